@@ -1,0 +1,57 @@
+/** One column of an alignment: the character each side has there, or '' where it has none. */
+export type Column = readonly [left: string, right: string];
+
+/** What it costs or earns to set two characters (or a character and nothing) against each other. */
+export type Score = (left: string, right: string) => number;
+
+/** Longest text that is aligned; beyond it the quadratic table is not worth its memory. */
+const LONGEST = 2_048;
+
+/**
+ * Global alignment of two strings (Needleman & Wunsch, J. Mol. Biol. 48, 1970). O(n*m) time and memory;
+ * strings over 2,048 characters are refused with a RangeError.
+ */
+export function align(left: string, right: string, score: Score): Column[] {
+  if (left.length > LONGEST || right.length > LONGEST)
+    throw new RangeError(`longer than ${LONGEST} characters`);
+  const width = right.length + 1;
+  const table = fillTable(left, right, score, width);
+  const at = (row: number, column: number): number => table[row * width + column] ?? Number.NEGATIVE_INFINITY;
+  const columns: Column[] = [];
+  let row = left.length;
+  let column = right.length;
+  while (row > 0 || column > 0) {
+    const a = left[row - 1] ?? '';
+    const b = right[column - 1] ?? '';
+    if (row > 0 && column > 0 && at(row, column) === at(row - 1, column - 1) + score(a, b)) {
+      columns.push([a, b]);
+      row -= 1;
+      column -= 1;
+    } else if (row > 0 && at(row, column) === at(row - 1, column) + score(a, '')) {
+      columns.push([a, '']);
+      row -= 1;
+    } else {
+      columns.push(['', b]);
+      column -= 1;
+    }
+  }
+  return columns.reverse();
+}
+
+function fillTable(left: string, right: string, score: Score, width: number): Float64Array {
+  const table = new Float64Array((left.length + 1) * width);
+  for (let row = 0; row <= left.length; row += 1) {
+    for (let column = 0; column <= right.length; column += 1) {
+      if (row === 0 && column === 0) continue;
+      const a = left[row - 1] ?? '';
+      const b = right[column - 1] ?? '';
+      const here = row * width + column;
+      const pair =
+        row > 0 && column > 0 ? (table[here - width - 1] ?? 0) + score(a, b) : Number.NEGATIVE_INFINITY;
+      const only = row > 0 ? (table[here - width] ?? 0) + score(a, '') : Number.NEGATIVE_INFINITY;
+      const other = column > 0 ? (table[here - 1] ?? 0) + score('', b) : Number.NEGATIVE_INFINITY;
+      table[here] = Math.max(pair, only, other);
+    }
+  }
+  return table;
+}

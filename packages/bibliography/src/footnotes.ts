@@ -1,0 +1,95 @@
+import { isWatermark, plainText } from './markup.ts';
+
+/** A footnote's own text, at the foot of the page that cites it. */
+export interface Footnote {
+  number: number;
+  /** Line (0-based) on which it opens. */
+  line: number;
+  raw: string;
+}
+
+/** `<sup>12</sup>`, `[^12]:` */
+const OPENING = /<sup>\s*(\d{1,4})\s*<\/sup>\.?|\[\^(\d{1,4})\]:/g;
+const OPENS_LINE = /^\s*(?:<sup>\s*\d{1,4}\s*<\/sup>|\[\^\d{1,4}\]:)/;
+/** How many paragraphs of the next page may stand between a footnote and the rest of it. */
+const REACH = 12;
+
+interface Paragraph {
+  line: number;
+  text: string;
+}
+
+/**
+ * Collects footnotes. A footnote ends with its paragraph, or at the next footnote in it; one that breaks off
+ * (no address yet, or an address cut at a hyphen) goes on in the next paragraph that can only be its rest.
+ */
+export function readFootnotes(lines: readonly string[]): Footnote[] {
+  const footnotes: Footnote[] = [];
+  let sinceOpen = 0;
+  for (const paragraph of paragraphs(lines)) {
+    const open = footnotes.at(-1);
+    const opensHere = paragraph.text.split('\n').findIndex((line) => OPENS_LINE.test(line));
+    const continues =
+      open !== undefined &&
+      sinceOpen <= REACH &&
+      opensHere !== 0 &&
+      continuesFootnote(open.raw, paragraph.text);
+    if (opensHere === -1 && !continues) {
+      sinceOpen += 1;
+      continue;
+    }
+    sinceOpen = 0;
+    const from = continues ? 0 : lineOffset(paragraph.text, opensHere);
+    const { head, notes } = cutAtOpenings(paragraph, from);
+    if (continues) open.raw = `${open.raw} ${head}`;
+    footnotes.push(...notes);
+  }
+  return footnotes;
+}
+
+function paragraphs(lines: readonly string[]): Paragraph[] {
+  const result: Paragraph[] = [];
+  let current: Paragraph | undefined;
+  for (const [line, text] of lines.entries()) {
+    if (text.trim() === '' || isWatermark(text)) {
+      current = undefined;
+    } else if (current === undefined) {
+      current = { line, text };
+      result.push(current);
+    } else {
+      current.text += `\n${text}`;
+    }
+  }
+  return result;
+}
+
+function lineOffset(text: string, line: number): number {
+  return text.split('\n').slice(0, line).join('\n').length;
+}
+
+function cutAtOpenings({ line, text }: Paragraph, from: number): { head: string; notes: Footnote[] } {
+  const openings = Array.from(text.matchAll(OPENING)).filter((match) => match.index >= from);
+  const notes = openings.map((match, index) => ({
+    number: Number(match[1] ?? match[2]),
+    line: line + (text.slice(0, match.index).match(/\n/g)?.length ?? 0),
+    raw: text.slice(match.index + match[0].length, openings[index + 1]?.index ?? text.length).trim(),
+  }));
+  return { head: text.slice(from, openings[0]?.index ?? text.length).trim(), notes };
+}
+
+/** Whether a paragraph can only be the rest of a footnote that broke off. */
+function continuesFootnote(footnote: string, paragraph: string): boolean {
+  const soFar = plainText(footnote);
+  const rest = plainText(paragraph);
+  const address = /https?:\S*$/.exec(soFar)?.[0];
+  if (address !== undefined) return /[-_/]\.?$/.test(address) && !/\/$/.test(address) && isAddressPart(rest);
+  if (/\bURL:?\s*$/.test(soFar)) return /^https?:/.test(rest);
+  const printComplete = /[-–—]\s*\p{L}\.\s*\d+(?:[-–]\d+)?\.?$|\d+\s+\p{L}\.$/u.test(soFar);
+  if (printComplete || /https?:/.test(soFar)) return false;
+  return /^(?:[\p{Ll}[].{0,300}?)?(?:\[[^\]]{3,40}\]|[-–—]\s*URL:|https?:)/u.test(rest);
+}
+
+function isAddressPart(text: string): boolean {
+  const first = text.split(' ', 1)[0] ?? '';
+  return /^[a-z0-9][a-z0-9._~%-]*[-_/][a-z0-9._~%/-]*$/.test(first) && first.length >= 8;
+}

@@ -1,0 +1,107 @@
+import { plainText } from './markup.ts';
+
+/**
+ * Fields of one reference printed after GOST R 7.0.5-2008 (the bibliographic style of Russian and Belarusian
+ * publishing), as translations render it: `Family, G. Title / G. Family // Container. - Publisher, Year. - C. 13.`
+ */
+export interface ReferenceFields {
+  kind: 'web' | 'print';
+  authors: PersonName[];
+  title: string;
+  container?: string;
+  publisher?: string;
+  year?: number;
+  /** The cited page or pages, as printed after `C.`, `P.` or `S.` */
+  pinpoint?: string;
+  /** Number of pages of the whole. */
+  extent?: number;
+}
+
+/** A name as printed; `given` may be initials. */
+export interface PersonName {
+  family: string;
+  given?: string;
+}
+
+const MEDIUM = /\[(?:electronic resource|online|internet|электронный ресурс|электронны рэсурс)\]/iu;
+const HEADING_AUTHOR = /^((?:\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,\s)?)+)(?=[\p{Lu}\d"«“„])/u;
+const INITIALS_FIRST = /^((?:\p{Lu}[\p{Ll}'’]*\.?[\s-]?){1,3})\s?(\p{Lu}[\p{L}'’-]+)$/u;
+/** GOST puts `. - ` between areas; conversions lose one of its spaces. */
+const AREA_BREAK = /\s*\.?\s+[-–—]\s*(?=\p{Lu}|\d{4}\b|\d+\s\p{L}\.)/u;
+
+/** Reads one entry. Never throws: a field that cannot be found is left out, and `title` may be empty. */
+export function parseReference(raw: string): ReferenceFields {
+  const printed = plainText(raw);
+  const web = MEDIUM.test(printed) || /\bURL:|https?:\/\//.test(printed);
+  const description = printed.replace(MEDIUM, ' ').split(/\s*[-–—]?\s*\bURL:|\s*https?:/, 1)[0] ?? '';
+  const heading = HEADING_AUTHOR.exec(description)?.[1];
+  const body = description
+    .slice(heading?.length ?? 0)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const areas = body.split(AREA_BREAK);
+  const { titleArea, areaRest } = splitTitle(areas);
+  const [titleAndAuthors = '', container] = titleArea.split(/\s*\/\/\s*/, 2);
+  const [title = '', responsibility] = titleAndAuthors.split(/\s+\/\s+/, 2);
+  return {
+    kind: web ? 'web' : 'print',
+    authors: readAuthors(heading, responsibility),
+    title: title.replace(/[\s.]+$/, '').trim(),
+    ...optional('container', container?.replace(/[\s.]+$/, '').trim()),
+    ...readAreas(areaRest),
+  };
+}
+
+/** The title area ends where the first area of publication, year or pages begins. */
+function splitTitle(areas: readonly string[]): { titleArea: string; areaRest: readonly string[] } {
+  const end = areas.findIndex((area, index) => index > 0 && isDescriptionArea(area));
+  return end === -1
+    ? { titleArea: areas.join(' - '), areaRest: [] }
+    : { titleArea: areas.slice(0, end).join(' - '), areaRest: areas.slice(end) };
+}
+
+function isDescriptionArea(area: string): boolean {
+  return /^\d{4}\.?$/.test(area) || /,\s*\d{4}\.?$/.test(area) || PAGES.test(area) || PINPOINT.test(area);
+}
+
+const PAGES = /^(\d+)\s*[cсp]\.?$/iu;
+const PINPOINT = /^[CСPS]\.\s*(\d+(?:\s*[-–]\s*\d+)?)\.?$/u;
+
+function readAreas(areas: readonly string[]): Partial<ReferenceFields> {
+  const fields: Partial<ReferenceFields> = {};
+  for (const area of areas) {
+    const pages = PAGES.exec(area)?.[1];
+    const pinpoint = PINPOINT.exec(area)?.[1];
+    const published = /^(?:(.+),\s*)?(\d{4})\.?$/.exec(area);
+    if (pages !== undefined) fields.extent = Number(pages);
+    else if (pinpoint !== undefined) fields.pinpoint = pinpoint.replace(/\s/g, '').replace('–', '-');
+    else if (published !== null) {
+      fields.year = Number(published[2]);
+      if (published[1] !== undefined) fields.publisher = published[1];
+    }
+  }
+  return fields;
+}
+
+function readAuthors(heading: string | undefined, responsibility: string | undefined): PersonName[] {
+  const headed = (heading ?? '').match(/\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.?[\s-]?){1,3}/gu) ?? [];
+  const named = headed.map((name): PersonName => {
+    const [family = '', given = ''] = name.split(/,\s*/, 2);
+    return { family, given: given.trim() };
+  });
+  const responsible = (responsibility ?? '').split(/,\s*/).flatMap((name) => {
+    const match = INITIALS_FIRST.exec(name.replace(/[.\s]+$/, '').trim());
+    return match === null ? [] : [{ given: (match[1] ?? '').trim(), family: match[2] ?? '' }];
+  });
+  if (named.length === 0) return responsible;
+  return named.map((name, index) => {
+    const fuller = responsible[index]?.given;
+    return fuller !== undefined && fuller.length > (name.given?.length ?? 0)
+      ? { ...name, given: fuller }
+      : name;
+  });
+}
+
+function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined || value === '' ? {} : ({ [key]: value } as Record<K, string>);
+}

@@ -1,0 +1,220 @@
+import { type AddressWitness, readAddressWitness } from './address-witness.ts';
+import { missingNumbers, readBibliographyList } from './bibliography-list.ts';
+import { BibliographyError } from './errors.ts';
+import { readFootnotes } from './footnotes.ts';
+import { type PersonName, parseReference, type ReferenceFields } from './gost.ts';
+import { Lexicon } from './lexicon.ts';
+import { plainText, restoreTags } from './markup.ts';
+import { type NewsAddress, readNewsAddress } from './news-address.ts';
+import { type PrintedPair, pairPrintings } from './pairing.ts';
+import { type Repair, repairAddress } from './repair.ts';
+import { findHeadings, type Heading, headingAbove, type Section, sectionSlug } from './sections.ts';
+
+/** One citation as the two printings together give it. */
+export interface ImportedCitation {
+  number: number;
+  kind: 'web' | 'print';
+  authors: PersonName[];
+  title: string;
+  container?: string;
+  publisher?: string;
+  year?: number;
+  pinpoint?: string;
+  extent?: number;
+  url?: string;
+  news?: NewsAddress;
+  /** Slug of the section that cites it. */
+  section?: string;
+  printed: { footnote?: string; bibliography?: string };
+  repairs: Repair[];
+  /** 0 to 1: how sure the importer is of the address, or of the entry where there is none. */
+  confidence: number;
+  /** What a person should look at; empty when nothing is. */
+  doubts: string[];
+}
+
+/** A whole bibliography, in the order of its numbers. */
+export interface ImportedBibliography {
+  sections: Section[];
+  citations: ImportedCitation[];
+  /** Doubts that belong to no single citation. */
+  doubts: string[];
+}
+
+export interface ImportOptions {
+  /** Import a list with missing numbers, naming them as doubts, instead of refusing it. */
+  allowGaps?: boolean;
+}
+
+/**
+ * Reads the citations of a book whose text was damaged on the way from the page.
+ * @throws BibliographyError when the text holds no bibliography, a number is missing, or one stands twice.
+ */
+export function importBibliography(
+  text: string,
+  { allowGaps = false }: ImportOptions = {},
+): ImportedBibliography {
+  if (text.includes('\0')) {
+    throw new BibliographyError(
+      'bibliography_not_text',
+      'The file is not text.',
+      'Convert it to UTF-8 text or Markdown first.',
+    );
+  }
+  const lines = restoreTags(text).split('\n');
+  const headings = findHeadings(lines);
+  const entries = readBibliographyList(lines, headings);
+  const footnotes = readFootnotes(lines);
+  const { pairs, strays } = pairPrintings(entries, footnotes);
+  if (pairs.length === 0) {
+    throw new BibliographyError(
+      'bibliography_not_found',
+      'No numbered footnotes and no numbered literature list were found.',
+      'The list needs a heading such as "Literature" and entries that begin "1. "; footnotes need <sup>1</sup> or [^1]:.',
+    );
+  }
+  const gaps = missingNumbers(
+    pairs.map(({ number }) => number),
+    pairs.at(-1)?.number ?? 0,
+  );
+  const beyond = strays
+    .filter(({ number }) => number > (pairs.at(-1)?.number ?? 0))
+    .map(({ number }) => number);
+  if (!allowGaps) refuseGaps([...gaps, ...beyond]);
+  const sections = new SectionList(headings);
+  const citations = buildCitations(pairs, sections);
+  return {
+    sections: sections.cited(),
+    citations,
+    doubts: [
+      ...gaps.map((number) => `No entry has the number ${number}.`),
+      ...strays.map(
+        ({ number, line }) => `The footnote ${number} on line ${line + 1} is like no entry of the list.`,
+      ),
+    ],
+  };
+}
+
+function refuseGaps(gaps: readonly number[]): void {
+  if (gaps.length === 0) return;
+  const shown =
+    gaps.length > 8 ? `${gaps.slice(0, 8).join(', ')} and ${gaps.length - 8} more` : gaps.join(', ');
+  throw new BibliographyError(
+    'bibliography_gap',
+    `The bibliography has no entry with the number ${shown}.`,
+    'Put the missing entries into the text, or import what is there with --allow-gaps.',
+  );
+}
+
+/** Sections in the order in which their first footnote stands. */
+class SectionList {
+  readonly #headings: readonly Heading[];
+  readonly #byLine = new Map<number, Section>();
+
+  constructor(headings: readonly Heading[]) {
+    this.#headings = headings;
+  }
+
+  sectionAt(line: number): Section | undefined {
+    const heading = headingAbove(this.#headings, line);
+    if (heading === undefined) return undefined;
+    const held = this.#byLine.get(heading.line);
+    if (held !== undefined) return held;
+    const section = { slug: this.#freeSlug(sectionSlug(heading.title)), title: heading.title };
+    this.#byLine.set(heading.line, section);
+    return section;
+  }
+
+  cited(): Section[] {
+    return [...this.#byLine.entries()].sort(([a], [b]) => a - b).map(([, section]) => section);
+  }
+
+  #freeSlug(slug: string): string {
+    const taken = new Set([...this.#byLine.values()].map((section) => section.slug));
+    for (let suffix = 1; ; suffix += 1) {
+      const candidate = suffix === 1 ? slug : `${slug}-${suffix}`;
+      if (!taken.has(candidate)) return candidate;
+    }
+  }
+}
+
+function buildCitations(pairs: readonly PrintedPair[], sections: SectionList): ImportedCitation[] {
+  const lexicon = new Lexicon();
+  const witnesses = pairs.map((pair) => {
+    const addresses = [pair.footnote?.raw, pair.entry?.raw].flatMap((raw) => {
+      const witness = raw === undefined ? undefined : readAddressWitness(raw);
+      return witness === undefined ? [] : [witness];
+    });
+    lexicon.add(addresses);
+    return addresses;
+  });
+  return pairs.map((pair, index) => buildCitation(pair, witnesses[index] ?? [], lexicon, sections));
+}
+
+function buildCitation(
+  pair: PrintedPair,
+  witnesses: readonly AddressWitness[],
+  lexicon: Lexicon,
+  sections: SectionList,
+): ImportedCitation {
+  const { number, entry, footnote } = pair;
+  const fields = mergeFields(entry, footnote);
+  const address = witnesses.length === 0 ? undefined : repairAddress(witnesses, lexicon);
+  const news = address === undefined ? undefined : readNewsAddress(address.url);
+  const section = footnote === undefined ? undefined : sections.sectionAt(footnote.line)?.slug;
+  const doubts = [...(address?.doubts ?? []), ...doubtsOf(pair, fields, address?.url)];
+  return {
+    number,
+    ...fields,
+    ...(address === undefined ? {} : { url: address.url }),
+    ...(news === undefined ? {} : { news }),
+    ...(section === undefined ? {} : { section }),
+    printed: {
+      ...(footnote === undefined ? {} : { footnote: plainText(footnote.raw) }),
+      ...(entry === undefined ? {} : { bibliography: plainText(entry.raw) }),
+    },
+    repairs: address?.repairs ?? [],
+    confidence: address?.confidence ?? (entry === undefined || footnote === undefined ? 0.9 : 1),
+    doubts,
+  };
+}
+
+/** The list's form is the fuller one; the footnote adds what only it has (the cited page). */
+function mergeFields(entry: PrintedPair['entry'], footnote: PrintedPair['footnote']): ReferenceFields {
+  const listed = entry === undefined ? undefined : parseReference(entry.raw);
+  const cited = footnote === undefined ? undefined : parseReference(footnote.raw);
+  const main = listed ?? cited;
+  if (main === undefined) throw new TypeError('a pair has at least one printing');
+  const { pinpoint, extent } = { ...listed, ...cited };
+  return {
+    ...cited,
+    ...main,
+    authors: main.authors.map((author, index) => fullerName(author, cited?.authors[index])),
+    ...(pinpoint === undefined ? {} : { pinpoint }),
+    ...(extent === undefined ? {} : { extent: listed?.extent ?? extent }),
+  };
+}
+
+/** The printing that spells a given name out tells more than the one with initials. */
+function fullerName(name: PersonName, other: PersonName | undefined): PersonName {
+  const fuller = other?.given ?? '';
+  return other?.family === name.family && fuller.length > (name.given ?? '').length
+    ? { ...name, given: fuller }
+    : name;
+}
+
+function doubtsOf(
+  { number, entry, footnote, misreadNumber }: PrintedPair,
+  fields: ReferenceFields,
+  url?: string,
+): string[] {
+  const doubts: string[] = [];
+  if (entry !== undefined && footnote === undefined)
+    doubts.push('no footnote repeats it, so its section is unknown');
+  if (misreadNumber !== undefined)
+    doubts.push(`its footnote is printed with the number ${misreadNumber}, not ${number}`);
+  if (fields.title === '') doubts.push('no title could be read');
+  if (fields.year === undefined) doubts.push('no year could be read');
+  if (fields.kind === 'web' && url === undefined) doubts.push('it is a web resource without an address');
+  return doubts;
+}

@@ -1,0 +1,79 @@
+import type { ListEntry } from './bibliography-list.ts';
+import type { Footnote } from './footnotes.ts';
+import { likeness } from './likeness.ts';
+import { plainText } from './markup.ts';
+
+/** The two printings of one citation; at least one is there. */
+export interface PrintedPair {
+  number: number;
+  entry?: ListEntry;
+  footnote?: Footnote;
+  /** The number printed at the footnote, where it was misread and another is meant. */
+  misreadNumber?: number;
+}
+
+export interface Pairing {
+  pairs: PrintedPair[];
+  /** Footnotes that belong to no entry. */
+  strays: Footnote[];
+}
+
+/** Above this likeness two printings are of one reference; translations of a title differ, addresses hardly. */
+const SAME = 0.55;
+
+/**
+ * Sets each footnote beside the entry it repeats: the entry of its number when the texts are alike, else the
+ * entry it is most alike (its number was misread). Of two footnotes for one entry the longer is kept; the
+ * other is a piece of it.
+ */
+export function pairPrintings(entries: readonly ListEntry[], footnotes: readonly Footnote[]): Pairing {
+  if (entries.length === 0) return { pairs: footnotesAlone(footnotes), strays: [] };
+  const texts = new Map(entries.map((entry) => [entry.number, plainText(entry.raw)]));
+  const best = new Map<number, Footnote>();
+  const strays: Footnote[] = [];
+  for (const footnote of footnotes) {
+    const found = findEntry(plainText(footnote.raw), footnote.number, texts);
+    if (found === undefined) {
+      strays.push(footnote);
+      continue;
+    }
+    const held = best.get(found);
+    if (held === undefined || footnote.raw.length > held.raw.length) best.set(found, footnote);
+  }
+  const pairs = entries.map((entry): PrintedPair => {
+    const footnote = best.get(entry.number);
+    if (footnote === undefined) return { number: entry.number, entry };
+    const misread = footnote.number === entry.number ? {} : { misreadNumber: footnote.number };
+    return { number: entry.number, entry, footnote, ...misread };
+  });
+  return { pairs, strays };
+}
+
+function findEntry(text: string, number: number, texts: ReadonlyMap<number, string>): number | undefined {
+  const own = texts.get(number);
+  if (own !== undefined && sameReference(text, own) >= SAME) return number;
+  let best: { number: number; score: number } = { number, score: 0 };
+  for (const [other, otherText] of texts) {
+    const score = sameReference(text, otherText);
+    if (score > best.score) best = { number: other, score };
+  }
+  return best.score >= SAME ? best.number : undefined;
+}
+
+/** Likeness of a footnote to an entry, or, for a footnote cut short, to the entry's opening. */
+function sameReference(footnote: string, entry: string): number {
+  const whole = likeness(footnote, entry);
+  if (footnote.length < 40 || footnote.length * 1.5 > entry.length) return whole;
+  return Math.max(whole, likeness(footnote, entry.slice(0, footnote.length)));
+}
+
+function footnotesAlone(footnotes: readonly Footnote[]): PrintedPair[] {
+  const byNumber = new Map<number, Footnote>();
+  for (const footnote of footnotes) {
+    const held = byNumber.get(footnote.number);
+    if (held === undefined || footnote.raw.length > held.raw.length) byNumber.set(footnote.number, footnote);
+  }
+  return [...byNumber.values()]
+    .sort((a, b) => a.number - b.number)
+    .map((footnote) => ({ number: footnote.number, footnote }));
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from './read-config.ts';
+
+describe('readConfig', () => {
+  test('fills in defaults and reads numbers', () => {
+    const config = readConfig({ API_PORT: '9000', CONFIRM_HOURS: '0.5' });
+    expect(config).toMatchObject({ API_PORT: 9000, CONFIRM_HOURS: 0.5, LOG_LEVEL: 'info' });
+    expect(config.DATABASE_URL).toBeUndefined();
+  });
+
+  test('takes an empty variable for an unset one', () => {
+    expect(readConfig({ DATABASE_URL: ' ', API_PORT: '' }).API_PORT).toBe(8080);
+  });
+
+  test.each([
+    ['API_PORT', 'many'],
+    ['API_PORT', '70000'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s, naming the variable', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} is not valid`);
+  });
+});

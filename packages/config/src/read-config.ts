@@ -1,0 +1,26 @@
+import { Value } from 'typebox/value';
+import { type Config, ConfigSchema } from './schema.ts';
+
+/** A setting has a value it cannot have. `message` names the variable and what it takes. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly code = 'config_invalid';
+  readonly hint = 'Correct it in the environment or in .env; the README lists every setting.';
+}
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as unset.
+ * @throws ConfigError naming the first variable that is wrong.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(ConfigSchema.properties)) {
+    const value = env[name];
+    if (value !== undefined && value.trim() !== '') given[name] = value.trim();
+  }
+  const config = Value.Convert(ConfigSchema, Value.Default(ConfigSchema, given));
+  if (Value.Check(ConfigSchema, config)) return config;
+  const [first] = Value.Errors(ConfigSchema, config);
+  const name = first?.instancePath.split('/')[1] ?? 'a setting';
+  throw new ConfigError(`${name}=${given[name] ?? ''} is not valid: it ${first?.message ?? 'is wrong'}.`);
+}

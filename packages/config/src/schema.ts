@@ -1,0 +1,75 @@
+import Type, { type Static } from 'typebox';
+
+const port = (description: string, value: number) =>
+  Type.Integer({ minimum: 0, maximum: 65_535, default: value, description });
+const count = (description: string, value: number, minimum = 1, maximum = 1_000_000) =>
+  Type.Integer({ minimum, maximum, default: value, description });
+const milliseconds = (description: string, value: number) =>
+  Type.Integer({ minimum: 0, maximum: 3_600_000, default: value, description });
+
+/** Every setting there is, by the name of its environment variable. The README's table is made from this. */
+export const ConfigSchema = Type.Object({
+  DATABASE_URL: Type.Optional(
+    Type.String({
+      pattern: '^postgres(ql)?://',
+      description: 'PostgreSQL 15 or newer to use. Unset: an embedded server is started and kept in the data folder.',
+    }),
+  ),
+  FOOTING_DATA_DIR: Type.String({
+    default: '.data',
+    minLength: 1,
+    description: 'Folder of the embedded PostgreSQL, relative to the checkout.',
+  }),
+  EMBEDDED_PG_PORT: port('Port of the embedded PostgreSQL on 127.0.0.1; 0 takes a free one.', 0),
+  DATABASE_POOL_SIZE: count('Database connections of each process.', 10, 1, 500),
+  API_HOST: Type.String({ default: '127.0.0.1', minLength: 1, description: 'Address the API listens on.' }),
+  API_PORT: port('Port of the API; 0 takes a free one.', 8080),
+  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    default: 'info',
+    description: 'Least severe log level that is written.',
+  }),
+  LOG_FORMAT: Type.Enum(['auto', 'json', 'pretty'], {
+    default: 'auto',
+    description: 'JSON lines, or coloured lines for people; `auto` writes the latter on a terminal.',
+  }),
+  SHUTDOWN_SECONDS: count('How long a process may finish its work after being asked to stop.', 20, 1, 600),
+  CHECK_CRON: Type.String({
+    default: '*/5 * * * *',
+    minLength: 9,
+    description: 'When the worker looks for links that are due (cron expression).',
+  }),
+  CHECK_TIMEZONE: Type.String({ default: 'UTC', minLength: 1, description: 'Time zone of `CHECK_CRON` (IANA name).' }),
+  CHECK_USER_AGENT: Type.String({
+    default: 'Footing/0.1 (link checker)',
+    minLength: 1,
+    description: 'How the checker names itself. Put your contact in it.',
+  }),
+  CHECK_HOSTS_AT_ONCE: count('Hosts one worker crawls at the same time.', 16, 1, 1000),
+  CHECK_HOST_CONCURRENCY: count('Requests to one host at the same time.', 1, 1, 20),
+  CHECK_HOST_DELAY_MS: milliseconds('Pause between requests to one host, in milliseconds.', 1000),
+  CHECK_BATCH_SIZE: count('Links of a host that are read, checked and recorded together.', 25, 1, 1000),
+  CHECK_CONNECT_TIMEOUT_MS: milliseconds('Limit on name look-up, connection and TLS, in milliseconds.', 10_000),
+  CHECK_FIRST_BYTE_TIMEOUT_MS: milliseconds('Limit from request to response headers, in milliseconds.', 20_000),
+  CHECK_TOTAL_TIMEOUT_MS: milliseconds('Limit on one check with all its redirects, in milliseconds.', 45_000),
+  CHECK_MAX_BYTES: count('Bytes of a page that are read, before and after decompression.', 524_288, 1024, 67_108_864),
+  CHECK_MAX_REDIRECTS: count('Redirects that are followed.', 10, 0, 50),
+  CHECK_ALLOW_ADDRESSES: Type.String({
+    default: '',
+    description: 'Networks (CIDR, comma-separated) that may be fetched although they are private, e.g. `127.0.0.0/8`.',
+  }),
+  CHECK_RESOLVE: Type.String({
+    default: '',
+    description: 'Host names with fixed addresses (`host=address`, comma-separated) instead of DNS.',
+  }),
+  CONFIRM_FAILURES: count('Failed checks after which a suspect link is broken.', 3, 1, 50),
+  CONFIRM_HOURS: Type.Number({
+    minimum: 0,
+    maximum: 8760,
+    default: 24,
+    description: 'Hours from the first of those failures to the last, at the least.',
+  }),
+  CRAWL_LEASE_SECONDS: count('How long a host whose worker died stays taken.', 900, 5, 86_400),
+});
+
+/** The settings of a process, validated and with defaults filled in. */
+export type Config = Static<typeof ConfigSchema>;

@@ -1,0 +1,58 @@
+import Type, { type Static } from 'typebox';
+import { CslItem } from './csl.ts';
+import { Instant, Slug, Uuid } from './identifiers.ts';
+import { Nullable } from './nullable.ts';
+import { CitationKind, LinkState } from './vocabulary.ts';
+
+/** What the address of a news agency tells of the article. */
+export const NewsSource = Type.Object(
+  {
+    agency: Type.String(),
+    articleId: Type.Integer(),
+    section: Type.String(),
+    year: Type.Optional(Type.Integer()),
+  },
+  { description: "What a news agency's address tells of the article." },
+);
+export type NewsSource = Static<typeof NewsSource>;
+
+/** The texts from which the citation was read. */
+export const PrintedForms = Type.Object(
+  {
+    footnote: Type.Optional(Type.String()),
+    bibliography: Type.Optional(Type.String()),
+  },
+  { description: 'The citation as the work prints it, at the foot of the page and in the list.' },
+);
+export type PrintedForms = Static<typeof PrintedForms>;
+
+/** One numbered source of a work. */
+export const Citation = Type.Object(
+  {
+    id: Uuid,
+    work: Slug,
+    number: Type.Integer({ minimum: 1 }),
+    kind: CitationKind,
+    title: Type.String(),
+    csl: CslItem,
+    pinpoint: Nullable(Type.String({ description: 'The cited page or pages.' })),
+    section: Nullable(Slug),
+    news: Nullable(NewsSource),
+    printed: PrintedForms,
+    confidence: Type.Number({ minimum: 0, maximum: 1, description: 'How sure the importer was of the address.' }),
+    doubts: Type.Array(Type.String(), { description: 'What the importer asked a person to look at.' }),
+    link: Nullable(
+      Type.Object({
+        id: Uuid,
+        url: Type.String(),
+        state: LinkState,
+        stateSince: Instant,
+        lastCheckedAt: Nullable(Instant),
+      }),
+    ),
+    createdAt: Instant,
+    updatedAt: Instant,
+  },
+  { description: 'One numbered source of a work, with the state of its link.' },
+);
+export type Citation = Static<typeof Citation>;

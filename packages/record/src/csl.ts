@@ -1,0 +1,21 @@
+import Type, { type Static } from 'typebox';
+
+/** A name in CSL-JSON. */
+export const CslName = Type.Object({ family: Type.String(), given: Type.Optional(Type.String()) });
+
+/** The part of CSL-JSON 1.0 (Citation Style Language) that citations here use. */
+export const CslItem = Type.Object(
+  {
+    id: Type.String(),
+    type: Type.Enum(['webpage', 'article-newspaper', 'book']),
+    title: Type.String(),
+    author: Type.Optional(Type.Array(CslName)),
+    'container-title': Type.Optional(Type.String()),
+    publisher: Type.Optional(Type.String()),
+    issued: Type.Optional(Type.Object({ 'date-parts': Type.Array(Type.Array(Type.Integer())) })),
+    'number-of-pages': Type.Optional(Type.String()),
+    URL: Type.Optional(Type.String()),
+  },
+  { description: 'The reference as CSL-JSON.' },
+);
+export type CslItem = Static<typeof CslItem>;

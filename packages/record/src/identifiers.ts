@@ -1,0 +1,17 @@
+import Type from 'typebox';
+
+/** Inside, every record has a UUIDv7 (RFC 9562): unique, and sorted by the time it was made. */
+export const Uuid = Type.String({
+  format: 'uuid',
+  description: 'UUIDv7 of the record.',
+});
+
+/** Outside, a record is named by a readable slug that stays the same. */
+export const Slug = Type.String({
+  pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+  maxLength: 120,
+  description: 'Readable name of the record, unique among its kind.',
+});
+
+/** An instant as RFC 3339 text, in UTC. */
+export const Instant = Type.String({ format: 'date-time', description: 'RFC 3339 instant in UTC.' });

@@ -1,0 +1,21 @@
+import type { Citation } from './citation.ts';
+import type { CslItem } from './csl.ts';
+
+/** A citation as it is loaded, before it has an id or a link. */
+export type CitationInput = Pick<
+  Citation,
+  'number' | 'kind' | 'title' | 'csl' | 'pinpoint' | 'section' | 'news' | 'printed' | 'confidence' | 'doubts'
+> & {
+  /** Address, normalised; null for print. */
+  url: string | null;
+};
+
+/** A whole work as it is loaded. */
+export interface WorkInput {
+  slug: string;
+  title: string;
+  year: number;
+  csl: CslItem;
+  sections: { slug: string; title: string }[];
+  citations: CitationInput[];
+}

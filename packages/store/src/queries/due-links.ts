@@ -1,0 +1,74 @@
+import type { LinkState, Verdict } from '@footing/record';
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import { hosts, links } from '../schema.ts';
+
+/** A host with links that are due. */
+export interface DueHost {
+  hostId: string;
+  host: string;
+}
+
+/** What a check starts from: the address, and what is believed of it so far. */
+export interface DueLink {
+  id: string;
+  url: string;
+  state: LinkState;
+  stateSince: Date;
+  failures: number;
+  firstFailureAt: Date | null;
+  successes: number;
+  lastVerdict: Verdict | null;
+  lastCheckedAt: Date | null;
+  nextCheckAt: Date;
+}
+
+/** Hosts with links due at `now`, the longest overdue first. Reads only due links, by the index `links_due`. */
+export async function dueHosts({ db }: Database, now: Date, limit: number): Promise<DueHost[]> {
+  return db
+    .select({ hostId: hosts.id, host: hosts.name })
+    .from(links)
+    .innerJoin(hosts, eq(hosts.id, links.hostId))
+    .where(lte(links.nextCheckAt, now))
+    .groupBy(hosts.id)
+    .orderBy(sql`min(${links.nextCheckAt})`)
+    .limit(limit);
+}
+
+/** The host's links that are due at `now`, the longest overdue first. */
+export async function dueLinks({ db }: Database, hostId: string, now: Date, limit: number): Promise<DueLink[]> {
+  return db
+    .select({
+      id: links.id,
+      url: links.url,
+      state: links.state,
+      stateSince: links.stateSince,
+      failures: links.failures,
+      firstFailureAt: links.firstFailureAt,
+      successes: links.successes,
+      lastVerdict: links.lastVerdict,
+      lastCheckedAt: links.lastCheckedAt,
+      nextCheckAt: links.nextCheckAt,
+    })
+    .from(links)
+    .where(and(eq(links.hostId, hostId), lte(links.nextCheckAt, now)))
+    .orderBy(asc(links.nextCheckAt), asc(links.id))
+    .limit(limit);
+}
+
+/** How many links are due at `now`. */
+export async function countDue({ db }: Database, now: Date): Promise<number> {
+  return db.$count(links, lte(links.nextCheckAt, now));
+}
+
+/** Makes every link due at `now`, or only those of the given hosts. Returns how many. */
+export async function makeDue({ db }: Database, now: Date, hostNames?: readonly string[]): Promise<number> {
+  const chosen = hostNames && inArray(links.hostId, db.select({ id: hosts.id }).from(hosts).where(inArray(hosts.name, [...hostNames])));
+  const { rowCount } = await db.update(links).set({ nextCheckAt: now }).where(chosen);
+  return rowCount ?? 0;
+}
+
+/** How many links were last checked at or after an instant. */
+export async function countCheckedSince({ db }: Database, since: Date): Promise<number> {
+  return db.$count(links, sql`${links.lastCheckedAt} >= ${since}`);
+}

@@ -1,0 +1,92 @@
+import type { Link, LinkState } from '@footing/record';
+import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
+import type { Database } from '../database.ts';
+import { hosts, links } from '../schema.ts';
+
+/** Filters combine: a link is listed when it meets all that are given. */
+export interface LinkFilter extends PageRequest {
+  state?: readonly LinkState[] | undefined;
+  host?: string | undefined;
+  /** Slug of a work that cites it. */
+  work?: string | undefined;
+  /** Slug of a section that cites it. */
+  section?: string | undefined;
+  /** Only links whose state has changed at or after this instant. */
+  since?: Date | undefined;
+}
+
+/** Links in the order in which they were first seen. One query. */
+export async function listLinks({ db }: Database, filter: LinkFilter): Promise<Page<Link>> {
+  const key = readCursor(filter.cursor, 'string');
+  const rows = await selectLinks(db)
+    .where(
+      and(
+        filter.state === undefined ? undefined : inArray(links.state, [...filter.state]),
+        filter.host === undefined ? undefined : eq(hosts.name, filter.host),
+        citedWithin(filter),
+        filter.since === undefined ? undefined : gte(links.stateSince, filter.since),
+        key === undefined ? undefined : gt(links.id, key[0]),
+      ),
+    )
+    .orderBy(asc(links.id))
+    .limit(filter.limit + 1);
+  return toPage(rows, filter.limit, ({ id }) => [id], toLink);
+}
+
+/** The link of an id. */
+export async function findLink({ db }: Database, id: string): Promise<Link | undefined> {
+  const [row] = await selectLinks(db).where(eq(links.id, id));
+  return row === undefined ? undefined : toLink(row);
+}
+
+function citedWithin({ work, section }: LinkFilter): SQL | undefined {
+  if (work === undefined && section === undefined) return undefined;
+  return sql`EXISTS (
+    SELECT 1 FROM citations c
+    JOIN works w ON w.id = c.work_id
+    LEFT JOIN sections s ON s.id = c.section_id
+    WHERE c.link_id = ${links.id}
+      AND ${work === undefined ? sql`true` : sql`w.slug = ${work}`}
+      AND ${section === undefined ? sql`true` : sql`s.slug = ${section}`})`;
+}
+
+const citedBy = sql<Link['citedBy']>`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object('work', w.slug, 'number', c.number, 'section', s.slug) ORDER BY w.slug, c.number), '[]')
+  FROM citations c
+  JOIN works w ON w.id = c.work_id
+  LEFT JOIN sections s ON s.id = c.section_id
+  WHERE c.link_id = ${links.id})`;
+
+function selectLinks(db: Database['db']) {
+  return db
+    .select({
+      id: links.id,
+      url: links.url,
+      host: hosts.name,
+      state: links.state,
+      stateSince: links.stateSince,
+      lastVerdict: links.lastVerdict,
+      lastReason: links.lastReason,
+      lastCheckedAt: links.lastCheckedAt,
+      nextCheckAt: links.nextCheckAt,
+      failures: links.failures,
+      citedBy,
+      createdAt: links.createdAt,
+    })
+    .from(links)
+    .innerJoin(hosts, eq(hosts.id, links.hostId))
+    .$dynamic();
+}
+
+type LinkRow = Awaited<ReturnType<typeof selectLinks>>[number];
+
+function toLink({ stateSince, lastCheckedAt, nextCheckAt, createdAt, ...row }: LinkRow): Link {
+  return {
+    ...row,
+    stateSince: stateSince.toISOString(),
+    lastCheckedAt: lastCheckedAt?.toISOString() ?? null,
+    nextCheckAt: nextCheckAt.toISOString(),
+    createdAt: createdAt.toISOString(),
+  };
+}

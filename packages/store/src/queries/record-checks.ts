@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Database } from '../database.ts';
+import type { links } from '../schema.ts';
+import { checks } from '../schema.ts';
+
+/** One check and the link's state after it. */
+export interface CheckRecord {
+  check: Omit<typeof checks.$inferInsert, 'id' | 'state'>;
+  /** When the link had last been checked when this check was planned; another check since then wins. */
+  expectedLastCheckedAt: Date | null;
+  next: Pick<
+    typeof links.$inferSelect,
+    'state' | 'stateSince' | 'failures' | 'firstFailureAt' | 'successes' | 'nextCheckAt'
+  >;
+}
+
+/**
+ * Records a batch of checks and the states they lead to, in one transaction of two statements: all of it or
+ * nothing. A check of a link that somebody else has checked meanwhile is dropped, so that none is counted twice.
+ * Returns how many were kept.
+ */
+export async function recordChecks({ db }: Database, records: readonly CheckRecord[]): Promise<number> {
+  if (records.length === 0) return 0;
+  return db.transaction(async (tx) => {
+    const updates = records.map(({ check, expectedLastCheckedAt, next }) => ({
+      id: check.linkId,
+      expected: expectedLastCheckedAt,
+      state: next.state,
+      state_since: next.stateSince,
+      failures: next.failures,
+      first_failure_at: next.firstFailureAt,
+      successes: next.successes,
+      next_check_at: next.nextCheckAt,
+      last_verdict: check.verdict,
+      last_reason: check.reason,
+      last_checked_at: check.checkedAt,
+    }));
+    const { rows } = await tx.execute<{ id: string }>(sql`
+      UPDATE links SET
+        state = u.state, state_since = u.state_since, failures = u.failures, first_failure_at = u.first_failure_at,
+        successes = u.successes, next_check_at = u.next_check_at, last_verdict = u.last_verdict,
+        last_reason = u.last_reason, last_checked_at = u.last_checked_at
+      FROM jsonb_to_recordset(${JSON.stringify(updates)}::jsonb) AS u(
+        id uuid, expected timestamptz, state text, state_since timestamptz, failures integer,
+        first_failure_at timestamptz, successes integer, next_check_at timestamptz, last_verdict text,
+        last_reason text, last_checked_at timestamptz)
+      WHERE links.id = u.id AND date_trunc('milliseconds', links.last_checked_at) IS NOT DISTINCT FROM u.expected
+      RETURNING links.id`);
+    const kept = new Set(rows.map(({ id }) => id));
+    const inserts = records.flatMap(({ check, next }) =>
+      kept.has(check.linkId) ? [{ ...check, id: uuidv7({ msecs: check.checkedAt.getTime() }), state: next.state }] : [],
+    );
+    if (inserts.length > 0) await tx.insert(checks).values(inserts);
+    return inserts.length;
+  });
+}
+
+/** Makes the partitions that checks at `now`, and for the month after, go to. */
+export async function ensureCheckPartitions({ db }: Database, now: Date): Promise<void> {
+  await db.execute(sql`SELECT ensure_check_partitions(${now.toISOString()}::timestamptz)`);
+}

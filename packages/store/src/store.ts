@@ -1,0 +1,15 @@
+/** The package's public face: the database, its migrations, and every query by name. */
+export { InvalidCursorError, type Page } from './cursor.ts';
+export { type Database, openDatabase } from './database.ts';
+export { EMBEDDED_DATABASE, type EmbeddedCluster, startEmbedded } from './embedded/cluster.ts';
+export { isPortFree } from './embedded/free-port.ts';
+export { StoreError } from './errors.ts';
+export { migrate } from './migrations.ts';
+export { listChecks } from './queries/checks.ts';
+export { findCitation, listCitations } from './queries/citations.ts';
+export { countCheckedSince, countDue, type DueHost, type DueLink, dueHosts, dueLinks, makeDue } from './queries/due-links.ts';
+export { reportLinkHealth } from './queries/link-health.ts';
+export { findLink, listLinks } from './queries/links.ts';
+export { loadWork } from './queries/load-work.ts';
+export { type CheckRecord, ensureCheckPartitions, recordChecks } from './queries/record-checks.ts';
+export { findWork, listWorks } from './queries/works.ts';

@@ -1,0 +1,21 @@
+import { type Logger, type LoggerOptions, pino, stdTimeFunctions } from 'pino';
+import { PinoPretty } from 'pino-pretty';
+
+export type { Logger };
+
+/** How a program logs. */
+export interface LogSettings {
+  level: string;
+  /** `auto` writes lines for people when standard output is a terminal, JSON lines otherwise. */
+  format: 'auto' | 'json' | 'pretty';
+}
+
+/** A logger that names its program in every line. JSON lines carry RFC 3339 times and level names. */
+export function createLogger(program: string, { level, format }: LogSettings): Logger {
+  const options: LoggerOptions = { level, base: { program }, timestamp: stdTimeFunctions.isoTime };
+  const pretty = format === 'pretty' || (format === 'auto' && process.stdout.isTTY);
+  if (pretty) {
+    return pino(options, PinoPretty({ colorize: process.stdout.isTTY, ignore: 'pid,hostname', sync: true, translateTime: 'SYS:HH:MM:ss' }));
+  }
+  return pino({ ...options, formatters: { level: (label) => ({ level: label }) } });
+}

@@ -46,7 +46,10 @@ function expectedShape(table: PgTable): Shape {
       }),
     ].sort(),
     indexes: indexes
-      .map(({ config }) => `${config.name}(${config.columns.map((column) => ('name' in column ? column.name : '?')).join(',')})`)
+      .map(
+        ({ config }) =>
+          `${config.name}(${config.columns.map((column) => ('name' in column ? column.name : '?')).join(',')})`,
+      )
       .sort(),
   };
 }

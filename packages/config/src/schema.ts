@@ -12,7 +12,8 @@ export const ConfigSchema = Type.Object({
   DATABASE_URL: Type.Optional(
     Type.String({
       pattern: '^postgres(ql)?://',
-      description: 'PostgreSQL 15 or newer to use. Unset: an embedded server is started and kept in the data folder.',
+      description:
+        'PostgreSQL 15 or newer to use. Unset: an embedded server is started and kept in the data folder.',
     }),
   ),
   FOOTING_DATA_DIR: Type.String({
@@ -38,7 +39,11 @@ export const ConfigSchema = Type.Object({
     minLength: 9,
     description: 'When the worker looks for links that are due (cron expression).',
   }),
-  CHECK_TIMEZONE: Type.String({ default: 'UTC', minLength: 1, description: 'Time zone of `CHECK_CRON` (IANA name).' }),
+  CHECK_TIMEZONE: Type.String({
+    default: 'UTC',
+    minLength: 1,
+    description: 'Time zone of `CHECK_CRON` (IANA name).',
+  }),
   CHECK_USER_AGENT: Type.String({
     default: 'Footing/0.1 (link checker)',
     minLength: 1,
@@ -48,14 +53,26 @@ export const ConfigSchema = Type.Object({
   CHECK_HOST_CONCURRENCY: count('Requests to one host at the same time.', 1, 1, 20),
   CHECK_HOST_DELAY_MS: milliseconds('Pause between requests to one host, in milliseconds.', 1000),
   CHECK_BATCH_SIZE: count('Links of a host that are read, checked and recorded together.', 25, 1, 1000),
-  CHECK_CONNECT_TIMEOUT_MS: milliseconds('Limit on name look-up, connection and TLS, in milliseconds.', 10_000),
-  CHECK_FIRST_BYTE_TIMEOUT_MS: milliseconds('Limit from request to response headers, in milliseconds.', 20_000),
+  CHECK_CONNECT_TIMEOUT_MS: milliseconds(
+    'Limit on name look-up, connection and TLS, in milliseconds.',
+    10_000,
+  ),
+  CHECK_FIRST_BYTE_TIMEOUT_MS: milliseconds(
+    'Limit from request to response headers, in milliseconds.',
+    20_000,
+  ),
   CHECK_TOTAL_TIMEOUT_MS: milliseconds('Limit on one check with all its redirects, in milliseconds.', 45_000),
-  CHECK_MAX_BYTES: count('Bytes of a page that are read, before and after decompression.', 524_288, 1024, 67_108_864),
+  CHECK_MAX_BYTES: count(
+    'Bytes of a page that are read, before and after decompression.',
+    524_288,
+    1024,
+    67_108_864,
+  ),
   CHECK_MAX_REDIRECTS: count('Redirects that are followed.', 10, 0, 50),
   CHECK_ALLOW_ADDRESSES: Type.String({
     default: '',
-    description: 'Networks (CIDR, comma-separated) that may be fetched although they are private, e.g. `127.0.0.0/8`.',
+    description:
+      'Networks (CIDR, comma-separated) that may be fetched although they are private, e.g. `127.0.0.0/8`.',
   }),
   CHECK_RESOLVE: Type.String({
     default: '',

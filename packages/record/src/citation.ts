@@ -39,7 +39,11 @@ export const Citation = Type.Object(
     section: Nullable(Slug),
     news: Nullable(NewsSource),
     printed: PrintedForms,
-    confidence: Type.Number({ minimum: 0, maximum: 1, description: 'How sure the importer was of the address.' }),
+    confidence: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'How sure the importer was of the address.',
+    }),
     doubts: Type.Array(Type.String(), { description: 'What the importer asked a person to look at.' }),
     link: Nullable(
       Type.Object({

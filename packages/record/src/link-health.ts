@@ -16,10 +16,17 @@ export const LinkHealth = Type.Object(
     total: Type.Integer({ minimum: 0 }),
     states: StateCounts,
     hosts: Type.Array(Type.Object({ host: Type.String(), total: Type.Integer(), states: StateCounts }), {
-      description: 'The hosts with most links that are not well, then with most links; at most `hosts` of them.',
+      description:
+        'The hosts with most links that are not well, then with most links; at most `hosts` of them.',
     }),
     sections: Type.Array(
-      Type.Object({ work: Slug, section: Slug, title: Type.String(), total: Type.Integer(), states: StateCounts }),
+      Type.Object({
+        work: Slug,
+        section: Slug,
+        title: Type.String(),
+        total: Type.Integer(),
+        states: StateCounts,
+      }),
       { description: 'Every section, by the links its citations rest on.' },
     ),
   },

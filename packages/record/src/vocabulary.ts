@@ -2,7 +2,18 @@ import Type, { type Static } from 'typebox';
 
 /** What one check found. The verdicts of the design's judge, in its words. */
 export const Verdict = Type.Enum(
-  ['alive', 'moved', 'redirected', 'broken', 'soft_404', 'drifted', 'restricted', 'rate_limited', 'unreachable', 'skipped'],
+  [
+    'alive',
+    'moved',
+    'redirected',
+    'broken',
+    'soft_404',
+    'drifted',
+    'restricted',
+    'rate_limited',
+    'unreachable',
+    'skipped',
+  ],
   {
     description:
       '`alive`: answers with the page. `moved`: permanently redirected to an equivalent page. `redirected`: temporarily. ' +
@@ -15,7 +26,18 @@ export type Verdict = Static<typeof Verdict>;
 
 /** What is believed of a link after all its checks. */
 export const LinkState = Type.Enum(
-  ['unchecked', 'alive', 'moved', 'redirected', 'drifted', 'restricted', 'suspect', 'broken', 'unreachable', 'skipped'],
+  [
+    'unchecked',
+    'alive',
+    'moved',
+    'redirected',
+    'drifted',
+    'restricted',
+    'suspect',
+    'broken',
+    'unreachable',
+    'skipped',
+  ],
   {
     description:
       'What is believed of the link after all its checks. One bad answer makes it `suspect`; it is `broken` only after ' +
@@ -28,5 +50,7 @@ export type LinkState = Static<typeof LinkState>;
 export const LINK_STATES: readonly LinkState[] = LinkState.enum;
 
 /** Whether a citation names an address or a printed work. */
-export const CitationKind = Type.Enum(['web', 'print'], { description: '`web` has an address; `print` has none.' });
+export const CitationKind = Type.Enum(['web', 'print'], {
+  description: '`web` has an address; `print` has none.',
+});
 export type CitationKind = Static<typeof CitationKind>;

@@ -22,7 +22,12 @@ type Key = readonly (string | number)[];
  * Cuts a page out of `limit + 1` rows. The cursor is the sort key of the page's last row, so that rows written
  * meanwhile neither repeat nor hide others.
  */
-export function toPage<Row, T>(rows: readonly Row[], limit: number, keyOf: (row: Row) => Key, toItem: (row: Row) => T): Page<T> {
+export function toPage<Row, T>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (row: Row) => Key,
+  toItem: (row: Row) => T,
+): Page<T> {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;
@@ -40,7 +45,10 @@ export function readCursor<Parts extends readonly ('string' | 'number')[]>(
 ): { [K in keyof Parts]: Parts[K] extends 'number' ? number : string } | undefined {
   if (cursor === undefined) return undefined;
   const key = parseKey(cursor);
-  const fits = Array.isArray(key) && key.length === parts.length && parts.every((part, index) => typeof key[index] === part);
+  const fits =
+    Array.isArray(key) &&
+    key.length === parts.length &&
+    parts.every((part, index) => typeof key[index] === part);
   if (!fits) throw new InvalidCursorError('The cursor was not made by this list.');
   return key as { [K in keyof Parts]: Parts[K] extends 'number' ? number : string };
 }

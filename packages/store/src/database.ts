@@ -30,7 +30,9 @@ export async function openDatabase(url: string, options: { poolSize?: number } =
   // An idle connection that the server closes is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined);
   try {
-    const { rows } = await pool.query<{ version: number }>(`SELECT current_setting('server_version_num')::int AS version`);
+    const { rows } = await pool.query<{ version: number }>(
+      `SELECT current_setting('server_version_num')::int AS version`,
+    );
     const version = rows[0]?.version ?? 0;
     if (version < OLDEST_VERSION) {
       throw new StoreError(
@@ -57,11 +59,26 @@ function explainConnectionError(url: string, error: unknown): StoreError {
   const { code, message } = error as { code?: string; message?: string };
   const where = describe(url);
   if (code === '28P01' || code === '28000') {
-    return new StoreError('database_refused', `The server at ${where} refused the user name or password.`, 'Correct them in DATABASE_URL.', { cause: error });
+    return new StoreError(
+      'database_refused',
+      `The server at ${where} refused the user name or password.`,
+      'Correct them in DATABASE_URL.',
+      { cause: error },
+    );
   }
   if (code === '3D000') {
-    return new StoreError('database_missing', `There is no such database: ${where}.`, 'Create it (createdb), or correct DATABASE_URL.', { cause: error });
+    return new StoreError(
+      'database_missing',
+      `There is no such database: ${where}.`,
+      'Create it (createdb), or correct DATABASE_URL.',
+      { cause: error },
+    );
   }
   const why = code ?? message ?? 'no answer';
-  return new StoreError('database_unreachable', `The database at ${where} cannot be reached (${why}).`, 'Start it, or correct DATABASE_URL, or unset that to use the embedded one.', { cause: error });
+  return new StoreError(
+    'database_unreachable',
+    `The database at ${where} cannot be reached (${why}).`,
+    'Start it, or correct DATABASE_URL, or unset that to use the embedded one.',
+    { cause: error },
+  );
 }

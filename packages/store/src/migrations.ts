@@ -80,11 +80,20 @@ async function apply(client: pg.PoolClient, { version, name, sql, sha256 }: Migr
   try {
     await client.query('BEGIN');
     await client.query(sql);
-    await client.query('INSERT INTO schema_migrations (version, name, sha256) VALUES ($1, $2, $3)', [version, name, sha256]);
+    await client.query('INSERT INTO schema_migrations (version, name, sha256) VALUES ($1, $2, $3)', [
+      version,
+      name,
+      sha256,
+    ]);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     const why = error instanceof Error ? error.message : String(error);
-    throw new StoreError('migration_failed', `The migration ${name} failed: ${why}.`, 'Nothing of it was kept. Correct the cause and start again.', { cause: error });
+    throw new StoreError(
+      'migration_failed',
+      `The migration ${name} failed: ${why}.`,
+      'Nothing of it was kept. Correct the cause and start again.',
+      { cause: error },
+    );
   }
 }

@@ -1,4 +1,13 @@
-import type { CitationKind, CslItem, LinkState, NewsSource, PrintedForms, Redirect, Timings, Verdict } from '@footing/record';
+import type {
+  CitationKind,
+  CslItem,
+  LinkState,
+  NewsSource,
+  PrintedForms,
+  Redirect,
+  Timings,
+  Verdict,
+} from '@footing/record';
 import { sql } from 'drizzle-orm';
 import {
   doublePrecision,

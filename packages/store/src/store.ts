@@ -7,7 +7,15 @@ export { StoreError } from './errors.ts';
 export { migrate } from './migrations.ts';
 export { listChecks } from './queries/checks.ts';
 export { findCitation, listCitations } from './queries/citations.ts';
-export { countCheckedSince, countDue, type DueHost, type DueLink, dueHosts, dueLinks, makeDue } from './queries/due-links.ts';
+export {
+  countCheckedSince,
+  countDue,
+  type DueHost,
+  type DueLink,
+  dueHosts,
+  dueLinks,
+  makeDue,
+} from './queries/due-links.ts';
 export { reportLinkHealth } from './queries/link-health.ts';
 export { findLink, listLinks } from './queries/links.ts';
 export { loadWork } from './queries/load-work.ts';

@@ -28,6 +28,7 @@ export function findBinaries(platform: string = process.platform, arch: string =
     );
   }
   const folder = path.resolve(path.dirname(entry), '..', 'native');
-  const program = (file: string): string => path.join(folder, 'bin', platform === 'win32' ? `${file}.exe` : file);
+  const program = (file: string): string =>
+    path.join(folder, 'bin', platform === 'win32' ? `${file}.exe` : file);
   return { folder, initdb: program('initdb'), postgres: program('postgres') };
 }

@@ -5,7 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { StoreError } from '../errors.ts';
 import { findBinaries } from './binaries.ts';
-import { corruptFolder, dataFolderAt, type DataFolder, EMBEDDED_USER, prepareDataFolder } from './data-folder.ts';
+import {
+  corruptFolder,
+  type DataFolder,
+  dataFolderAt,
+  EMBEDDED_USER,
+  prepareDataFolder,
+} from './data-folder.ts';
 import { freePort, isPortFree } from './free-port.ts';
 import { removeStaleLock, runningServer } from './lock-file.ts';
 import { commandLine } from './program.ts';
@@ -39,7 +45,11 @@ const STOP_LIMIT_MS = 30_000;
  * folder is made on first use and kept. Never waits longer than two minutes, and never deletes data.
  * @throws StoreError `embedded_*`, each saying what is in the way and how to go on.
  */
-export async function startEmbedded({ dataDir, port = 0, settings = {} }: EmbeddedOptions): Promise<EmbeddedCluster> {
+export async function startEmbedded({
+  dataDir,
+  port = 0,
+  settings = {},
+}: EmbeddedOptions): Promise<EmbeddedCluster> {
   const folder = dataFolderAt(dataDir);
   const running = await runningServer(folder.cluster);
   if (running !== undefined) {
@@ -65,20 +75,45 @@ export async function startEmbedded({ dataDir, port = 0, settings = {} }: Embedd
   return cluster;
 }
 
-function describeCluster(port: number, password: string, adopted: boolean, stop: () => Promise<void>): EmbeddedCluster {
-  return { urlOf: (database) => `postgres://${EMBEDDED_USER}:${password}@127.0.0.1:${port}/${database}`, adopted, stop };
+function describeCluster(
+  port: number,
+  password: string,
+  adopted: boolean,
+  stop: () => Promise<void>,
+): EmbeddedCluster {
+  return {
+    urlOf: (database) => `postgres://${EMBEDDED_USER}:${password}@127.0.0.1:${port}/${database}`,
+    adopted,
+    stop,
+  };
 }
 
 /** Detached, so that a Ctrl-C meant for the supervisor does not stop the database before its clients. */
-async function launch(folder: DataFolder, postgres: string, runAs: RunAs, port: number, settings: Readonly<Record<string, string>>): Promise<{ child: ChildProcess; logStart: number }> {
+async function launch(
+  folder: DataFolder,
+  postgres: string,
+  runAs: RunAs,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ child: ChildProcess; logStart: number }> {
   const all = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', ...settings };
-  const args = ['-D', folder.cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const args = [
+    '-D',
+    folder.cluster,
+    ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
   const [command, rest, account] = commandLine(postgres, args, runAs);
   const log = await open(folder.log, 'a', 0o600);
   try {
     await giveTo(runAs, folder.log);
     const { size: logStart } = await log.stat();
-    const child = spawn(command, rest, { ...account, cwd: folder.cluster, detached: true, stdio: ['ignore', log.fd, log.fd], env: { ...process.env, LC_ALL: 'C' } });
+    const child = spawn(command, rest, {
+      ...account,
+      cwd: folder.cluster,
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+      env: { ...process.env, LC_ALL: 'C' },
+    });
     child.unref();
     child.on('error', () => undefined);
     return { child, logStart };
@@ -87,14 +122,23 @@ async function launch(folder: DataFolder, postgres: string, runAs: RunAs, port: 
   }
 }
 
-async function waitUntilReady(child: ChildProcess, cluster: EmbeddedCluster, explain: () => Promise<StoreError>): Promise<void> {
+async function waitUntilReady(
+  child: ChildProcess,
+  cluster: EmbeddedCluster,
+  explain: () => Promise<StoreError>,
+): Promise<void> {
   const deadline = Date.now() + READY_LIMIT_MS;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) throw await explain();
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
+      throw await explain();
     if (await answers(cluster.urlOf('postgres'))) return;
     await sleep(50);
   }
-  throw new StoreError('embedded_failed', 'The embedded PostgreSQL did not become ready within two minutes.', 'Read postgres.log in the data folder, or set DATABASE_URL.');
+  throw new StoreError(
+    'embedded_failed',
+    'The embedded PostgreSQL did not become ready within two minutes.',
+    'Read postgres.log in the data folder, or set DATABASE_URL.',
+  );
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -115,19 +159,30 @@ async function explainExit(folder: DataFolder, logStart: number, port: number): 
   const log = (await readFile(folder.log)).subarray(logStart).toString();
   if (/Address already in use|could not bind/i.test(log)) return portInUse(port);
   const why = /(?:PANIC|FATAL):\s*(.+)/.exec(log)?.[1] ?? 'the server ended at once';
-  if (/PANIC|checkpoint|pg_control|incompatible|could not (?:open|read|access)|invalid/i.test(log)) return corruptFolder(folder.cluster, why);
-  return new StoreError('embedded_failed', `The embedded PostgreSQL could not start: ${why}.`, `Read ${folder.log}, or set DATABASE_URL.`);
+  if (/PANIC|checkpoint|pg_control|incompatible|could not (?:open|read|access)|invalid/i.test(log))
+    return corruptFolder(folder.cluster, why);
+  return new StoreError(
+    'embedded_failed',
+    `The embedded PostgreSQL could not start: ${why}.`,
+    `Read ${folder.log}, or set DATABASE_URL.`,
+  );
 }
 
 function portInUse(port: number): StoreError {
-  return new StoreError('embedded_port_in_use', `Port ${port}, meant for the embedded PostgreSQL, is in use by another program.`, 'Stop that program, or set EMBEDDED_PG_PORT to another port or to 0.');
+  return new StoreError(
+    'embedded_port_in_use',
+    `Port ${port}, meant for the embedded PostgreSQL, is in use by another program.`,
+    'Stop that program, or set EMBEDDED_PG_PORT to another port or to 0.',
+  );
 }
 
 async function createDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [EMBEDDED_DATABASE]);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+      EMBEDDED_DATABASE,
+    ]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${EMBEDDED_DATABASE}`);
   } finally {
     await client.end();

@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { StoreError } from '../errors.ts';
 import type { Binaries } from './binaries.ts';
@@ -32,12 +32,21 @@ export const EMBEDDED_USER = 'footing';
  * Makes the cluster where there is none; it appears under its name only once it is whole. Returns the password.
  * @throws StoreError `embedded_folder_unusable`, `embedded_data_corrupt`, `embedded_data_version`, `embedded_failed`.
  */
-export async function prepareDataFolder(folder: DataFolder, binaries: Binaries, runAs: RunAs): Promise<string> {
+export async function prepareDataFolder(
+  folder: DataFolder,
+  binaries: Binaries,
+  runAs: RunAs,
+): Promise<string> {
   try {
     await mkdir(folder.root, { recursive: true });
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'error';
-    throw new StoreError('embedded_folder_unusable', `The data folder ${folder.root} cannot be made (${why}).`, 'Set FOOTING_DATA_DIR to a folder you may write, or set DATABASE_URL.', { cause: error });
+    throw new StoreError(
+      'embedded_folder_unusable',
+      `The data folder ${folder.root} cannot be made (${why}).`,
+      'Set FOOTING_DATA_DIR to a folder you may write, or set DATABASE_URL.',
+      { cause: error },
+    );
   }
   if (!existsSync(folder.cluster)) return createCluster(folder, binaries, runAs);
   await refuseUnusable(folder, binaries);
@@ -55,22 +64,46 @@ async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunA
     await writeFile(folder.password, `${password}\n`, { mode: 0o600 });
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'error';
-    throw new StoreError('embedded_folder_unusable', `The data folder ${folder.root} cannot be written (${why}).`, 'Set FOOTING_DATA_DIR to a folder you may write, or set DATABASE_URL.', { cause: error });
+    throw new StoreError(
+      'embedded_folder_unusable',
+      `The data folder ${folder.root} cannot be written (${why}).`,
+      'Set FOOTING_DATA_DIR to a folder you may write, or set DATABASE_URL.',
+      { cause: error },
+    );
   }
   await giveTo(runAs, unfinished);
   await giveTo(runAs, folder.password);
-  const args = ['-D', unfinished, '-U', EMBEDDED_USER, '--auth=scram-sha-256', `--pwfile=${folder.password}`, '--encoding=UTF8', '--locale=C'];
+  const args = [
+    '-D',
+    unfinished,
+    '-U',
+    EMBEDDED_USER,
+    '--auth=scram-sha-256',
+    `--pwfile=${folder.password}`,
+    '--encoding=UTF8',
+    '--locale=C',
+  ];
   const { code, output } = await runProgram(binaries.initdb, args, runAs, unfinished);
   if (code !== 0) {
-    const why = output.trim().split('\n').findLast((line) => /error|fatal/i.test(line)) ?? `initdb ended with code ${code}`;
-    throw new StoreError('embedded_failed', `The embedded PostgreSQL could not be set up: ${why}.`, 'Correct the cause, or set DATABASE_URL to a PostgreSQL 15 or newer.');
+    const why =
+      output
+        .trim()
+        .split('\n')
+        .findLast((line) => /error|fatal/i.test(line)) ?? `initdb ended with code ${code}`;
+    throw new StoreError(
+      'embedded_failed',
+      `The embedded PostgreSQL could not be set up: ${why}.`,
+      'Correct the cause, or set DATABASE_URL to a PostgreSQL 15 or newer.',
+    );
   }
   await rename(unfinished, folder.cluster);
   return password;
 }
 
 async function refuseUnusable({ cluster, password }: DataFolder, binaries: Binaries): Promise<void> {
-  const essential = ['PG_VERSION', 'global/pg_control', 'postgresql.conf', 'base'].map((name) => path.join(cluster, name));
+  const essential = ['PG_VERSION', 'global/pg_control', 'postgresql.conf', 'base'].map((name) =>
+    path.join(cluster, name),
+  );
   const missing = [...essential, password].find((file) => !existsSync(file));
   if (missing !== undefined) throw corruptFolder(cluster, `${missing} is missing`);
   const version = (await readFile(path.join(cluster, 'PG_VERSION'), 'utf8')).trim();

@@ -22,7 +22,8 @@ export async function runningServer(cluster: string): Promise<RunningServer | un
  */
 export async function removeStaleLock(cluster: string): Promise<void> {
   const lines = await readLock(cluster);
-  if (lines !== undefined && !(await isPostgres(Number(lines[0])))) await rm(lockOf(cluster), { force: true });
+  if (lines !== undefined && !(await isPostgres(Number(lines[0]))))
+    await rm(lockOf(cluster), { force: true });
 }
 
 function lockOf(cluster: string): string {

@@ -12,17 +12,32 @@ const KEPT_OUTPUT = 65_536;
 const LIMIT_MS = 120_000;
 
 /** Command, arguments and account for a program of PostgreSQL. */
-export function commandLine(program: string, args: readonly string[], runAs: RunAs): [command: string, args: string[], account: { uid?: number; gid?: number }] {
+export function commandLine(
+  program: string,
+  args: readonly string[],
+  runAs: RunAs,
+): [command: string, args: string[], account: { uid?: number; gid?: number }] {
   const [command = program, ...rest] = [...runAs.prefix, program, ...args];
   const switches = runAs.prefix.length === 0 && runAs.uid !== undefined && runAs.gid !== undefined;
   return [command, rest, switches ? { uid: runAs.uid as number, gid: runAs.gid as number } : {}];
 }
 
 /** Runs a program to its end, at most two minutes. Never rejects: a program that cannot start has code null. */
-export function runProgram(program: string, args: readonly string[], runAs: RunAs, cwd: string): Promise<ProgramResult> {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  runAs: RunAs,
+  cwd: string,
+): Promise<ProgramResult> {
   const [command, rest, account] = commandLine(program, args, runAs);
   return new Promise((resolve) => {
-    const child = spawn(command, rest, { ...account, cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS, env: { ...process.env, LC_ALL: 'C' } });
+    const child = spawn(command, rest, {
+      ...account,
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LIMIT_MS,
+      env: { ...process.env, LC_ALL: 'C' },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {

@@ -30,7 +30,8 @@ export function chooseRunAs(folders: readonly string[]): RunAs {
   if (closed === undefined) return { prefix: [], uid: nobody.uid, gid: nobody.gid };
   const prefix = ['unshare', '--user', `--map-user=${nobody.uid}`, `--map-group=${nobody.gid}`, '--'];
   const [command = '', ...args] = prefix;
-  if (process.platform === 'linux' && spawnSync(command, [...args, 'true']).status === 0) return { prefix, uid: 0, gid: 0 };
+  if (process.platform === 'linux' && spawnSync(command, [...args, 'true']).status === 0)
+    return { prefix, uid: 0, gid: 0 };
   throw new StoreError(
     'embedded_folder_unusable',
     `PostgreSQL does not run as root, and no other account can enter ${closed}.`,
@@ -39,7 +40,9 @@ export function chooseRunAs(folders: readonly string[]): RunAs {
 }
 
 function readAccount(name: string): Account {
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`));
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${name}:`));
   const [, , uid, gid] = line?.split(':') ?? [];
   if (uid !== undefined && gid !== undefined) return { uid: Number(uid), gid: Number(gid) };
   throw new StoreError(
@@ -64,7 +67,8 @@ export async function giveTo({ uid, gid }: RunAs, target: string): Promise<void>
   const status = await lstat(target);
   if (status.uid === uid && status.gid === gid) return;
   if (status.isDirectory()) {
-    for (const entry of await readdir(target)) await giveTo({ prefix: [], uid, gid }, path.join(target, entry));
+    for (const entry of await readdir(target))
+      await giveTo({ prefix: [], uid, gid }, path.join(target, entry));
   }
   await chown(target, uid, gid);
 }

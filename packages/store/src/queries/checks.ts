@@ -22,7 +22,9 @@ export async function listChecks({ db }: Database, filter: CheckFilter): Promise
         eq(checks.linkId, filter.linkId),
         filter.verdict === undefined ? undefined : eq(checks.verdict, filter.verdict),
         filter.since === undefined ? undefined : gte(checks.checkedAt, filter.since),
-        key === undefined ? undefined : sql`(${checks.checkedAt}, ${checks.id}) < (${key[0]}::timestamptz, ${key[1]}::uuid)`,
+        key === undefined
+          ? undefined
+          : sql`(${checks.checkedAt}, ${checks.id}) < (${key[0]}::timestamptz, ${key[1]}::uuid)`,
       ),
     )
     .orderBy(desc(checks.checkedAt), desc(checks.id))

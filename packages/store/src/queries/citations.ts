@@ -24,8 +24,12 @@ export async function listCitations({ db }: Database, filter: CitationFilter): P
     filter.kind === undefined ? undefined : eq(citations.kind, filter.kind),
     filter.state === undefined ? undefined : inArray(links.state, [...filter.state]),
     filter.host === undefined ? undefined : and(isNotNull(citations.linkId), eq(hosts.name, filter.host)),
-    filter.doubtful === undefined ? undefined : sql`(jsonb_array_length(${citations.doubts}) > 0) = ${filter.doubtful}`,
-    key === undefined ? undefined : sql`(${citations.workId}, ${citations.number}) > (${key[0]}::uuid, ${key[1]})`,
+    filter.doubtful === undefined
+      ? undefined
+      : sql`(jsonb_array_length(${citations.doubts}) > 0) = ${filter.doubtful}`,
+    key === undefined
+      ? undefined
+      : sql`(${citations.workId}, ${citations.number}) > (${key[0]}::uuid, ${key[1]})`,
   ];
   const rows = await selectCitations(db)
     .where(and(...conditions))
@@ -35,7 +39,11 @@ export async function listCitations({ db }: Database, filter: CitationFilter): P
 }
 
 /** The citation with a number of a work. */
-export async function findCitation({ db }: Database, work: string, number: number): Promise<Citation | undefined> {
+export async function findCitation(
+  { db }: Database,
+  work: string,
+  number: number,
+): Promise<Citation | undefined> {
   const [row] = await selectCitations(db).where(and(eq(works.slug, work), eq(citations.number, number)));
   return row === undefined ? undefined : toCitation(row);
 }
@@ -82,7 +90,11 @@ function toCitation({ workId: _, link, createdAt, updatedAt, ...row }: CitationR
     link:
       link === null
         ? null
-        : { ...link, stateSince: link.stateSince.toISOString(), lastCheckedAt: link.lastCheckedAt?.toISOString() ?? null },
+        : {
+            ...link,
+            stateSince: link.stateSince.toISOString(),
+            lastCheckedAt: link.lastCheckedAt?.toISOString() ?? null,
+          },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   };

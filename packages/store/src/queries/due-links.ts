@@ -36,7 +36,12 @@ export async function dueHosts({ db }: Database, now: Date, limit: number): Prom
 }
 
 /** The host's links that are due at `now`, the longest overdue first. */
-export async function dueLinks({ db }: Database, hostId: string, now: Date, limit: number): Promise<DueLink[]> {
+export async function dueLinks(
+  { db }: Database,
+  hostId: string,
+  now: Date,
+  limit: number,
+): Promise<DueLink[]> {
   return db
     .select({
       id: links.id,
@@ -63,7 +68,15 @@ export async function countDue({ db }: Database, now: Date): Promise<number> {
 
 /** Makes every link due at `now`, or only those of the given hosts. Returns how many. */
 export async function makeDue({ db }: Database, now: Date, hostNames?: readonly string[]): Promise<number> {
-  const chosen = hostNames && inArray(links.hostId, db.select({ id: hosts.id }).from(hosts).where(inArray(hosts.name, [...hostNames])));
+  const chosen =
+    hostNames &&
+    inArray(
+      links.hostId,
+      db
+        .select({ id: hosts.id })
+        .from(hosts)
+        .where(inArray(hosts.name, [...hostNames])),
+    );
   const { rowCount } = await db.update(links).set({ nextCheckAt: now }).where(chosen);
   return rowCount ?? 0;
 }

@@ -22,8 +22,14 @@ export async function reportLinkHealth({ db }: Database, { hosts }: { hosts: num
   );
 }
 
-async function totals(tx: Queryable): Promise<{ asOf: string; lastCheckedAt: string | null; states: StateCounts }> {
-  const { rows } = await tx.execute<{ now: Date; last: Date | null; states: Record<string, number> | null }>(sql`
+async function totals(
+  tx: Queryable,
+): Promise<{ asOf: string; lastCheckedAt: string | null; states: StateCounts }> {
+  const { rows } = await tx.execute<{
+    now: Date;
+    last: Date | null;
+    states: Record<string, number> | null;
+  }>(sql`
     SELECT now() AS now, max(last) AS last, jsonb_object_agg(state, links) FILTER (WHERE state IS NOT NULL) AS states
     FROM (SELECT state, count(*) AS links, max(last_checked_at) AS last FROM links GROUP BY state) AS counted`);
   const [row] = rows;
@@ -47,7 +53,12 @@ async function byHost(tx: Queryable, limit: number): Promise<LinkHealth['hosts']
 }
 
 async function bySection(tx: Queryable): Promise<LinkHealth['sections']> {
-  const { rows } = await tx.execute<{ work: string; section: string; title: string; states: Record<string, number> | null }>(sql`
+  const { rows } = await tx.execute<{
+    work: string;
+    section: string;
+    title: string;
+    states: Record<string, number> | null;
+  }>(sql`
     WITH counted AS (
       SELECT c.section_id, l.state, count(DISTINCT l.id) AS links
       FROM citations c JOIN links l ON l.id = c.link_id
@@ -57,7 +68,11 @@ async function bySection(tx: Queryable): Promise<LinkHealth['sections']> {
     FROM sections s JOIN works w ON w.id = s.work_id LEFT JOIN counted c ON c.section_id = s.id
     GROUP BY w.slug, s.id
     ORDER BY w.slug, s.ordinal`);
-  return rows.map(({ states, ...row }) => ({ ...row, total: sum(states ?? {}), states: allStates(states ?? {}) }));
+  return rows.map(({ states, ...row }) => ({
+    ...row,
+    total: sum(states ?? {}),
+    states: allStates(states ?? {}),
+  }));
 }
 
 function allStates(counts: Readonly<Record<string, number>>): StateCounts {

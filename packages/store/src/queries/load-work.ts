@@ -20,9 +20,17 @@ export async function loadWork({ db }: Database, work: WorkInput): Promise<LoadR
   return db.transaction(async (tx) => {
     const workId = await upsertWork(tx, work);
     const sectionIds = await upsertSections(tx, workId, work.sections);
-    const linkIds = await upsertLinks(tx, work.citations.flatMap(({ url }) => (url === null ? [] : [url])));
+    const linkIds = await upsertLinks(
+      tx,
+      work.citations.flatMap(({ url }) => (url === null ? [] : [url])),
+    );
     await upsertCitations(tx, workId, work.citations, sectionIds, linkIds);
-    return { work: work.slug, sections: sectionIds.size, citations: work.citations.length, links: linkIds.size };
+    return {
+      work: work.slug,
+      sections: sectionIds.size,
+      citations: work.citations.length,
+      links: linkIds.size,
+    };
   });
 }
 
@@ -42,11 +50,17 @@ async function upsertWork(tx: Queryable, { slug, title, year, csl }: WorkInput):
   return unchanged.id;
 }
 
-async function upsertSections(tx: Queryable, workId: string, input: WorkInput['sections']): Promise<Map<string, string>> {
+async function upsertSections(
+  tx: Queryable,
+  workId: string,
+  input: WorkInput['sections'],
+): Promise<Map<string, string>> {
   if (input.length === 0) return new Map();
   const rows = await tx
     .insert(sections)
-    .values(input.map(({ slug, title }, index) => ({ id: uuidv7(), workId, ordinal: index + 1, slug, title })))
+    .values(
+      input.map(({ slug, title }, index) => ({ id: uuidv7(), workId, ordinal: index + 1, slug, title })),
+    )
     .onConflictDoUpdate({
       target: [sections.workId, sections.slug],
       set: { ordinal: sql`excluded.ordinal`, title: sql`excluded.title` },
@@ -64,15 +78,29 @@ async function upsertLinks(tx: Queryable, urls: readonly string[]): Promise<Map<
   });
   if (addresses.length === 0) return new Map();
   const names = [...new Set(addresses.map(({ host }) => host))];
-  await tx.insert(hosts).values(names.map((name) => ({ id: uuidv7(), name }))).onConflictDoNothing();
-  const hostRows = await tx.select({ id: hosts.id, name: hosts.name }).from(hosts).where(inArray(hosts.name, names));
+  await tx
+    .insert(hosts)
+    .values(names.map((name) => ({ id: uuidv7(), name })))
+    .onConflictDoNothing();
+  const hostRows = await tx
+    .select({ id: hosts.id, name: hosts.name })
+    .from(hosts)
+    .where(inArray(hosts.name, names));
   const hostIds = new Map(hostRows.map(({ id, name }) => [name, id]));
   const values = addresses.flatMap(({ url, host }) => {
     const hostId = hostIds.get(host);
     return hostId === undefined ? [] : [{ id: uuidv7(), url, hostId }];
   });
   await tx.insert(links).values(values).onConflictDoNothing();
-  const rows = await tx.select({ id: links.id, url: links.url }).from(links).where(inArray(links.url, addresses.map(({ url }) => url)));
+  const rows = await tx
+    .select({ id: links.id, url: links.url })
+    .from(links)
+    .where(
+      inArray(
+        links.url,
+        addresses.map(({ url }) => url),
+      ),
+    );
   return new Map(rows.map(({ id, url }) => [url, id]));
 }
 
@@ -91,7 +119,18 @@ async function upsertCitations(
     sectionId: section === null ? null : (sectionIds.get(section) ?? null),
     linkId: url === null ? null : (linkIds.get(normaliseUrl(url)?.url ?? '') ?? null),
   }));
-  const columns = ['kind', 'title', 'csl', 'pinpoint', 'section_id', 'link_id', 'news', 'printed', 'confidence', 'doubts'];
+  const columns = [
+    'kind',
+    'title',
+    'csl',
+    'pinpoint',
+    'section_id',
+    'link_id',
+    'news',
+    'printed',
+    'confidence',
+    'doubts',
+  ];
   const current = sql.raw(columns.map((column) => `citations.${column}`).join(', '));
   const loaded = sql.raw(columns.map((column) => `excluded.${column}`).join(', '));
   await tx

@@ -49,7 +49,9 @@ export async function recordChecks({ db }: Database, records: readonly CheckReco
       RETURNING links.id`);
     const kept = new Set(rows.map(({ id }) => id));
     const inserts = records.flatMap(({ check, next }) =>
-      kept.has(check.linkId) ? [{ ...check, id: uuidv7({ msecs: check.checkedAt.getTime() }), state: next.state }] : [],
+      kept.has(check.linkId)
+        ? [{ ...check, id: uuidv7({ msecs: check.checkedAt.getTime() }), state: next.state }]
+        : [],
     );
     if (inserts.length > 0) await tx.insert(checks).values(inserts);
     return inserts.length;

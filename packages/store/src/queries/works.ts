@@ -13,8 +13,16 @@ export async function listWorks({ db }: Database, { limit, cursor }: PageRequest
     .where(key === undefined ? undefined : gt(works.slug, key[0]))
     .orderBy(asc(works.slug))
     .limit(limit + 1);
-  const bySection = await sectionsOf(db, rows.map(({ id }) => id));
-  return toPage(rows, limit, ({ slug }) => [slug], (row) => toWork(row, bySection.get(row.id) ?? []));
+  const bySection = await sectionsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return toPage(
+    rows,
+    limit,
+    ({ slug }) => [slug],
+    (row) => toWork(row, bySection.get(row.id) ?? []),
+  );
 }
 
 /** The work of a slug. */

@@ -1,0 +1,89 @@
+/** Why a request brought no answer. */
+export type FailureClass =
+  | 'dns_not_found'
+  | 'dns_failure'
+  | 'connect_refused'
+  | 'connect_timeout'
+  | 'connect_failure'
+  | 'tls_expired'
+  | 'tls_invalid'
+  | 'reset'
+  | 'response_timeout'
+  | 'body_timeout'
+  | 'too_large'
+  | 'redirect_loop'
+  | 'too_many_redirects'
+  | 'protocol_error'
+  | 'blocked_address'
+  | 'robots_disallowed';
+
+/** A request that brought no answer, and what was said of it. */
+export interface Failure {
+  class: FailureClass;
+  detail: string;
+}
+
+/** The request is one that must not be made, or whose answer makes no sense. */
+export class RefusedRequest extends Error {
+  override readonly name = 'RefusedRequest';
+  readonly failure: FailureClass;
+
+  constructor(failure: FailureClass, message: string) {
+    super(message);
+    this.failure = failure;
+  }
+}
+
+const BY_CODE: Readonly<Record<string, FailureClass>> = {
+  ENOTFOUND: 'dns_not_found',
+  ENODATA: 'dns_not_found',
+  EAI_AGAIN: 'dns_failure',
+  ESERVFAIL: 'dns_failure',
+  ETIMEOUT: 'dns_failure',
+  EAI_FAIL: 'dns_failure',
+  ECONNREFUSED: 'connect_refused',
+  ETIMEDOUT: 'connect_timeout',
+  UND_ERR_CONNECT_TIMEOUT: 'connect_timeout',
+  EHOSTUNREACH: 'connect_failure',
+  ENETUNREACH: 'connect_failure',
+  EADDRNOTAVAIL: 'connect_failure',
+  EHOSTDOWN: 'connect_failure',
+  ECONNRESET: 'reset',
+  EPIPE: 'reset',
+  UND_ERR_SOCKET: 'reset',
+  UND_ERR_HEADERS_TIMEOUT: 'response_timeout',
+  UND_ERR_BODY_TIMEOUT: 'body_timeout',
+  UND_ERR_HEADERS_OVERFLOW: 'too_large',
+  HPE_HEADER_OVERFLOW: 'too_large',
+  CERT_HAS_EXPIRED: 'tls_expired',
+  CERT_NOT_YET_VALID: 'tls_expired',
+};
+
+/** OpenSSL's verdicts on certificates, and its protocol errors. */
+const TLS_CODE =
+  /^(?:ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO$)/;
+const PROTOCOL_CODE =
+  /^(?:HPE_|UND_ERR_RES_|UND_ERR_RESPONSE|ERR_HTTP2_|Z_|ERR__ZSTD|ERR_BROTLI|ERR__ERROR_|UND_ERR_REQ_CONTENT)/;
+
+/** Classifies what a request threw. Aborts and time-outs of the whole are told apart by the caller. */
+export function classifyError(error: unknown): Failure {
+  if (error instanceof RefusedRequest) return { class: error.failure, detail: error.message };
+  const { code, message, cause, errors } = error as {
+    code?: string;
+    message?: string;
+    cause?: unknown;
+    errors?: unknown[];
+  };
+  const known = code === undefined ? undefined : classOf(code);
+  if (known !== undefined) return { class: known, detail: message || code || known };
+  // Happy eyeballs tried several addresses; undici wraps what the socket threw.
+  const inner = errors?.[0] ?? cause;
+  if (inner !== undefined && inner !== error) return classifyError(inner);
+  return { class: 'protocol_error', detail: message ?? String(error) };
+}
+
+function classOf(code: string): FailureClass | undefined {
+  if (code in BY_CODE) return BY_CODE[code];
+  if (TLS_CODE.test(code)) return 'tls_invalid';
+  return PROTOCOL_CODE.test(code) ? 'protocol_error' : undefined;
+}

@@ -1,0 +1,9 @@
+/** The package's public face: probe (network) -> judge (pure) -> advance (pure). */
+export { createAddressPolicy } from './address-policy.ts';
+export { advance, type LinkStateName, type LinkStatus } from './advance.ts';
+export { isHostOutage } from './host-outage.ts';
+export { judge, type Verdict, type VerdictName } from './judge.ts';
+export type { Observation } from './observation.ts';
+export { type ConfirmationPolicy, DEFAULT_POLICY } from './policy.ts';
+export { createProber, type Prober } from './probe.ts';
+export { fixedResolver, systemResolver } from './resolver.ts';

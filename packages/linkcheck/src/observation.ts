@@ -1,0 +1,48 @@
+import type { Failure } from './failure.ts';
+
+/** One hop of a redirect chain. */
+export interface RedirectHop {
+  status: number;
+  /** Absolute address it leads to. */
+  location: string;
+}
+
+/** Milliseconds of each phase of the last request; a phase that a reused connection skipped is absent. */
+export interface PhaseTimings {
+  dnsMs?: number;
+  connectMs?: number;
+  tlsMs?: number;
+  firstByteMs?: number;
+  bodyMs?: number;
+  /** The whole check with all its redirects. */
+  totalMs: number;
+}
+
+/** What the page says of itself. */
+export interface Page {
+  title: string | null;
+  /** Characters of visible text. */
+  textLength: number;
+}
+
+/** Everything one probe learnt of an address; what is missing was not reached. */
+export interface Observation {
+  url: string;
+  observedAt: Date;
+  redirects: RedirectHop[];
+  /** The address that answered, or that the chain had come to when it failed. */
+  finalUrl: string;
+  status?: number;
+  contentType?: string;
+  /** Seconds that `Retry-After` (RFC 9110, 10.2.3) asks for, from `observedAt`. */
+  retryAfterSeconds?: number;
+  /** The answer is a challenge to prove that a person asks. */
+  challenged?: boolean;
+  failure?: Failure;
+  timings: PhaseTimings;
+  /** Bytes of the body that were read, after decompression. */
+  bytes?: number;
+  /** The body went on beyond what is read. */
+  truncated?: boolean;
+  page?: Page;
+}

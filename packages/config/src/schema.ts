@@ -85,7 +85,12 @@ export const ConfigSchema = Type.Object({
     default: 24,
     description: 'Hours from the first of those failures to the last, at the least.',
   }),
-  CRAWL_LEASE_SECONDS: count('How long a host whose worker died stays taken.', 900, 5, 86_400),
+  CRAWL_LEASE_SECONDS: count(
+    'How long after its last sign of life a worker loses the hosts it was crawling to the others.',
+    60,
+    10,
+    3600,
+  ),
 });
 
 /** The settings of a process, validated and with defaults filled in. */

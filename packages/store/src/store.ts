@@ -15,6 +15,7 @@ export {
   dueHosts,
   dueLinks,
   makeDue,
+  postponeHost,
 } from './queries/due-links.ts';
 export { reportLinkHealth } from './queries/link-health.ts';
 export { findLink, listLinks } from './queries/links.ts';

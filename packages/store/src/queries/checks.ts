@@ -13,7 +13,7 @@ export interface CheckFilter extends PageRequest {
 
 /** The checks of a link, newest first. One query. */
 export async function listChecks({ db }: Database, filter: CheckFilter): Promise<Page<Check>> {
-  const key = readCursor(filter.cursor, 'string', 'string');
+  const key = readCursor(filter.cursor, 'instant', 'uuid');
   const rows = await db
     .select()
     .from(checks)

@@ -17,7 +17,7 @@ export interface CitationFilter extends PageRequest {
 
 /** Citations by work and number. One query. */
 export async function listCitations({ db }: Database, filter: CitationFilter): Promise<Page<Citation>> {
-  const key = readCursor(filter.cursor, 'string', 'number');
+  const key = readCursor(filter.cursor, 'uuid', 'integer');
   const conditions: (SQL | undefined)[] = [
     filter.work === undefined ? undefined : eq(works.slug, filter.work),
     filter.section === undefined ? undefined : eq(sections.slug, filter.section),

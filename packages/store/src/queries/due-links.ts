@@ -1,5 +1,5 @@
 import type { LinkState, Verdict } from '@footing/record';
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { hosts, links } from '../schema.ts';
 
@@ -79,6 +79,14 @@ export async function makeDue({ db }: Database, now: Date, hostNames?: readonly 
     );
   const { rowCount } = await db.update(links).set({ nextCheckAt: now }).where(chosen);
   return rowCount ?? 0;
+}
+
+/** Puts off every check of a host that would come before `until`, because the host asked for a pause. */
+export async function postponeHost({ db }: Database, hostId: string, until: Date): Promise<void> {
+  await db
+    .update(links)
+    .set({ nextCheckAt: until })
+    .where(and(eq(links.hostId, hostId), lt(links.nextCheckAt, until)));
 }
 
 /** How many links were last checked at or after an instant. */

@@ -18,7 +18,7 @@ export interface LinkFilter extends PageRequest {
 
 /** Links in the order in which they were first seen. One query. */
 export async function listLinks({ db }: Database, filter: LinkFilter): Promise<Page<Link>> {
-  const key = readCursor(filter.cursor, 'string');
+  const key = readCursor(filter.cursor, 'uuid');
   const rows = await selectLinks(db)
     .where(
       and(

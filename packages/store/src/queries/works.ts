@@ -6,7 +6,7 @@ import { citations, sections, works } from '../schema.ts';
 
 /** Works in the order of their slugs. Two queries. */
 export async function listWorks({ db }: Database, { limit, cursor }: PageRequest): Promise<Page<Work>> {
-  const key = readCursor(cursor, 'string');
+  const key = readCursor(cursor, 'text');
   const rows = await db
     .select(workColumns)
     .from(works)
@@ -41,7 +41,7 @@ const workColumns = {
   csl: works.csl,
   createdAt: works.createdAt,
   updatedAt: works.updatedAt,
-  citations: sql<number>`(SELECT count(*)::int FROM citations WHERE citations.work_id = ${works.id})`,
+  citations: sql<number>`(SELECT count(*)::int FROM citations WHERE citations.work_id = works.id)`,
 };
 
 type WorkRow = Omit<Work, 'sections' | 'createdAt' | 'updatedAt'> & { createdAt: Date; updatedAt: Date };

@@ -1,0 +1,30 @@
+import { readConfig } from '@footing/config';
+import { openDatabase } from '@footing/store';
+import { createLogger, forceExitAfter, type Logger, listenForShutdown } from '@footing/telemetry';
+import { buildServer } from './server.ts';
+
+async function main(config: ReturnType<typeof readConfig>, logger: Logger): Promise<void> {
+  if (config.DATABASE_URL === undefined)
+    throw new Error('DATABASE_URL is not set; `footing start` sets it for the embedded database');
+  const shutdown = listenForShutdown();
+  const database = await openDatabase(config.DATABASE_URL, {
+    poolSize: config.DATABASE_POOL_SIZE,
+    statementTimeoutMs: 15_000,
+  });
+  const app = await buildServer(database, logger);
+  const address = await app.listen({ host: config.API_HOST, port: config.API_PORT });
+  process.send?.({ ready: address });
+  logger.info({ cause: await shutdown.requested }, 'stopping');
+  forceExitAfter(config.SHUTDOWN_SECONDS, logger);
+  await app.close();
+  await database.close();
+  logger.info('stopped');
+  if (process.channel !== undefined) process.disconnect();
+}
+
+const config = readConfig(process.env);
+const logger = createLogger('api', { level: config.LOG_LEVEL, format: config.LOG_FORMAT });
+main(config, logger).catch((error: unknown) => {
+  logger.fatal({ err: error }, 'the API cannot go on');
+  process.exit(1);
+});

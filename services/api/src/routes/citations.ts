@@ -1,0 +1,65 @@
+import { CitationKind, LinkState, Slug } from '@footing/record';
+import { type Database, findCitation, listCitations } from '@footing/store';
+import Type from 'typebox';
+import type { App } from '../app.ts';
+import { addPageLinks } from '../link-header.ts';
+import { ProblemError } from '../problems.ts';
+import { pageOf, pageQuery, problemAnswers, shared } from '../shared-schemas.ts';
+
+const Query = Type.Object(
+  {
+    ...pageQuery,
+    work: Type.Optional(Slug),
+    section: Type.Optional(Slug),
+    kind: Type.Optional(CitationKind),
+    state: Type.Optional(Type.Array(LinkState, { description: 'State of the link; repeat it for several.' })),
+    host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
+    doubtful: Type.Optional(
+      Type.Boolean({ description: 'Whether the importer asked a person to look at it.' }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** The numbered sources of works. */
+export function citationRoutes(app: App, database: Database): void {
+  app.get(
+    '/v1/citations',
+    {
+      schema: {
+        operationId: 'listCitations',
+        tags: ['citations'],
+        summary: 'List citations',
+        description:
+          'The numbered sources of the works, each with the state of its link, by work and number. Filters combine.',
+        querystring: Query,
+        response: { 200: pageOf('Citation'), ...problemAnswers(400, 500, 503) },
+      },
+    },
+    async (request, reply) => {
+      const page = await listCitations(database, request.query);
+      addPageLinks(request, reply, page.nextCursor);
+      return page;
+    },
+  );
+
+  app.get(
+    '/v1/works/:work/citations/:number',
+    {
+      schema: {
+        operationId: 'getCitation',
+        tags: ['citations'],
+        summary: 'Read a citation',
+        description: 'The citation that a work numbers so.',
+        params: Type.Object({ work: Slug, number: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) }),
+        response: { 200: shared('Citation'), ...problemAnswers(400, 404, 500, 503) },
+      },
+    },
+    async ({ params: { work, number } }) => {
+      const citation = await findCitation(database, work, number);
+      if (citation === undefined)
+        throw new ProblemError('not-found', `The work "${work}" has no citation ${number}.`);
+      return citation;
+    },
+  );
+}

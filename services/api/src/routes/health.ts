@@ -1,0 +1,69 @@
+import type { Database } from '@footing/store';
+import Type from 'typebox';
+import type { App } from '../app.ts';
+import { PROBLEMS, type ProblemCode, ProblemError, problemType } from '../problems.ts';
+import { problemAnswers } from '../shared-schemas.ts';
+
+const Status = Type.Object({ status: Type.Literal('ok') });
+
+/** What an orchestrator asks, and what the kinds of problem mean. */
+export function healthRoutes(app: App, database: Database): void {
+  app.get(
+    '/livez',
+    {
+      logLevel: 'warn',
+      schema: {
+        operationId: 'livez',
+        tags: ['health'],
+        summary: 'Whether the process runs',
+        description: 'Answers as long as the process can answer at all; asks nothing of the database.',
+        response: { 200: Status },
+      },
+    },
+    () => ({ status: 'ok' as const }),
+  );
+
+  app.get(
+    '/readyz',
+    {
+      logLevel: 'warn',
+      schema: {
+        operationId: 'readyz',
+        tags: ['health'],
+        summary: 'Whether requests can be served',
+        description: 'Answers 200 when the database answers, 503 when it does not.',
+        response: { 200: Status, ...problemAnswers(503) },
+      },
+    },
+    async () => {
+      await database.pool.query('SELECT 1');
+      return { status: 'ok' as const };
+    },
+  );
+
+  app.get(
+    '/problems/:code',
+    {
+      schema: {
+        operationId: 'getProblem',
+        tags: ['problems'],
+        summary: 'What a kind of problem means',
+        description: 'The address that error answers give as their `type`.',
+        params: Type.Object({ code: Type.String({ maxLength: 60 }) }),
+        response: {
+          200: Type.Object({
+            type: Type.String(),
+            title: Type.String(),
+            status: Type.Integer(),
+            about: Type.String(),
+          }),
+          ...problemAnswers(404),
+        },
+      },
+    },
+    async ({ params: { code } }) => {
+      if (!(code in PROBLEMS)) throw new ProblemError('not-found', `There is no kind of problem "${code}".`);
+      return { type: problemType(code as ProblemCode), ...PROBLEMS[code as ProblemCode] };
+    },
+  );
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { Database } from '@footing/store';
+import type { Logger } from '@footing/telemetry';
+import fastify, { type FastifyBaseLogger } from 'fastify';
+import type { App } from './app.ts';
+import { ProblemError, sendProblem } from './problems.ts';
+import { citationRoutes } from './routes/citations.ts';
+import { healthRoutes } from './routes/health.ts';
+import { linkRoutes } from './routes/links.ts';
+import { reportRoutes } from './routes/reports.ts';
+import { workRoutes } from './routes/works.ts';
+import { sharedSchemas } from './shared-schemas.ts';
+
+/** Ids that a caller may give a request; others are replaced. */
+const REQUEST_ID = /^[\w.-]{1,64}$/;
+
+/** The API, ready to listen or to be asked directly. Closing it leaves the database open. */
+export async function buildServer(database: Database, logger: Logger): Promise<App> {
+  const app: App = fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    // A filter that is misspelt must not silently list everything.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array' } },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler((request) => {
+    throw new ProblemError(
+      'not-found',
+      `There is no ${request.method} ${request.url.split('?', 1)[0]} here.`,
+    );
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+  });
+  for (const schema of sharedSchemas()) app.addSchema(schema);
+  await describe(app);
+  workRoutes(app, database);
+  citationRoutes(app, database);
+  linkRoutes(app, database);
+  reportRoutes(app, database);
+  healthRoutes(app, database);
+  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
+  await app.ready();
+  return app;
+}
+
+async function describe(app: App): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Footing',
+        version: '0.1.0',
+        description:
+          'A sourced record and the health of its sources. Reads are open; answers are JSON, errors are RFC 9457 problems.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      tags: [
+        { name: 'works', description: 'Books and reports that cite.' },
+        { name: 'citations', description: 'Their numbered sources.' },
+        { name: 'links', description: 'The addresses of the sources, and what checks of them found.' },
+        { name: 'reports', description: 'How the links stand.' },
+        { name: 'health', description: 'For orchestrators.' },
+        { name: 'problems', description: 'What error answers mean.' },
+      ],
+    },
+    refResolver: {
+      buildLocalReference: (json, _baseUri, _fragment, index) =>
+        typeof json['$id'] === 'string' ? json['$id'] : `schema-${index}`,
+    },
+  });
+  await app.register(swaggerUi, { routePrefix: '/docs' });
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+}

@@ -1,0 +1,42 @@
+import { readConfig } from '@footing/config';
+import { openDatabase } from '@footing/store';
+import { createLogger, forceExitAfter, type Logger, listenForShutdown } from '@footing/telemetry';
+import { sweep } from './sweep.ts';
+import { startWorker } from './worker.ts';
+
+/** `--once`: check what is due now, then end. Without it: work until told to stop. */
+const once = process.argv.includes('--once');
+
+async function main(config: ReturnType<typeof readConfig>, logger: Logger): Promise<void> {
+  const { DATABASE_URL: databaseUrl } = config;
+  if (databaseUrl === undefined)
+    throw new Error('DATABASE_URL is not set; `footing start` sets it for the embedded database');
+  const shutdown = listenForShutdown();
+  const database = await openDatabase(databaseUrl, { poolSize: config.DATABASE_POOL_SIZE });
+  const worker = await startWorker({ config, databaseUrl, database, logger, scheduled: !once });
+  logger.info({ cron: once ? undefined : config.CHECK_CRON }, once ? 'sweeping' : 'worker ready');
+  process.send?.({ ready: true });
+  try {
+    // A batch of a slow host is the longest that may pass between two recorded checks.
+    const stallMs =
+      60_000 + config.CHECK_BATCH_SIZE * (config.CHECK_TOTAL_TIMEOUT_MS + config.CHECK_HOST_DELAY_MS);
+    if (once) await sweep(database, worker, stallMs, shutdown.signal);
+    else {
+      await worker.plan();
+      logger.info({ cause: await shutdown.requested }, 'stopping');
+    }
+  } finally {
+    forceExitAfter(config.SHUTDOWN_SECONDS, logger);
+    await worker.stop();
+    await database.close();
+  }
+  logger.info('stopped');
+  if (process.channel !== undefined) process.disconnect();
+}
+
+const config = readConfig(process.env);
+const logger = createLogger('worker', { level: config.LOG_LEVEL, format: config.LOG_FORMAT });
+main(config, logger).catch((error: unknown) => {
+  logger.fatal({ err: error }, 'the worker cannot go on');
+  process.exit(1);
+});

@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How one host is treated. */
+export interface Politeness {
+  /** Requests at the same time. */
+  concurrency: number;
+  /** Pause between the end of one request and the start of the next of its lane, and between any two starts. */
+  delayMs: number;
+  /** Once aborted, nothing more is started; what runs is finished. */
+  signal: AbortSignal;
+}
+
+/**
+ * Runs a task over a host's items at the pace the host is to be asked at. Returns the results of the items that
+ * were started, in no particular order. A result with `stop` is the last that is started.
+ */
+export async function politely<Item, Result>(
+  items: readonly Item[],
+  { concurrency, delayMs, signal }: Politeness,
+  task: (item: Item) => Promise<{ result: Result; stop: boolean }>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  let earliestStart = 0;
+  let stopped = false;
+  const lane = async (): Promise<void> => {
+    while (!stopped && !signal.aborted && next < items.length) {
+      const item = items[next] as Item;
+      next += 1;
+      const wait = earliestStart - Date.now();
+      earliestStart = Math.max(Date.now(), earliestStart) + delayMs;
+      if (wait > 0 && !(await pause(wait, signal))) return;
+      const { result, stop } = await task(item);
+      results.push(result);
+      stopped ||= stop;
+      earliestStart = Math.max(earliestStart, Date.now() + delayMs);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, lane));
+  return results;
+}
+
+/** Waits, or until aborted. Whether the pause came to its end. */
+export async function pause(ms: number, signal: AbortSignal): Promise<boolean> {
+  return sleep(ms, true, { signal }).catch((error: unknown) => {
+    if (signal.aborted) return false;
+    throw error;
+  });
+}

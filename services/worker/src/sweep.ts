@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { countDue, type Database } from '@footing/store';
+import type { Worker } from './worker.ts';
+
+const POLL_MS = 250;
+const REPLAN_MS = 5_000;
+
+/**
+ * Sees every link that is due now through a check, by this worker or another, then resolves.
+ * Rejects when nothing has moved for `stallMs`.
+ */
+export async function sweep(
+  database: Database,
+  worker: Worker,
+  stallMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const started = new Date();
+  let left = Number.POSITIVE_INFINITY;
+  let lastMove = Date.now();
+  let lastPlan = 0;
+  while (!signal.aborted) {
+    if (Date.now() - lastPlan >= REPLAN_MS) {
+      await worker.plan();
+      lastPlan = Date.now();
+    }
+    const due = await countDue(database, started);
+    if (due === 0) return;
+    if (due !== left) lastMove = Date.now();
+    left = due;
+    if (Date.now() - lastMove > stallMs)
+      throw new Error(`${due} links are due and none has been checked for ${stallMs / 1000} s`);
+    await sleep(POLL_MS);
+  }
+}

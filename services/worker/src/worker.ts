@@ -1,0 +1,79 @@
+import type { Config } from '@footing/config';
+import type { Database } from '@footing/store';
+import type { Logger } from '@footing/telemetry';
+import { schedule } from 'node-cron';
+import type { PgBoss } from 'pg-boss';
+import { type CheckHostContext, checkHost } from './check-host.ts';
+import { policyFromConfig, proberFromConfig } from './checker.ts';
+import { plan } from './plan.ts';
+import { CHECK_HOST, type CheckHostJob, openQueue, PLAN, requestPlan } from './queue.ts';
+
+/** A worker at work. */
+export interface Worker {
+  /** Plans now, whatever the clock says. */
+  plan(): Promise<void>;
+  /** Starts no more checks, lets those that run end and records them, gives the rest back, and lets go of all. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerOptions {
+  config: Config;
+  databaseUrl: string;
+  database: Database;
+  logger: Logger;
+  /** Whether the clock asks for plans; a single sweep does without. */
+  scheduled: boolean;
+}
+
+/** Starts to take jobs. Any number of workers may run on one database. */
+export async function startWorker({
+  config,
+  databaseUrl,
+  database,
+  logger,
+  scheduled,
+}: WorkerOptions): Promise<Worker> {
+  const boss = await openQueue(databaseUrl, config.CRAWL_LEASE_SECONDS, logger);
+  const stopping = new AbortController();
+  const context: CheckHostContext = {
+    database,
+    prober: proberFromConfig(config),
+    logger,
+    policy: policyFromConfig(config),
+    batchSize: config.CHECK_BATCH_SIZE,
+    concurrency: config.CHECK_HOST_CONCURRENCY,
+    delayMs: config.CHECK_HOST_DELAY_MS,
+  };
+  await boss.work(PLAN, { pollingIntervalSeconds: 2 }, () => plan(database, boss, logger));
+  await boss.work<CheckHostJob>(
+    CHECK_HOST,
+    { localConcurrency: config.CHECK_HOSTS_AT_ONCE, pollingIntervalSeconds: 2 },
+    async ([job]) => {
+      if (job === undefined) return;
+      const recorded = await checkHost(
+        job.data.hostId,
+        AbortSignal.any([stopping.signal, job.signal]),
+        context,
+      );
+      logger.info({ host: job.data.host, checks: recorded }, 'host checked');
+    },
+  );
+  const clock = scheduled ? startClock(config, boss, logger) : undefined;
+  return {
+    plan: () => plan(database, boss, logger),
+    stop: async () => {
+      await clock?.destroy();
+      stopping.abort();
+      await boss.stop({ graceful: true, timeout: config.SHUTDOWN_SECONDS * 1000 });
+      await context.prober.close();
+    },
+  };
+}
+
+function startClock(config: Config, boss: PgBoss, logger: Logger) {
+  const tick = async (): Promise<void> => {
+    // A tick that cannot reach the database is made up for by the next.
+    await requestPlan(boss).catch((error: unknown) => logger.error({ err: error }, 'tick'));
+  };
+  return schedule(config.CHECK_CRON, tick, { timezone: config.CHECK_TIMEZONE, noOverlap: true });
+}

@@ -1,0 +1,25 @@
+import { type Database, loadWork } from '@footing/store';
+
+/** Loads a work that cites the given addresses, numbered from 1, all in one section. */
+export async function seedLinks(database: Database, urls: readonly string[], slug = 'a-work'): Promise<void> {
+  await loadWork(database, {
+    slug,
+    title: 'A work',
+    year: 2024,
+    csl: { id: slug, type: 'book', title: 'A work' },
+    sections: [{ slug: 'a-section', title: 'A section' }],
+    citations: urls.map((url, index) => ({
+      number: index + 1,
+      kind: 'web',
+      title: `Source ${index + 1}`,
+      csl: { id: `${slug}-${index + 1}`, type: 'webpage', title: `Source ${index + 1}`, URL: url },
+      pinpoint: null,
+      section: 'a-section',
+      news: null,
+      printed: {},
+      confidence: 1,
+      doubts: [],
+      url,
+    })),
+  });
+}

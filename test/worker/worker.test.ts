@@ -1,0 +1,227 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig } from '@footing/config';
+import { listLinks, makeDue } from '@footing/store';
+import { createLogger } from '@footing/telemetry';
+import { startWorker } from '@footing/worker';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { seedLinks } from '../database/seed-links.ts';
+import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { type FaultServer, page, startFaultServer } from '../faults/fault-server.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '../../services/worker/src/main.ts');
+const HOSTS = ['one.example.org', 'two.example.org', 'three.example.org'];
+
+let store: TestDatabase;
+let server: FaultServer;
+let env: Record<string, string>;
+const children: ChildProcess[] = [];
+
+beforeEach(async () => {
+  store = await createTestDatabase();
+  server = await startFaultServer();
+  env = {
+    DATABASE_URL: store.url,
+    LOG_LEVEL: 'silent',
+    CHECK_ALLOW_ADDRESSES: '127.0.0.0/8',
+    CHECK_RESOLVE: HOSTS.map((host) => `${host}=127.0.0.1`).join(','),
+    CHECK_HOST_DELAY_MS: '0',
+    CHECK_TOTAL_TIMEOUT_MS: '3000',
+    CRAWL_LEASE_SECONDS: '10',
+  };
+});
+
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await store.drop();
+  await server.close();
+});
+
+const at = (host: string, location: string): string => `http://${host}:${server.port}${location}`;
+
+function spawnWorker(settings: Record<string, string> = {}, args: string[] = ['--once']): ChildProcess {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { ...process.env, ...env, ...settings },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  children.push(child);
+  return child;
+}
+
+async function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode;
+  const [code] = await once(child, 'exit');
+  return code as number | null;
+}
+
+async function states(): Promise<Record<string, string>> {
+  const { items } = await listLinks(store.database, { limit: 1000 });
+  return Object.fromEntries(
+    items.map(({ url, state }) => [new URL(url).hostname.split('.')[0] + new URL(url).pathname, state]),
+  );
+}
+
+async function checksPerLink(): Promise<number[]> {
+  const { rows } = await store.database.pool.query<{ checks: number }>(
+    'SELECT (SELECT count(*)::int FROM checks WHERE link_id = links.id) AS checks FROM links',
+  );
+  return rows.map(({ checks }) => checks);
+}
+
+async function waitFor(condition: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
+  const deadline = Date.now() + ms;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error('the condition did not come true in time');
+    await sleep(20);
+  }
+}
+
+describe('a sweep', () => {
+  test('checks every due link once and records verdict, state and evidence together', async () => {
+    await seedLinks(store.database, [
+      at('one.example.org', '/ok'),
+      at('one.example.org', '/missing'),
+      at('two.example.org', '/moved'),
+      at('two.example.org', '/forbidden'),
+      at('three.example.org', '/soft-404'),
+    ]);
+    expect(await ended(spawnWorker())).toBe(0);
+    expect(await states()).toEqual({
+      'one/ok': 'alive',
+      'one/missing': 'suspect',
+      'two/moved': 'moved',
+      'two/forbidden': 'restricted',
+      'three/soft-404': 'suspect',
+    });
+    expect(await checksPerLink()).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test('calls a link broken once its failures are confirmed, and alive again after one good answer', async () => {
+    const url = at('one.example.org', '/comes-and-goes');
+    await seedLinks(store.database, [url]);
+    const settings = { CONFIRM_FAILURES: '2', CONFIRM_HOURS: '0' };
+    await ended(spawnWorker(settings));
+    expect(await states()).toEqual({ 'one/comes-and-goes': 'suspect' });
+    await makeDue(store.database, new Date());
+    await ended(spawnWorker(settings));
+    expect(await states()).toEqual({ 'one/comes-and-goes': 'broken' });
+    server.on('/comes-and-goes', page('Back again'));
+    await makeDue(store.database, new Date());
+    await ended(spawnWorker(settings));
+    expect(await states()).toEqual({ 'one/comes-and-goes': 'alive' });
+  });
+
+  test('asks a host no faster than its delay, and never twice at once', async () => {
+    let running = 0;
+    let most = 0;
+    const starts: number[] = [];
+    for (const number of [1, 2, 3, 4]) {
+      server.on(`/slow-${number}`, (request, response) => {
+        starts.push(Date.now());
+        running += 1;
+        most = Math.max(most, running);
+        setTimeout(() => {
+          running -= 1;
+          page('Slow')(request, response);
+        }, 50);
+      });
+    }
+    await seedLinks(
+      store.database,
+      [1, 2, 3, 4].map((number) => at('one.example.org', `/slow-${number}`)),
+    );
+    await ended(spawnWorker({ CHECK_HOST_DELAY_MS: '200', CHECK_BATCH_SIZE: '2' }));
+    expect(most).toBe(1);
+    expect(starts).toHaveLength(4);
+    for (const [index, start] of starts.slice(1).entries())
+      expect(start - (starts[index] ?? 0)).toBeGreaterThanOrEqual(240);
+  });
+
+  test('stops asking a host that says it is asked too often, until the time it names', async () => {
+    await seedLinks(
+      store.database,
+      ['/busy', '/ok', '/moved'].map((location) => at('one.example.org', location)),
+    );
+    await ended(spawnWorker());
+    expect(server.requests.map((line) => line.split(' ')[1])).toEqual(['/busy']);
+    const { items } = await listLinks(store.database, { limit: 10 });
+    for (const { nextCheckAt } of items)
+      expect(Date.parse(nextCheckAt)).toBeGreaterThan(Date.now() + 100_000);
+  });
+
+  test('takes an outage of a host for what it is', async () => {
+    await seedLinks(
+      store.database,
+      [1, 2, 3, 4].map((number) => at('one.example.org', `/down-${number}`)),
+    );
+    for (const number of [1, 2, 3, 4]) server.on(`/down-${number}`, page('Down', 503));
+    await ended(spawnWorker({ CONFIRM_FAILURES: '1', CONFIRM_HOURS: '0' }));
+    expect(new Set(Object.values(await states()))).toEqual(new Set(['unreachable']));
+  });
+});
+
+describe('several workers', () => {
+  test('share the hosts, and check no link twice', async () => {
+    const urls = HOSTS.flatMap((host) =>
+      Array.from({ length: 20 }, (_, number) => at(host, `/page-${number}`)),
+    );
+    for (let number = 0; number < 20; number += 1) server.on(`/page-${number}`, page(`Page ${number}`));
+    await seedLinks(store.database, urls);
+    const codes = await Promise.all([1, 2, 3].map(() => ended(spawnWorker())));
+    expect(codes).toEqual([0, 0, 0]);
+    expect(server.requests).toHaveLength(60);
+    expect(await checksPerLink()).toEqual(urls.map(() => 1));
+  });
+
+  test('lose and double nothing when one is killed in the middle of a sweep', {
+    timeout: 90_000,
+  }, async () => {
+    const count = 30;
+    for (let number = 0; number < count; number += 1) {
+      server.on(`/page-${number}`, (request, response) =>
+        setTimeout(() => page('Page')(request, response), 40),
+      );
+    }
+    await seedLinks(
+      store.database,
+      Array.from({ length: count }, (_, number) => at('one.example.org', `/page-${number}`)),
+    );
+    const victim = spawnWorker({ CHECK_BATCH_SIZE: '5' });
+    await waitFor(() => server.requests.length >= 12);
+    victim.kill('SIGKILL');
+    const recordedByVictim = (await checksPerLink()).filter((checks) => checks > 0).length;
+    expect(recordedByVictim).toBeGreaterThan(0);
+    expect(recordedByVictim).toBeLessThan(count);
+    expect(await ended(spawnWorker({ CHECK_BATCH_SIZE: '5' }))).toBe(0);
+    expect(await checksPerLink()).toEqual(Array.from({ length: count }, () => 1));
+    expect(Object.values(await states())).toEqual(Array.from({ length: count }, () => 'alive'));
+  });
+
+  test('record what they have when asked to stop, and leave the rest due', async () => {
+    for (let number = 0; number < 30; number += 1) {
+      server.on(`/page-${number}`, (request, response) =>
+        setTimeout(() => page('Page')(request, response), 40),
+      );
+    }
+    await seedLinks(
+      store.database,
+      Array.from({ length: 30 }, (_, number) => at('one.example.org', `/page-${number}`)),
+    );
+    const worker = await startWorker({
+      config: readConfig(env),
+      databaseUrl: store.url,
+      database: store.database,
+      logger: createLogger('worker', { level: 'silent', format: 'json' }),
+      scheduled: true,
+    });
+    await worker.plan();
+    await waitFor(() => server.requests.length >= 3);
+    await worker.stop();
+    const asked = server.requests.length;
+    const recorded = (await checksPerLink()).filter((checks) => checks === 1).length;
+    expect(recorded).toBe(asked);
+    expect(recorded).toBeLessThan(30);
+  });
+});

@@ -1,3 +1,4 @@
+import type { PersonName } from './imported.ts';
 import { plainText } from './markup.ts';
 
 /**
@@ -15,12 +16,6 @@ export interface ReferenceFields {
   pinpoint?: string;
   /** Number of pages of the whole. */
   extent?: number;
-}
-
-/** A name as printed; `given` may be initials. */
-export interface PersonName {
-  family: string;
-  given?: string;
 }
 
 const MEDIUM = /\[(?:electronic resource|online|internet|электронный ресурс|электронны рэсурс)\]/iu;

@@ -2,44 +2,14 @@ import { type AddressWitness, readAddressWitness } from './address-witness.ts';
 import { missingNumbers, readBibliographyList } from './bibliography-list.ts';
 import { BibliographyError } from './errors.ts';
 import { readFootnotes } from './footnotes.ts';
-import { type PersonName, parseReference, type ReferenceFields } from './gost.ts';
+import { parseReference, type ReferenceFields } from './gost.ts';
+import type { ImportedBibliography, ImportedCitation, PersonName, Section } from './imported.ts';
 import { Lexicon } from './lexicon.ts';
 import { plainText, restoreTags } from './markup.ts';
-import { type NewsAddress, readNewsAddress } from './news-address.ts';
+import { readNewsAddress } from './news-address.ts';
 import { type PrintedPair, pairPrintings } from './pairing.ts';
-import { type Repair, repairAddress } from './repair.ts';
-import { findHeadings, type Heading, headingAbove, type Section, sectionSlug } from './sections.ts';
-
-/** One citation as the two printings together give it. */
-export interface ImportedCitation {
-  number: number;
-  kind: 'web' | 'print';
-  authors: PersonName[];
-  title: string;
-  container?: string;
-  publisher?: string;
-  year?: number;
-  pinpoint?: string;
-  extent?: number;
-  url?: string;
-  news?: NewsAddress;
-  /** Slug of the section that cites it. */
-  section?: string;
-  printed: { footnote?: string; bibliography?: string };
-  repairs: Repair[];
-  /** 0 to 1: how sure the importer is of the address, or of the entry where there is none. */
-  confidence: number;
-  /** What a person should look at; empty when nothing is. */
-  doubts: string[];
-}
-
-/** A whole bibliography, in the order of its numbers. */
-export interface ImportedBibliography {
-  sections: Section[];
-  citations: ImportedCitation[];
-  /** Doubts that belong to no single citation. */
-  doubts: string[];
-}
+import { repairAddress } from './repair.ts';
+import { findHeadings, type Heading, headingAbove, sectionSlug } from './sections.ts';
 
 export interface ImportOptions {
   /** Import a list with missing numbers, naming them as doubts, instead of refusing it. */

@@ -1,10 +1,4 @@
-/** What a news agency's address tells of the article besides where it is. */
-export interface NewsAddress {
-  agency: string;
-  articleId: number;
-  section: string;
-  year?: number;
-}
+import type { NewsAddress } from './imported.ts';
 
 interface Pattern {
   agency: string;

@@ -1,26 +1,7 @@
 import type { AddressWitness } from './address-witness.ts';
 import { align, type Column } from './align.ts';
+import type { Repair } from './imported.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** What was wrong with an address; each names the damage, not the citation. */
-export type RepairKind =
-  | 'wrap_joined'
-  | 'hyphen_restored'
-  | 'hyphen_dropped'
-  | 'underscore_restored'
-  | 'slash_restored'
-  | 'stray_mark_dropped'
-  | 'character_chosen'
-  | 'character_restored'
-  | 'word_split';
-
-/** One mended place. `at` is the position in the repaired address; `confidence` is of this repair alone, 0 to 1. */
-export interface Repair {
-  kind: RepairKind;
-  at: number;
-  reason: string;
-  confidence: number;
-}
 
 /** An address with the history of its repair. `confidence` is the product of its repairs' confidences. */
 export interface RepairedAddress {

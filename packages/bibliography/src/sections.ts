@@ -1,11 +1,5 @@
 import { plainText } from './markup.ts';
 
-/** A chapter of the work, in the order of the text. */
-export interface Section {
-  slug: string;
-  title: string;
-}
-
 /** A heading and the line (0-based) it stands on. */
 export interface Heading {
   line: number;

@@ -14,6 +14,7 @@ export const CslItem = Type.Object(
     publisher: Type.Optional(Type.String()),
     issued: Type.Optional(Type.Object({ 'date-parts': Type.Array(Type.Array(Type.Integer())) })),
     'number-of-pages': Type.Optional(Type.String()),
+    ISBN: Type.Optional(Type.String()),
     URL: Type.Optional(Type.String()),
   },
   { description: 'The reference as CSL-JSON.' },

@@ -8,10 +8,12 @@ const Status = Type.Object({ status: Type.Literal('ok') });
 
 /** What an orchestrator asks, and what the kinds of problem mean. */
 export function healthRoutes(app: App, database: Database): void {
+  // Asked every few seconds; only what goes wrong is worth a line.
+  const quiet = app.log.level === 'silent' ? 'silent' : 'warn';
   app.get(
     '/livez',
     {
-      logLevel: 'warn',
+      logLevel: quiet,
       schema: {
         operationId: 'livez',
         tags: ['health'],
@@ -26,7 +28,7 @@ export function healthRoutes(app: App, database: Database): void {
   app.get(
     '/readyz',
     {
-      logLevel: 'warn',
+      logLevel: quiet,
       schema: {
         operationId: 'readyz',
         tags: ['health'],

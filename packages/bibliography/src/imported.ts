@@ -1,0 +1,78 @@
+import Type, { type Static } from 'typebox';
+
+const PersonName = Type.Object({ family: Type.String(), given: Type.Optional(Type.String()) });
+/** A name as printed; `given` may be initials. */
+export type PersonName = Static<typeof PersonName>;
+
+const NewsAddress = Type.Object({
+  agency: Type.String(),
+  articleId: Type.Integer(),
+  section: Type.String(),
+  year: Type.Optional(Type.Integer()),
+});
+/** What a news agency's address tells of the article besides where it is. */
+export type NewsAddress = Static<typeof NewsAddress>;
+
+const Repair = Type.Object({
+  /** What was wrong; it names the damage, not the citation. */
+  kind: Type.Enum([
+    'wrap_joined',
+    'hyphen_restored',
+    'hyphen_dropped',
+    'underscore_restored',
+    'slash_restored',
+    'stray_mark_dropped',
+    'character_chosen',
+    'character_restored',
+    'word_split',
+  ]),
+  /** Position in the repaired address. */
+  at: Type.Integer({ minimum: 0 }),
+  reason: Type.String(),
+  /** Of this repair alone, 0 to 1. */
+  confidence: Type.Number({ minimum: 0, maximum: 1 }),
+});
+/** One mended place of an address. */
+export type Repair = Static<typeof Repair>;
+
+const Section = Type.Object({ slug: Type.String(), title: Type.String() });
+/** A chapter of the work, in the order of the text. */
+export type Section = Static<typeof Section>;
+
+const ImportedCitation = Type.Object({
+  number: Type.Integer({ minimum: 1 }),
+  kind: Type.Enum(['web', 'print']),
+  authors: Type.Array(PersonName),
+  title: Type.String(),
+  container: Type.Optional(Type.String()),
+  publisher: Type.Optional(Type.String()),
+  year: Type.Optional(Type.Integer()),
+  /** The cited page or pages. */
+  pinpoint: Type.Optional(Type.String()),
+  /** Number of pages of the whole. */
+  extent: Type.Optional(Type.Integer()),
+  url: Type.Optional(Type.String()),
+  news: Type.Optional(NewsAddress),
+  /** Slug of the section that cites it. */
+  section: Type.Optional(Type.String()),
+  printed: Type.Object({
+    footnote: Type.Optional(Type.String()),
+    bibliography: Type.Optional(Type.String()),
+  }),
+  repairs: Type.Array(Repair),
+  /** 0 to 1: how sure the importer is of the address, or of the entry where there is none. */
+  confidence: Type.Number({ minimum: 0, maximum: 1 }),
+  /** What a person should look at; empty when nothing is. */
+  doubts: Type.Array(Type.String()),
+});
+/** One citation as its two printings together give it. */
+export type ImportedCitation = Static<typeof ImportedCitation>;
+
+/** A whole bibliography, in the order of its numbers: the file that `footing import` writes. */
+export const ImportedBibliography = Type.Object({
+  sections: Type.Array(Section),
+  citations: Type.Array(ImportedCitation),
+  /** Doubts that belong to no single citation. */
+  doubts: Type.Array(Type.String()),
+});
+export type ImportedBibliography = Static<typeof ImportedBibliography>;

@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '@footing/config';
+import type { LinkState } from '@footing/record';
+import {
+  countCheckedSince,
+  countDue,
+  type Database,
+  listLinks,
+  listWorks,
+  makeDue,
+  reportLinkHealth,
+} from '@footing/store';
+import { listenForShutdown } from '@footing/telemetry';
+import { loadCorpus, openSession } from '../database-session.ts';
+import { CommandError, EXIT } from '../failure.ts';
+import { stateTable, troubleList } from '../link-summary.ts';
+import { createProgress } from '../progress.ts';
+import { hasEnded, spawnService, stopProcess } from '../service-process.ts';
+
+export interface CheckOptions {
+  /** Only what is due, not everything. */
+  due?: boolean;
+  host?: string[];
+  failOn: LinkState[];
+}
+
+const POLL_MS = 200;
+
+/** Runs one sweep now, through a worker of its own. Exit code 1 when a link is in one of the states of `failOn`. */
+export async function check(config: Config, { due = false, host, failOn }: CheckOptions): Promise<number> {
+  const shutdown = listenForShutdown();
+  const session = await openSession(config);
+  const { database } = session;
+  try {
+    if ((await listWorks(database, { limit: 1 })).items.length === 0) await loadCorpus(database);
+    const started = new Date();
+    const total = due ? await countDue(database, started) : await makeDue(database, started, host);
+    if (total > 0) await sweep(session.url, config, database, started, total, shutdown.signal);
+    if (shutdown.signal.aborted) {
+      console.log('Interrupted; what was checked is recorded.');
+      return EXIT.interrupted;
+    }
+    return await summarise(database, failOn);
+  } finally {
+    await session.close();
+  }
+}
+
+async function sweep(
+  url: string,
+  config: Config,
+  database: Database,
+  started: Date,
+  total: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const LOG_LEVEL = process.env['LOG_LEVEL'] ?? 'warn';
+  const worker = spawnService('worker', ['--once'], { DATABASE_URL: url, LOG_LEVEL });
+  const ended = once(worker, 'exit');
+  const progress = createProgress(total, process.stdout);
+  try {
+    while (!hasEnded(worker) && !signal.aborted) {
+      await Promise.race([ended, sleep(POLL_MS)]);
+      progress.update(Math.min(total, await countCheckedSince(database, started)));
+    }
+  } finally {
+    progress.stop();
+    await stopProcess(worker, (config.SHUTDOWN_SECONDS + 5) * 1000);
+  }
+  if (!signal.aborted && worker.exitCode !== 0) {
+    throw new CommandError(
+      'sweep_failed',
+      'The sweep could not be finished.',
+      'The log lines above say why; what was checked is recorded.',
+    );
+  }
+}
+
+async function summarise(database: Database, failOn: readonly LinkState[]): Promise<number> {
+  const { states } = await reportLinkHealth(database, { hosts: 0 });
+  console.log(stateTable(states));
+  const failing = failOn.reduce((sum, state) => sum + (states[state] ?? 0), 0);
+  const { items } = await listLinks(database, { limit: 200, state: ['broken', 'suspect', 'unreachable'] });
+  if (items.length > 0) console.log(`\n${troubleList(items)}`);
+  return failing > 0 ? EXIT.broken : EXIT.ok;
+}

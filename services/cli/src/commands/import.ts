@@ -1,0 +1,104 @@
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type ImportedBibliography, type ImportedCitation, importBibliography } from '@footing/bibliography';
+import { CommandError, EXIT } from '../failure.ts';
+
+export interface ImportOptions {
+  out?: string;
+  allowGaps?: boolean;
+}
+
+/** Larger than any book's text; a mistake in the file's name is likelier. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+
+/** Reads the bibliography out of a text, writes it as JSON where `--out` says, and prints what it found. */
+export async function importCommand(
+  file: string,
+  { out, allowGaps = false }: ImportOptions,
+): Promise<number> {
+  const imported = importBibliography(await readText(file), { allowGaps });
+  if (out !== undefined) await writeWhole(path.resolve(out), `${JSON.stringify(imported, null, 2)}\n`);
+  console.log(summarise(imported));
+  if (out !== undefined) console.log(`\nWritten to ${out}.`);
+  return EXIT.ok;
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST_BYTES) {
+      throw new CommandError(
+        'file_too_large',
+        `${file} has ${size} bytes; at most ${LARGEST_BYTES} are read.`,
+        'Name the text of one book.',
+      );
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? 'error';
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      throw new CommandError(
+        'file_not_utf8',
+        `${file} is not UTF-8 text.`,
+        'Convert it first, e.g. with iconv.',
+        { cause: error },
+      );
+    }
+    throw new CommandError(
+      'file_unreadable',
+      `${file} cannot be read (${code}).`,
+      'Check its name and permissions.',
+      { cause: error },
+    );
+  }
+}
+
+/** Under its name the file is whole or not there. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const unfinished = `${file}.${process.pid}.unfinished`;
+  try {
+    const handle = await open(unfinished, 'wx');
+    try {
+      await handle.writeFile(text);
+    } finally {
+      await handle.close();
+    }
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const code = (error as NodeJS.ErrnoException).code ?? 'error';
+    throw new CommandError(
+      'file_unwritable',
+      `${file} cannot be written (${code}).`,
+      'Name a file in a folder you may write.',
+      { cause: error },
+    );
+  }
+}
+
+function summarise({ sections, citations, doubts }: ImportedBibliography): string {
+  const web = citations.filter(({ kind }) => kind === 'web');
+  const mended = citations.filter(({ repairs }) => repairs.some(({ kind }) => kind !== 'wrap_joined'));
+  const doubtful = citations.filter((citation) => citation.doubts.length > 0);
+  const kinds = new Map<string, number>();
+  for (const { kind } of citations.flatMap(({ repairs }) => repairs))
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return [
+    `Found     ${citations.length} citations (${web.length} web, ${citations.length - web.length} print) in ${sections.length} sections`,
+    `Repaired  ${mended.length} addresses`,
+    ...[...kinds]
+      .sort(([, a], [, b]) => b - a)
+      .map(([kind, count]) => `            ${String(count).padStart(4)}  ${kind.replaceAll('_', ' ')}`),
+    `Doubtful  ${doubtful.length} citations${doubtful.length > 0 ? ', for a person to look at:' : ''}`,
+    ...doubtful.flatMap(describeDoubts),
+    ...doubts.map((doubt) => `  ${doubt}`),
+  ].join('\n');
+}
+
+function describeDoubts({ number, url, title, confidence, doubts }: ImportedCitation): string[] {
+  return [
+    `  ${String(number).padStart(3)}  ${url ?? title}  (confidence ${confidence})`,
+    ...doubts.map((doubt) => `       - ${doubt}`),
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Config } from '@footing/config';
+import { openSession } from '../database-session.ts';
+import { EXIT } from '../failure.ts';
+
+/** Brings the database to the newest schema. */
+export async function migrateCommand(config: Config): Promise<number> {
+  const session = await openSession(config);
+  await session.close();
+  console.log('The database has the newest schema.');
+  return EXIT.ok;
+}

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import type { Config } from '@footing/config';
+import { readCorpus } from '@footing/corpus';
+import {
+  type Database,
+  EMBEDDED_DATABASE,
+  type EmbeddedCluster,
+  loadWork,
+  migrate,
+  openDatabase,
+  startEmbedded,
+} from '@footing/store';
+
+/** The top of the checkout, which relative settings refer to. */
+export const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
+
+/** A database that a command works on: the one of DATABASE_URL, or the embedded one. */
+export interface DatabaseSession {
+  url: string;
+  database: Database;
+  /** The embedded server, where it is that. */
+  embedded?: EmbeddedCluster;
+  /** Closes the connections, and stops the embedded server if this session started it. */
+  close(): Promise<void>;
+}
+
+/** Opens the database, migrated to the newest schema. */
+export async function openSession(config: Config): Promise<DatabaseSession> {
+  const embedded = config.DATABASE_URL === undefined ? await startEmbeddedFor(config) : undefined;
+  const release = async (): Promise<void> => {
+    if (embedded?.adopted === false) await embedded.stop();
+  };
+  try {
+    const url = embedded?.urlOf(EMBEDDED_DATABASE) ?? config.DATABASE_URL ?? '';
+    const database = await openDatabase(url, { poolSize: config.DATABASE_POOL_SIZE });
+    const close = async (): Promise<void> => {
+      await database.close();
+      await release();
+    };
+    try {
+      await migrate(database);
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+    return { url, database, ...(embedded === undefined ? {} : { embedded }), close };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+function startEmbeddedFor({ FOOTING_DATA_DIR, EMBEDDED_PG_PORT }: Config): Promise<EmbeddedCluster> {
+  return startEmbedded({ dataDir: path.resolve(CHECKOUT, FOOTING_DATA_DIR), port: EMBEDDED_PG_PORT });
+}
+
+/** Loads every work of the corpus; what is there already is brought up to date. */
+export async function loadCorpus(database: Database, folder?: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (const work of await readCorpus(folder)) {
+    const { sections, citations, links } = await loadWork(database, work);
+    lines.push(`${work.slug}: ${citations} citations in ${sections} sections, ${links} links`);
+  }
+  return lines;
+}

@@ -1,0 +1,30 @@
+import { LINK_STATES, type Link } from '@footing/record';
+
+/** Links in each state that has any, and in all, as a table. */
+export function stateTable(states: Readonly<Record<string, number>>): string {
+  const rows = LINK_STATES.map((state): [string, number] => [state, states[state] ?? 0]).filter(
+    ([, count]) => count > 0,
+  );
+  const total = rows.reduce((sum, [, count]) => sum + count, 0);
+  const width = Math.max(...LINK_STATES.map((state) => state.length));
+  const line = (left: string, right: string | number): string =>
+    `${left.padEnd(width)}  ${String(right).padStart(7)}`;
+  const rule = '-'.repeat(width + 9);
+  return [
+    line('state', 'links'),
+    rule,
+    ...rows.map(([state, count]) => line(state, count)),
+    rule,
+    line('total', total),
+  ].join('\n');
+}
+
+/** The links that are not well, each with the reason and the citations that rest on it. */
+export function troubleList(links: readonly Link[]): string {
+  return links
+    .map(({ state, url, lastReason, citedBy }) => {
+      const sources = citedBy.map(({ work, number }) => `${work} ${number}`).join(', ');
+      return `${state}  ${url}\n    ${lastReason ?? ''} Cited by ${sources || 'nothing'}.`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readConfig } from '@footing/config';
+import { LINK_STATES, type LinkState } from '@footing/record';
+import { Command, InvalidArgumentError } from 'commander';
+import { check } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
+import { load } from './commands/load.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { start } from './commands/start.ts';
+import { CHECKOUT } from './database-session.ts';
+import { describeFailure, EXIT } from './failure.ts';
+
+const environmentFile = path.join(CHECKOUT, '.env');
+
+/** Settings from the environment, and below it from `.env`. */
+function settings() {
+  if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
+  return readConfig(process.env);
+}
+
+function readStates(list: string): LinkState[] {
+  return list.split(',').map((name) => {
+    const state = LINK_STATES.find((known) => known === name.trim());
+    if (state === undefined) throw new InvalidArgumentError(`The states are ${LINK_STATES.join(', ')}.`);
+    return state;
+  });
+}
+
+/** Runs a command and ends the process with its exit code. */
+async function run(command: () => Promise<number>): Promise<never> {
+  try {
+    process.exit(await command());
+  } catch (error) {
+    console.error(`footing: ${describeFailure(error)}`);
+    process.exit(EXIT.failed);
+  }
+}
+
+const program = new Command('footing')
+  .description('A sourced record that keeps its sources alive.')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.failed));
+
+program
+  .command('start')
+  .description('bring up database, API and worker, and keep them up until Ctrl-C')
+  .action(() => run(() => start(settings())));
+
+program
+  .command('check')
+  .description('check the links now; exit code 1 when one is broken')
+  .option('--due', 'only the links that are due, not all')
+  .option('--host <name...>', 'only links on these hosts')
+  .option('--fail-on <states>', 'states, comma-separated, that make the exit code 1', readStates, [
+    'broken',
+  ] satisfies LinkState[])
+  .action((options) => run(() => check(settings(), options)));
+
+program
+  .command('import')
+  .description('read the citations out of the text of a book, and mend their addresses')
+  .argument('<file>', 'UTF-8 text or Markdown, with numbered footnotes and a numbered literature list')
+  .option('--out <file>', 'write the citations there, as JSON')
+  .option('--allow-gaps', 'import a list with missing numbers')
+  .action((file, options) => run(() => importCommand(file, options)));
+
+program
+  .command('load')
+  .description('load the corpus into the database')
+  .argument('[folder]', 'a corpus of your own: a folder for each work, with work.json and citations.json')
+  .action((folder) => run(() => load(settings(), folder)));
+
+program
+  .command('migrate')
+  .description('bring the database to the newest schema')
+  .action(() => run(() => migrateCommand(settings())));
+
+await program.parseAsync();

@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** The programs that the command line starts. */
+export type ServiceName = 'api' | 'worker';
+
+const SERVICES = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * Starts a service in a process group of its own, so that Ctrl-C reaches the command line alone, which then stops
+ * everything in order. The IPC channel tells the service when the command line is gone.
+ */
+export function spawnService(
+  name: ServiceName,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcess {
+  return spawn(process.execPath, [path.join(SERVICES, name, 'src/main.ts'), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
+    detached: true,
+  });
+}
+
+/** Whether the process has ended, or never began. */
+export function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
+}
+
+/** Asks a process to end; ends it by force after the deadline. */
+export async function stopProcess(child: ChildProcess, deadlineMs: number): Promise<void> {
+  if (hasEnded(child)) return;
+  await new Promise<void>((resolve) => {
+    const force = setTimeout(() => child.kill('SIGKILL'), deadlineMs);
+    child.once('exit', () => {
+      clearTimeout(force);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}

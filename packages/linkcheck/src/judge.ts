@@ -45,6 +45,25 @@ const FAILURES: Readonly<Record<FailureClass, VerdictName>> = {
   robots_disallowed: 'skipped',
 };
 
+const SENTENCES: Readonly<Record<FailureClass, string>> = {
+  dns_not_found: 'There is no such host',
+  dns_failure: 'The host cannot be looked up just now',
+  connect_refused: 'The host refuses the connection',
+  connect_timeout: 'The host does not take the connection in time',
+  connect_failure: 'The host cannot be reached',
+  tls_expired: 'The certificate is not valid at this time',
+  tls_invalid: 'The certificate or the TLS of the host is not valid',
+  reset: 'The host breaks the connection off',
+  response_timeout: 'The host does not answer in time',
+  body_timeout: 'The page does not come to its end in time',
+  too_large: 'The answer is larger than is read',
+  redirect_loop: 'The redirects go in a circle',
+  too_many_redirects: 'There are too many redirects',
+  protocol_error: 'The answer makes no sense',
+  blocked_address: 'The address is never fetched',
+  robots_disallowed: 'The site asks robots to stay away',
+};
+
 const RESTRICTED = new Set([401, 402, 403, 407, 451]);
 const RATE_LIMITED = new Set([420, 429]);
 /** First path parts under which sites keep the front page of a language. */
@@ -72,12 +91,8 @@ export function judge(observation: Observation): Verdict {
   const { failure, status, retryAfterSeconds } = observation;
   const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
   if (failure !== undefined) {
-    return {
-      verdict: FAILURES[failure.class],
-      evidence: failure.class,
-      reason: sentence(failure.detail),
-      ...wait,
-    };
+    const reason = `${SENTENCES[failure.class]} (${failure.detail.trim().replace(/\.$/, '')}).`;
+    return { verdict: FAILURES[failure.class], evidence: failure.class, reason, ...wait };
   }
   if (status === undefined)
     return { verdict: 'unreachable', evidence: 'no_answer', reason: 'There was no answer.' };
@@ -149,9 +164,4 @@ function leadsToFrontPage(url: string, finalUrl: string): boolean {
 function pathSegments(address: string): string[] | undefined {
   const { pathname, search } = new URL(address);
   return search === '' ? pathname.split('/').filter((part) => part !== '') : undefined;
-}
-
-function sentence(detail: string): string {
-  const text = detail.trim().replace(/\.$/, '');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -37,6 +37,7 @@ export function createSupervisor(
   const launch = (name: ServiceName, restarts: readonly number[]): Promise<unknown> => {
     const child = spawnService(name, [], env);
     running.set(name, child);
+    logger.info({ service: name, pid: child.pid }, 'service started');
     child.once('exit', (code, signal) => {
       if (stopping) return;
       const recent = [...restarts.filter((at) => Date.now() - at < WINDOW_MS), Date.now()];

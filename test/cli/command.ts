@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+
+const MAIN = path.resolve(import.meta.dirname, '../../services/cli/src/main.ts');
+
+/** A run of the command line, with what it has printed so far. */
+export interface Run {
+  child: ChildProcess;
+  output(): string;
+  /** The exit code, once it has ended. */
+  ended: Promise<number | null>;
+  /** Resolves once the output matches; rejects when the run ends before, or after a minute. */
+  says(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+/** Runs `footing` as a user would, with no terminal. */
+export function footing(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:VITEST|NODE_ENV|TEST|CHECK_|API_|LOG_|DATABASE_|FOOTING_)/.test(name),
+    ),
+  );
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const says = (pattern: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const match = pattern.exec(output);
+        if (match === null) return;
+        listeners.delete(look);
+        clearTimeout(timer);
+        resolve(match);
+      };
+      const timer = setTimeout(() => reject(new Error(`did not say ${pattern}:\n${output}`)), 60_000);
+      listeners.add(look);
+      look();
+      void ended.then(() => reject(new Error(`ended without saying ${pattern}:\n${output}`)));
+    });
+  return { child, output: () => output, ended, says };
+}

@@ -32,7 +32,7 @@ export function page(title: string, status = 200): Scenario {
 }
 
 /** A redirect; `location` may be relative. */
-export function redirect(status: number, location: string): Scenario {
+function redirect(status: number, location: string): Scenario {
   return (_request, response) => response.writeHead(status, { location }).end();
 }
 

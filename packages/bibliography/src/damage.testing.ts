@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A clean citation of the made-up bibliographies that the property tests damage. */
-export interface CleanCitation {
+interface CleanCitation {
   title: string;
   year: number;
   url: string;

@@ -46,7 +46,7 @@ export class Lexicon {
 }
 
 /** Words of an address as printed: runs of letters and digits between separators. */
-export function wordsOf(address: string): string[] {
+function wordsOf(address: string): string[] {
   return address
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,16 +1,31 @@
 import { ConfigSchema } from './schema.ts';
 
 interface Setting {
-  default?: unknown;
-  description?: string;
+  name: string;
+  value: string | undefined;
+  description: string;
+}
+
+function settings(): Setting[] {
+  return Object.entries(ConfigSchema.properties).map(([name, property]) => {
+    const { default: value, description = '' } = property as { default?: unknown; description?: string };
+    return { name, value: value === undefined || value === '' ? undefined : String(value), description };
+  });
 }
 
 /** The settings as a Markdown table, in the order of the schema. */
 export function configTable(): string {
-  const rows = Object.entries(ConfigSchema.properties).map(([name, property]) => {
-    const { default: value, description = '' } = property as Setting;
-    const shown = value === undefined || value === '' ? '' : `\`${String(value)}\``;
+  const rows = settings().map(({ name, value, description }) => {
+    const shown = value === undefined ? '' : `\`${value}\``;
     return `| \`${name}\` | ${shown} | ${description.replaceAll('|', '\\|')} |`;
   });
   return ['| Variable | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The settings as the text of `.env.example`: every one, commented out, with its default. */
+export function environmentExample(): string {
+  const blocks = settings().map(
+    ({ name, value = '', description }) => `# ${description}\n#${name}=${value}\n`,
+  );
+  return `# Copy to .env and uncomment what you change. The environment wins over this file.\n\n${blocks.join('\n')}`;
 }

@@ -1,4 +1,4 @@
 /** The package's public face. */
-export { configTable } from './config-table.ts';
+export { configTable, environmentExample } from './config-table.ts';
 export { readConfig } from './read-config.ts';
 export type { Config } from './schema.ts';

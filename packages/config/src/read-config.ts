@@ -2,7 +2,7 @@ import { Value } from 'typebox/value';
 import { type Config, ConfigSchema } from './schema.ts';
 
 /** A setting has a value it cannot have. `message` names the variable and what it takes. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly code = 'config_invalid';
   readonly hint = 'Correct it in the environment or in .env; the README lists every setting.';

@@ -9,7 +9,7 @@ import type { Resolver } from './resolver.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What one probe may cost at the most. Times in milliseconds. */
-export interface ProbeLimits {
+interface ProbeLimits {
   connectMs: number;
   firstByteMs: number;
   totalMs: number;

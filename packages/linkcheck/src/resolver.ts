@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 
 /** One address of a host. */
-export interface ResolvedAddress {
+interface ResolvedAddress {
   address: string;
   family: 4 | 6;
 }

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 
 /** A name in CSL-JSON. */
-export const CslName = Type.Object({ family: Type.String(), given: Type.Optional(Type.String()) });
+const CslName = Type.Object({ family: Type.String(), given: Type.Optional(Type.String()) });
 
 /** The part of CSL-JSON 1.0 (Citation Style Language) that citations here use. */
 export const CslItem = Type.Object(

@@ -3,7 +3,7 @@ import { CslItem } from './csl.ts';
 import { Instant, Slug, Uuid } from './identifiers.ts';
 
 /** A chapter of a work. */
-export const Section = Type.Object(
+const Section = Type.Object(
   {
     slug: Slug,
     title: Type.String(),

@@ -1,0 +1,68 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { normaliseUrl } from '@footing/record';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCorpus } from './corpus.ts';
+
+const DATA = path.resolve(import.meta.dirname, '../data');
+
+describe('the corpus', () => {
+  test('has every citation once, numbered without gaps, with a section of its work', async () => {
+    for (const { citations, sections } of await readCorpus()) {
+      expect(citations.map(({ number }) => number)).toEqual(citations.map((_, index) => index + 1));
+      const known = new Set(sections.map(({ slug }) => slug));
+      for (const { section } of citations) expect(known).toContain(section);
+    }
+  });
+
+  test('has an address that can be checked for every web source, and none for print', async () => {
+    for (const { citations } of await readCorpus()) {
+      for (const { kind, url, title } of citations) {
+        expect(title).not.toBe('');
+        if (kind === 'print') expect(url).toBeNull();
+        else expect(normaliseUrl(url ?? '')?.url).toBe(url);
+      }
+    }
+  });
+
+  test('has the 98 citations of its first work: 92 addresses, all different, and six books', async () => {
+    const [work] = await readCorpus();
+    expect(work?.citations).toHaveLength(98);
+    expect(work?.sections).toHaveLength(5);
+    const urls = work?.citations.flatMap(({ url }) => url ?? []) ?? [];
+    expect(urls).toHaveLength(92);
+    expect(new Set(urls).size).toBe(92);
+    expect(
+      work?.citations.filter(({ news }) => news !== null).every(({ news }) => (news?.articleId ?? 0) > 0),
+    ).toBe(true);
+  });
+});
+
+describe('readCorpus', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'footing-corpus-'));
+    await cp(DATA, folder, { recursive: true });
+  });
+
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ['is not JSON', '{', /citations\.json is not JSON/],
+    [
+      'has another shape',
+      '{"sections": [], "citations": [{"number": 0}], "doubts": []}',
+      /citations\.json is not valid at \/citations\/0/,
+    ],
+  ])('refuses a file that %s, naming it', async (_kind, content, message) => {
+    await writeFile(path.join(folder, 'belarusian-chinese-partnership-2024/citations.json'), content);
+    await expect(readCorpus(folder)).rejects.toThrow(message);
+  });
+
+  test('refuses a work without its file', async () => {
+    await rm(path.join(folder, 'belarusian-chinese-partnership-2024/work.json'));
+    await expect(readCorpus(folder)).rejects.toThrow(/work\.json cannot be read \(ENOENT\)/);
+  });
+});

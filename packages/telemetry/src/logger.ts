@@ -15,15 +15,13 @@ export function createLogger(program: string, { level, format }: LogSettings): L
   const options: LoggerOptions = { level, base: { program }, timestamp: stdTimeFunctions.isoTime };
   const pretty = format === 'pretty' || (format === 'auto' && process.stdout.isTTY);
   if (pretty) {
-    return pino(
-      options,
-      PinoPretty({
-        colorize: process.stdout.isTTY,
-        ignore: 'pid,hostname',
-        sync: true,
-        translateTime: 'SYS:HH:MM:ss',
-      }),
-    );
+    const colorize = process.stdout.isTTY;
+    const layout = {
+      singleLine: true,
+      messageFormat: '[{program}] {msg}',
+      ignore: 'pid,hostname,program,reqId',
+    };
+    return pino(options, PinoPretty({ colorize, sync: true, translateTime: 'SYS:HH:MM:ss', ...layout }));
   }
   return pino({ ...options, formatters: { level: (label) => ({ level: label }) } });
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildServer } from '@footing/api';
 import { readCorpus } from '@footing/corpus';
-import { loadWork } from '@footing/store';
+import { loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -18,7 +18,7 @@ let app: Awaited<ReturnType<typeof buildServer>>;
 
 beforeAll(async () => {
   store = await createTestDatabase();
-  for (const work of await readCorpus()) await loadWork(store.database, work);
+  await loadCorpus(store.database, await readCorpus());
   app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));
 });
 

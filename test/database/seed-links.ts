@@ -1,8 +1,9 @@
-import { type Database, loadWork } from '@footing/store';
+import type { WorkInput } from '@footing/record';
+import { type Database, loadCorpus } from '@footing/store';
 
 /** Loads a work that cites the given addresses, numbered from 1, all in one section. */
 export async function seedLinks(database: Database, urls: readonly string[], slug = 'a-work'): Promise<void> {
-  await loadWork(database, {
+  const work: WorkInput = {
     slug,
     title: 'A work',
     year: 2024,
@@ -21,5 +22,9 @@ export async function seedLinks(database: Database, urls: readonly string[], slu
       doubts: [],
       url,
     })),
-  });
+    agreements: [],
+    events: [],
+    figures: [],
+  };
+  await loadCorpus(database, { places: [], organisations: [], works: [work] });
 }

@@ -3,13 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { normaliseUrl } from '@footing/record';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCorpus } from './corpus.ts';
+import { readCorpus, validateCorpus } from './corpus.ts';
 
 const DATA = path.resolve(import.meta.dirname, '../data');
 
 describe('the corpus', () => {
+  test('holds together: references, dates, entities, citations', async () => {
+    const { findings, counts } = await validateCorpus();
+    expect(findings).toEqual([]);
+    expect(counts.agreements).toBeGreaterThan(100);
+    expect(counts.events).toBeGreaterThan(100);
+    expect(counts.figures).toBeGreaterThan(100);
+  });
+
   test('has every citation once, numbered without gaps, with a section of its work', async () => {
-    for (const { citations, sections } of await readCorpus()) {
+    for (const { citations, sections } of (await readCorpus()).works) {
       expect(citations.map(({ number }) => number)).toEqual(citations.map((_, index) => index + 1));
       const known = new Set(sections.map(({ slug }) => slug));
       for (const { section } of citations) expect(known).toContain(section);
@@ -17,7 +25,7 @@ describe('the corpus', () => {
   });
 
   test('has an address that can be checked for every web source, and none for print', async () => {
-    for (const { citations } of await readCorpus()) {
+    for (const { citations } of (await readCorpus()).works) {
       for (const { kind, url, title } of citations) {
         expect(title).not.toBe('');
         if (kind === 'print') expect(url).toBeNull();
@@ -27,7 +35,7 @@ describe('the corpus', () => {
   });
 
   test('has the 98 citations of its first work: 92 addresses, all different, and six books', async () => {
-    const [work] = await readCorpus();
+    const [work] = (await readCorpus()).works;
     expect(work?.citations).toHaveLength(98);
     expect(work?.sections).toHaveLength(5);
     const urls = work?.citations.flatMap(({ url }) => url ?? []) ?? [];

@@ -1,4 +1,11 @@
 import type { Citation } from './citation.ts';
+import type {
+  AgreementInput,
+  EventInput,
+  FigureInput,
+  OrganisationInput,
+  PlaceInput,
+} from './corpus-record.ts';
 import type { CslItem } from './csl.ts';
 
 /** A citation as it is loaded, before it has an id or a link. */
@@ -18,4 +25,14 @@ export interface WorkInput {
   csl: CslItem;
   sections: { slug: string; title: string }[];
   citations: CitationInput[];
+  agreements: AgreementInput[];
+  events: EventInput[];
+  figures: FigureInput[];
+}
+
+/** A whole corpus as it is loaded. */
+export interface CorpusInput {
+  places: PlaceInput[];
+  organisations: OrganisationInput[];
+  works: WorkInput[];
 }

@@ -19,6 +19,6 @@ export {
 } from './queries/due-links.ts';
 export { reportLinkHealth } from './queries/link-health.ts';
 export { findLink, listLinks } from './queries/links.ts';
-export { loadWork } from './queries/load-work.ts';
+export { loadCorpus } from './queries/load-corpus.ts';
 export { type CheckRecord, ensureCheckPartitions, recordChecks } from './queries/record-checks.ts';
 export { findWork, listWorks } from './queries/works.ts';

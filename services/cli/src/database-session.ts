@@ -5,7 +5,7 @@ import {
   type Database,
   EMBEDDED_DATABASE,
   type EmbeddedCluster,
-  loadWork,
+  loadCorpus,
   migrate,
   openDatabase,
   startEmbedded,
@@ -54,12 +54,11 @@ function startEmbeddedFor({ FOOTING_DATA_DIR, EMBEDDED_PG_PORT }: Config): Promi
   return startEmbedded({ dataDir: path.resolve(CHECKOUT, FOOTING_DATA_DIR), port: EMBEDDED_PG_PORT });
 }
 
-/** Loads every work of the corpus; what is there already is brought up to date. */
-export async function loadCorpus(database: Database, folder?: string): Promise<string[]> {
-  const lines: string[] = [];
-  for (const work of await readCorpus(folder)) {
-    const { sections, citations, links } = await loadWork(database, work);
-    lines.push(`${work.slug}: ${citations} citations in ${sections} sections, ${links} links`);
-  }
-  return lines;
+/** Loads the corpus; what is there already is brought up to date. Returns a line for each work. */
+export async function loadCorpusFrom(database: Database, folder?: string): Promise<string[]> {
+  const loaded = await loadCorpus(database, await readCorpus(folder));
+  return loaded.map(
+    ({ work, sections, citations, links, records }) =>
+      `${work}: ${citations} citations in ${sections} sections, ${links} links, ${records} records`,
+  );
 }

@@ -12,7 +12,7 @@ import {
   reportLinkHealth,
 } from '@footing/store';
 import { listenForShutdown } from '@footing/telemetry';
-import { loadCorpus, openSession } from '../database-session.ts';
+import { loadCorpusFrom, openSession } from '../database-session.ts';
 import { CommandError, EXIT } from '../failure.ts';
 import { stateTable, troubleList } from '../link-summary.ts';
 import { createProgress } from '../progress.ts';
@@ -36,7 +36,7 @@ export async function check(config: Config, { due = false, host, failOn }: Check
   const session = await openSession(config);
   const { database } = session;
   try {
-    if ((await listWorks(database, { limit: 1 })).items.length === 0) await loadCorpus(database);
+    if ((await listWorks(database, { limit: 1 })).items.length === 0) await loadCorpusFrom(database);
     const started = new Date();
     const total = due ? await countDue(database, started) : await makeDue(database, started, host);
     if (total > 0) await sweep(session.url, config, database, started, total, shutdown.signal);

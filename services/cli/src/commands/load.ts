@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Config } from '@footing/config';
-import { loadCorpus, openSession } from '../database-session.ts';
+import { loadCorpusFrom, openSession } from '../database-session.ts';
 import { EXIT } from '../failure.ts';
 
 /** Loads the corpus that comes with Footing, or the one in a folder. */
 export async function load(config: Config, folder: string | undefined): Promise<number> {
   const session = await openSession(config);
   try {
-    for (const line of await loadCorpus(
+    for (const line of await loadCorpusFrom(
       session.database,
       folder === undefined ? undefined : path.resolve(folder),
     ))

@@ -1,7 +1,7 @@
 import type { Config } from '@footing/config';
 import { isPortFree } from '@footing/store';
 import { createLogger, listenForShutdown } from '@footing/telemetry';
-import { loadCorpus, openSession } from '../database-session.ts';
+import { loadCorpusFrom, openSession } from '../database-session.ts';
 import { CommandError, EXIT } from '../failure.ts';
 import { createSupervisor } from '../supervisor.ts';
 
@@ -17,7 +17,7 @@ export async function start(config: Config): Promise<number> {
   const { embedded } = session;
   logger.info({ embedded: embedded !== undefined, adopted: embedded?.adopted }, 'database ready');
   try {
-    for (const line of await loadCorpus(session.database)) logger.info(line);
+    for (const line of await loadCorpusFrom(session.database)) logger.info(line);
     await session.database.close();
     const supervisor = createSupervisor(
       { DATABASE_URL: session.url },

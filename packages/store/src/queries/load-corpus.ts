@@ -1,8 +1,10 @@
-import { type CitationInput, normaliseUrl, type WorkInput } from '@footing/record';
+import { type CitationInput, type CorpusInput, normaliseUrl, type WorkInput } from '@footing/record';
 import { eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database, Queryable } from '../database.ts';
 import { citations, hosts, links, sections, works } from '../schema.ts';
+import { type EntityIds, loadEntities } from './load-entities.ts';
+import { loadRecords } from './load-records.ts';
 
 /** How much of a work was loaded. */
 export interface LoadResult {
@@ -10,28 +12,42 @@ export interface LoadResult {
   sections: number;
   citations: number;
   links: number;
+  records: number;
 }
 
 /**
- * Writes a work with its sections, citations and links, in one transaction. What is already there is brought up
- * to date, links keep their history, and nothing is removed; loading twice changes nothing.
+ * Writes a corpus: places, organisations, and each work with its sections, citations, links and records, in one
+ * transaction. What is already there is brought up to date, links keep their history, and nothing is removed;
+ * loading twice changes nothing.
  */
-export async function loadWork({ db }: Database, work: WorkInput): Promise<LoadResult> {
+export async function loadCorpus(
+  { db }: Database,
+  { places, organisations, works: input }: CorpusInput,
+): Promise<LoadResult[]> {
   return db.transaction(async (tx) => {
-    const workId = await upsertWork(tx, work);
-    const sectionIds = await upsertSections(tx, workId, work.sections);
-    const linkIds = await upsertLinks(
-      tx,
-      work.citations.flatMap(({ url }) => (url === null ? [] : [url])),
-    );
-    await upsertCitations(tx, workId, work.citations, sectionIds, linkIds);
-    return {
-      work: work.slug,
-      sections: sectionIds.size,
-      citations: work.citations.length,
-      links: linkIds.size,
-    };
+    const entities = await loadEntities(tx, places, organisations);
+    const results: LoadResult[] = [];
+    for (const work of input) results.push(await loadWork(tx, work, entities));
+    return results;
   });
+}
+
+async function loadWork(tx: Queryable, work: WorkInput, entities: EntityIds): Promise<LoadResult> {
+  const workId = await upsertWork(tx, work);
+  const sectionIds = await upsertSections(tx, workId, work.sections);
+  const linkIds = await upsertLinks(
+    tx,
+    work.citations.flatMap(({ url }) => (url === null ? [] : [url])),
+  );
+  await upsertCitations(tx, workId, work.citations, sectionIds, linkIds);
+  const recordCount = await loadRecords(tx, workId, work, entities);
+  return {
+    work: work.slug,
+    sections: sectionIds.size,
+    citations: work.citations.length,
+    links: linkIds.size,
+    records: recordCount,
+  };
 }
 
 async function upsertWork(tx: Queryable, { slug, title, year, csl }: WorkInput): Promise<string> {

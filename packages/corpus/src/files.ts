@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ImportedBibliography } from '@footing/bibliography';
+import {
+  AgreementInput,
+  CslItem,
+  EdtfDate,
+  EventInput,
+  FigureInput,
+  OrganisationInput,
+  PlaceInput,
+  Slug,
+} from '@footing/record';
+import Type, { type Static, type TSchema } from 'typebox';
+import { Value } from 'typebox/value';
+
+/** The corpus that comes with Footing. */
+export const DATA = path.resolve(import.meta.dirname, '../data');
+
+/** `work.json`: what the importer cannot know of a work. */
+const WorkFile = Type.Object({
+  slug: Slug,
+  title: Type.String(),
+  year: Type.Integer(),
+  csl: CslItem,
+  covers: Type.Optional({ ...EdtfDate, description: 'Time within which its records lie.' }),
+});
+
+/** A data file does not have the shape it should. `message` names the file and the place. */
+class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+  readonly code = 'corpus_invalid';
+  readonly hint = 'Correct the file, or write it anew with `footing import`.';
+}
+
+/** A work with everything its folder holds. */
+export interface WorkFiles {
+  work: Static<typeof WorkFile>;
+  bibliography: ImportedBibliography;
+  agreements: AgreementInput[];
+  events: EventInput[];
+  figures: FigureInput[];
+}
+
+/** All data files of a corpus, each of the shape it should have. */
+export interface CorpusFiles {
+  places: PlaceInput[];
+  organisations: OrganisationInput[];
+  works: WorkFiles[];
+}
+
+/**
+ * Reads every file of a corpus: places and organisations, and a folder for each work with `work.json`, the
+ * importer's `citations.json`, and its records. Files of entities and records may be missing.
+ * @throws CorpusError
+ */
+export async function readCorpusFiles(folder: string = DATA): Promise<CorpusFiles> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new CorpusError(`${folder} cannot be read (${error.code}).`, { cause: error });
+  });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return {
+    places: await readList(path.join(folder, 'places.json'), PlaceInput),
+    organisations: await readList(path.join(folder, 'organisations.json'), OrganisationInput),
+    works: await Promise.all(names.sort().map((name) => readWork(path.join(folder, name)))),
+  };
+}
+
+async function readWork(folder: string): Promise<WorkFiles> {
+  return {
+    work: await readJson(path.join(folder, 'work.json'), WorkFile),
+    bibliography: await readJson(path.join(folder, 'citations.json'), ImportedBibliography),
+    agreements: await readList(path.join(folder, 'agreements.json'), AgreementInput),
+    events: await readList(path.join(folder, 'events.json'), EventInput),
+    figures: await readList(path.join(folder, 'figures.json'), FigureInput),
+  };
+}
+
+async function readList<T extends TSchema>(file: string, schema: T): Promise<Static<T>[]> {
+  return (await readJson(file, Type.Array(schema), '[]')) as Static<T>[];
+}
+
+async function readJson<T extends TSchema>(file: string, schema: T, missing?: string): Promise<Static<T>> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' && missing !== undefined) return missing;
+    throw new CorpusError(`${file} cannot be read (${error.code}).`, { cause: error });
+  });
+  const value = parse(file, text);
+  if (Value.Check(schema, value)) return value;
+  const [first] = Value.Errors(schema, value);
+  throw new CorpusError(
+    `${file} is not valid at ${first?.instancePath || '/'}: it ${first?.message ?? 'has another shape'}.`,
+  );
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CorpusError(`${file} is not JSON.`, { cause: error });
+  }
+}

@@ -1,0 +1,37 @@
+import Type, { type Static } from 'typebox';
+import type { CitationKind, LinkState } from './vocabulary.ts';
+
+/** How well a record's evidence stands, derived from its citations' links and never typed in. */
+export const EvidenceHealth = Type.Enum(
+  ['sound', 'weakened', 'archived', 'lost', 'print_only', 'unchecked', 'uncited'],
+  {
+    description:
+      '`sound`: every web source is alive. `weakened`: some are broken or no longer what was cited. `archived`: all are ' +
+      'broken, but an archived copy stands in. `lost`: no source lives and none is archived. `print_only`: it rests on print. ' +
+      '`unchecked`: nothing is known to be broken, but not every source has been seen alive. `uncited`: it names no source.',
+  },
+);
+export type EvidenceHealth = Static<typeof EvidenceHealth>;
+
+/** A citation as evidence. `state` is null for print. */
+export interface Evidence {
+  kind: CitationKind;
+  state: LinkState | null;
+}
+
+const LIVING: ReadonlySet<LinkState> = new Set(['alive', 'moved', 'redirected', 'restricted']);
+const FAILED: ReadonlySet<LinkState> = new Set(['broken', 'drifted']);
+
+/**
+ * Derives the health. A `suspect` or `unreachable` link is neither alive nor broken: it leaves the health
+ * `unchecked` until it is confirmed. The same rule stands in SQL, where it is applied (`evidence_health`).
+ */
+export function evidenceHealth(evidence: readonly Evidence[]): EvidenceHealth {
+  if (evidence.length === 0) return 'uncited';
+  const states = evidence.flatMap(({ kind, state }) => (kind === 'web' ? [state ?? 'unchecked'] : []));
+  if (states.length === 0) return 'print_only';
+  const broken = states.filter((state) => state === 'broken').length;
+  if (broken === states.length && broken === evidence.length) return 'lost';
+  if (states.some((state) => FAILED.has(state))) return 'weakened';
+  return states.every((state) => LIVING.has(state)) ? 'sound' : 'unchecked';
+}

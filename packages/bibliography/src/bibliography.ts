@@ -3,3 +3,4 @@ export { toCsl } from './csl.ts';
 export { BibliographyError } from './errors.ts';
 export { importBibliography } from './import.ts';
 export { ImportedBibliography, type ImportedCitation } from './imported.ts';
+export { formatReferences, type ReferenceFormat } from './reference-formats.ts';

@@ -10,6 +10,7 @@ export {
 } from './corpus-record.ts';
 export { CslItem } from './csl.ts';
 export { EdtfDate, overlaps, parseEdtf } from './edtf.ts';
+export { Organisation, Partners, Place, SearchHit, SectorEntry } from './entity.ts';
 export { EvidenceHealth, evidenceHealth } from './evidence-health.ts';
 export { Instant, Slug, Uuid } from './identifiers.ts';
 export { Check, Link, type Redirect, type Timings } from './link.ts';
@@ -24,6 +25,7 @@ export {
   Sector,
   Side,
 } from './record-vocabulary.ts';
+export { Agreement, Dependents, Event, Facets, Figure, FigureSeries } from './sourced-record.ts';
 export { normaliseUrl } from './url.ts';
 export { CitationKind, LINK_STATES, LinkState, Verdict } from './vocabulary.ts';
 export { Work } from './work.ts';

@@ -17,8 +17,28 @@ export {
   makeDue,
   postponeHost,
 } from './queries/due-links.ts';
+export {
+  type EntityFilter,
+  findOrganisation,
+  findPlace,
+  listOrganisations,
+  listPlaces,
+  listSectors,
+  searchAll,
+} from './queries/entities.ts';
 export { reportLinkHealth } from './queries/link-health.ts';
 export { findLink, listLinks } from './queries/links.ts';
 export { loadCorpus } from './queries/load-corpus.ts';
 export { type CheckRecord, ensureCheckPartitions, recordChecks } from './queries/record-checks.ts';
+export type { RecordFilter } from './queries/record-filter.ts';
+export { findDependents, findPartners, listSeries, worksWithCitation } from './queries/record-relations.ts';
+export {
+  countFacets,
+  FACET_NAMES,
+  findRecord,
+  listRecords,
+  type RecordQuery,
+  type RecordShapes,
+} from './queries/records.ts';
 export { findWork, listWorks } from './queries/works.ts';
+export type { RecordKind } from './schema.ts';

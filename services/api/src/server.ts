@@ -8,8 +8,12 @@ import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { App } from './app.ts';
 import { ProblemError, sendProblem } from './problems.ts';
 import { citationRoutes } from './routes/citations.ts';
+import { entityRoutes } from './routes/entities.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { linkRoutes } from './routes/links.ts';
+import { recordRoutes } from './routes/records.ts';
+import { relationRoutes } from './routes/relations.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { workRoutes } from './routes/works.ts';
 import { sharedSchemas } from './shared-schemas.ts';
@@ -43,6 +47,10 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   });
   for (const schema of sharedSchemas()) app.addSchema(schema);
   await describe(app);
+  recordRoutes(app, database);
+  entityRoutes(app, database);
+  relationRoutes(app, database);
+  exportRoutes(app, database);
   workRoutes(app, database);
   citationRoutes(app, database);
   linkRoutes(app, database);
@@ -65,6 +73,14 @@ async function describe(app: App): Promise<void> {
         license: { name: 'MIT', identifier: 'MIT' },
       },
       tags: [
+        { name: 'agreements', description: 'Documents and understandings between parties.' },
+        { name: 'events', description: 'Dated happenings.' },
+        { name: 'figures', description: 'Numbers with a period.' },
+        { name: 'organisations', description: 'Bodies that take part.' },
+        { name: 'places', description: 'Places, and who is tied to them.' },
+        { name: 'sectors', description: 'The vocabulary of sectors.' },
+        { name: 'search', description: 'Everything at once.' },
+        { name: 'exports', description: 'Whole lists as streams.' },
         { name: 'works', description: 'Books and reports that cite.' },
         { name: 'citations', description: 'Their numbered sources.' },
         { name: 'links', description: 'The addresses of the sources, and what checks of them found.' },

@@ -1,8 +1,42 @@
-import { Check, Citation, Link, LinkHealth, Problem, Work } from '@footing/record';
+import {
+  Agreement,
+  Check,
+  Citation,
+  Dependents,
+  Event,
+  Facets,
+  Figure,
+  FigureSeries,
+  Link,
+  LinkHealth,
+  Organisation,
+  Partners,
+  Place,
+  Problem,
+  SearchHit,
+  Work,
+} from '@footing/record';
 import Type, { type Static, type TSchema } from 'typebox';
 
 /** The record's shapes by the name they have in the OpenAPI document. */
-const SHARED = { Check, Citation, Link, LinkHealth, Problem, Work } as const;
+const SHARED = {
+  Agreement,
+  Check,
+  Citation,
+  Dependents,
+  Event,
+  Facets,
+  Figure,
+  FigureSeries,
+  Link,
+  LinkHealth,
+  Organisation,
+  Partners,
+  Place,
+  Problem,
+  SearchHit,
+  Work,
+} as const;
 type SharedName = keyof typeof SHARED;
 
 /** The schemas to register once, so that every route refers to them by name. */

@@ -1,7 +1,9 @@
+import { formatReferences } from '@footing/bibliography';
 import { CitationKind, LinkState, Slug } from '@footing/record';
 import { type Database, findCitation, listCitations } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
+import { MEDIA_TYPES, negotiate } from '../formats.ts';
 import { addPageLinks } from '../link-header.ts';
 import { ProblemError } from '../problems.ts';
 import { pageOf, pageQuery, problemAnswers, shared } from '../shared-schemas.ts';
@@ -14,6 +16,12 @@ const Query = Type.Object(
     kind: Type.Optional(CitationKind),
     state: Type.Optional(Type.Array(LinkState, { description: 'State of the link; repeat it for several.' })),
     host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
+    format: Type.Optional(
+      Type.String({
+        enum: ['json', 'csl', 'bibtex', 'ris'],
+        description: 'Format of the answer; before the `Accept` header.',
+      }),
+    ),
     doubtful: Type.Optional(
       Type.Boolean({ description: 'Whether the importer asked a person to look at it.' }),
     ),
@@ -31,15 +39,30 @@ export function citationRoutes(app: App, database: Database): void {
         tags: ['citations'],
         summary: 'List citations',
         description:
-          'The numbered sources of the works, each with the state of its link, by work and number. Filters combine.',
+          'The numbered sources of the works, each with the state of its link, by work and number. Filters combine. As JSON, or for reference managers as CSL-JSON, BibTeX or RIS.',
         querystring: Query,
-        response: { 200: pageOf('Citation'), ...problemAnswers(400, 500, 503) },
+        response: {
+          200: {
+            description: 'A page of citations. The `Link` header (RFC 8288) has the address of the next.',
+            content: {
+              [MEDIA_TYPES.json]: { schema: pageOf('Citation') },
+              [MEDIA_TYPES.csl]: { schema: Type.String() },
+              [MEDIA_TYPES.bibtex]: { schema: Type.String() },
+              [MEDIA_TYPES.ris]: { schema: Type.String() },
+            },
+          },
+          ...problemAnswers(400, 500, 503),
+        },
       },
     },
     async (request, reply) => {
       const page = await listCitations(database, request.query);
       addPageLinks(request, reply, page.nextCursor);
-      return page;
+      const format = negotiate(request, ['json', 'csl', 'bibtex', 'ris']);
+      if (format === 'json') return reply.send(page);
+      const references = page.items.map(({ csl }) => csl);
+      const text = format === 'csl' ? JSON.stringify(references) : formatReferences(references, format);
+      return reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`).send(text);
     },
   );
 

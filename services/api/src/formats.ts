@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify';
+import { ProblemError } from './problems.ts';
+
+/** Formats of answers, by the name they have in `?format=`. */
+export const MEDIA_TYPES = {
+  json: 'application/json',
+  csv: 'text/csv',
+  jsonld: 'application/ld+json',
+  ndjson: 'application/x-ndjson',
+  csl: 'application/vnd.citationstyles.csl+json',
+  bibtex: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+} as const;
+
+export type Format = keyof typeof MEDIA_TYPES;
+
+/**
+ * The format of an answer: `?format=` before the `Accept` header, whose first acceptable type in order of `q` counts
+ * (RFC 9110, 12.5.1); JSON where neither says. An `Accept` that allows none of them is answered with JSON too.
+ */
+export function negotiate<const F extends Format>(request: FastifyRequest, formats: readonly F[]): F {
+  const { format } = request.query as { format?: string };
+  const [fallback] = formats;
+  if (fallback === undefined) throw new TypeError('an answer has at least one format');
+  if (format !== undefined) {
+    const chosen = formats.find((name) => name === format);
+    if (chosen === undefined)
+      throw new ProblemError(
+        'invalid-request',
+        `The query parameter "format" is one of ${formats.join(', ')}.`,
+      );
+    return chosen;
+  }
+  for (const type of acceptedTypes(request.headers.accept ?? '')) {
+    const chosen = formats.find((name) => MEDIA_TYPES[name] === type);
+    if (chosen !== undefined) return chosen;
+    if (type === '*/*') return fallback;
+  }
+  return fallback;
+}
+
+function acceptedTypes(header: string): string[] {
+  return header
+    .split(',')
+    .map((entry) => {
+      const [type = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
+      const weight = parameters.find((parameter) => parameter.startsWith('q='));
+      return { type, q: weight === undefined ? 1 : Number(weight.slice(2)) };
+    })
+    .filter(({ q }) => q > 0)
+    .sort((a, b) => b.q - a.q)
+    .map(({ type }) => type);
+}

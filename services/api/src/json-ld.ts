@@ -1,0 +1,101 @@
+import type { Agreement, Event, Figure } from '@footing/record';
+import type { RecordKind } from '@footing/store';
+
+/** Address of the context, relative to the API. */
+export const CONTEXT_PATH = '/contexts/record.jsonld';
+
+/** Terms of the answers, as schema.org's where it has them. */
+export const CONTEXT = {
+  '@context': {
+    '@version': 1.1,
+    schema: 'https://schema.org/',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    footing: 'urn:footing:',
+    title: 'schema:name',
+    summary: 'schema:description',
+    slug: 'schema:identifier',
+    signed: 'schema:dateCreated',
+    valid: 'schema:temporalCoverage',
+    date: 'schema:temporalCoverage',
+    period: 'schema:observationPeriod',
+    place: { '@id': 'schema:location', '@type': '@id' },
+    parties: { '@id': 'schema:participant', '@container': '@set' },
+    sectors: { '@id': 'schema:about', '@container': '@set' },
+    sources: { '@id': 'schema:citation', '@type': '@id', '@container': '@set' },
+    work: { '@id': 'schema:isBasedOn', '@type': '@id' },
+    amount: 'schema:price',
+    currency: 'schema:priceCurrency',
+    value: 'schema:value',
+    unit: 'schema:unitText',
+    indicator: 'schema:measuredProperty',
+    type: 'schema:additionalType',
+    evidenceHealth: 'footing:evidenceHealth',
+    side: 'footing:side',
+    role: 'schema:roleName',
+    name: 'schema:name',
+    createdAt: { '@id': 'schema:sdDatePublished', '@type': 'xsd:dateTime' },
+    items: { '@id': '@graph', '@container': '@set' },
+  },
+};
+
+const TYPES = {
+  agreement: 'schema:CreativeWork',
+  event: 'schema:Event',
+  figure: 'schema:Observation',
+} as const satisfies Record<RecordKind, string>;
+const LISTS = { agreement: 'agreements', event: 'events', figure: 'figures' } as const satisfies Record<
+  RecordKind,
+  string
+>;
+
+/** One record as a node of JSON-LD 1.1. Nulls are left out. */
+export function toJsonLd(kind: RecordKind, record: Agreement | Event | Figure): Record<string, unknown> {
+  const { slug, work, title, summary, parties, citations, evidenceHealth, createdAt } = record;
+  const node = {
+    '@id': `/v1/${LISTS[kind]}/${slug}`,
+    '@type': TYPES[kind],
+    slug,
+    title,
+    summary,
+    ...specific(record),
+    parties: parties.map(({ slug: party, name, entity, side, role }) => ({
+      '@id': `/v1/${entity}s/${party}`,
+      '@type': entity === 'place' ? 'schema:Place' : 'schema:Organization',
+      name,
+      side,
+      role,
+    })),
+    work: `/v1/works/${work}`,
+    sources: citations.map(({ number }) => `/v1/works/${work}/citations/${number}`),
+    evidenceHealth,
+    createdAt,
+  };
+  return Object.fromEntries(
+    Object.entries(node).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function specific(record: Agreement | Event | Figure): Record<string, unknown> {
+  if ('sectors' in record) {
+    const { type, signed, valid, sectors, value } = record;
+    return {
+      type,
+      signed,
+      valid,
+      sectors,
+      ...(value === null ? {} : { amount: value.amount, currency: value.currency }),
+    };
+  }
+  if ('indicator' in record)
+    return { indicator: record.indicator, period: record.period, value: record.value, unit: record.unit };
+  return {
+    type: record.type,
+    date: record.date,
+    place: record.place === null ? null : `/v1/places/${record.place}`,
+  };
+}
+
+/** A page of records as one JSON-LD document. */
+export function pageAsJsonLd(kind: RecordKind, records: readonly (Agreement | Event | Figure)[]): string {
+  return JSON.stringify({ '@context': CONTEXT_PATH, items: records.map((record) => toJsonLd(kind, record)) });
+}

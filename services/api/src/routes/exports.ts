@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream';
+import { type Database, listRecords, type RecordQuery } from '@footing/store';
+import Type from 'typebox';
+import type { App } from '../app.ts';
+import { csvHeader, csvLines } from '../csv.ts';
+import { MEDIA_TYPES, negotiate } from '../formats.ts';
+import { problemAnswers } from '../shared-schemas.ts';
+import { commonFilters, LISTINGS, ownFilters, toRecordQuery } from './records.ts';
+
+/** Records read at a time; memory holds one such page, whatever the length of the export. */
+const PAGE = 500;
+
+/** Whole lists as streams. */
+export function exportRoutes(app: App, database: Database): void {
+  for (const { kind, path, plural, name } of LISTINGS) {
+    app.get(
+      `/v1/exports/${path}`,
+      {
+        schema: {
+          operationId: `export${name}s`,
+          tags: ['exports'],
+          summary: `Export ${plural}`,
+          description: `All ${plural} that meet the filters, one after another: NDJSON (a record a line) or CSV. The answer is a stream; an export of any length takes the same memory.`,
+          querystring: Type.Object(
+            {
+              ...ownFilters[kind],
+              ...commonFilters,
+              format: Type.Optional(Type.String({ enum: ['ndjson', 'csv'] })),
+            },
+            { additionalProperties: false },
+          ),
+          response: {
+            200: {
+              description: 'The stream.',
+              content: {
+                [MEDIA_TYPES.ndjson]: { schema: Type.String() },
+                [MEDIA_TYPES.csv]: { schema: Type.String() },
+              },
+            },
+            ...problemAnswers(400, 500, 503),
+          },
+        },
+      },
+      async (request, reply) => {
+        const format = negotiate(request, ['ndjson', 'csv']);
+        const filter = toRecordQuery(request.query as Record<string, unknown>);
+        const lines = async function* (): AsyncGenerator<string> {
+          if (format === 'csv') yield csvHeader(kind);
+          for await (const items of pages(database, kind, filter)) {
+            yield format === 'csv'
+              ? csvLines(kind, items)
+              : items.map((item) => `${JSON.stringify(item)}\n`).join('');
+          }
+        };
+        reply.header('content-disposition', `attachment; filename="${path}.${format}"`);
+        reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`);
+        // The schema describes the text; what is sent is a stream of it.
+        return reply.send(Readable.from(lines()) as unknown as string);
+      },
+    );
+  }
+}
+
+async function* pages(database: Database, kind: (typeof LISTINGS)[number]['kind'], filter: RecordQuery) {
+  for (let cursor: string | undefined; ; ) {
+    const { items, nextCursor } = await listRecords(database, kind, {
+      ...filter,
+      sort: 'date',
+      limit: PAGE,
+      cursor,
+    });
+    yield items;
+    if (nextCursor === null) return;
+    cursor = nextCursor;
+  }
+}

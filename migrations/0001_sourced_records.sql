@@ -119,6 +119,8 @@ ALTER TABLE "records" ADD CONSTRAINT "records_work_id_works_id_fk" FOREIGN KEY (
 ALTER TABLE "records" ADD CONSTRAINT "records_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "places"("id");
 CREATE INDEX "organisations_by_place" ON "organisations" USING btree ("place_id","slug");
 CREATE INDEX "organisations_by_kind" ON "organisations" USING btree ("kind","slug");
+CREATE INDEX "organisations_by_search" ON "organisations" USING gin ("search");
+CREATE INDEX "places_by_search" ON "places" USING gin ("search");
 CREATE INDEX "place_ancestors_by_ancestor" ON "place_ancestors" USING btree ("ancestor_id","place_id");
 CREATE INDEX "record_citations_by_citation" ON "record_citations" USING btree ("citation_id","record_id");
 CREATE INDEX "record_parties_by_organisation" ON "record_parties" USING btree ("organisation_id","record_id");

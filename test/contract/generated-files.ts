@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buildServer } from '@footing/api';
 import { configTable, environmentExample } from '@footing/config';
+import { readCorpus } from '@footing/corpus';
+import { type Database, listLinks, loadCorpus } from '@footing/store';
+import { createLogger } from '@footing/telemetry';
+import { EXAMPLE_REQUESTS } from './example-requests.ts';
+import { steady } from './steady.ts';
 
 const CHECKOUT = path.resolve(import.meta.dirname, '../..');
 
@@ -11,23 +17,31 @@ export interface GeneratedFile {
   fresh: string;
 }
 
-/** Every generated file with its fresh content. */
-export async function generatedFiles(): Promise<GeneratedFile[]> {
-  const readme = await read('README.md');
-  const table = readme.replace(
-    /(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/,
-    `$1${configTable()}\n$2`,
-  );
-  return [
-    { file: path.join(CHECKOUT, 'README.md'), current: readme, fresh: table },
-    {
-      file: path.join(CHECKOUT, '.env.example'),
-      current: await read('.env.example'),
-      fresh: environmentExample(),
-    },
-  ];
+/** Every generated file with its fresh content; the database is empty and migrated, and the corpus is loaded into it. */
+export async function generatedFiles(database: Database): Promise<GeneratedFile[]> {
+  await loadCorpus(database, await readCorpus());
+  const app = await buildServer(database, createLogger('api', { level: 'silent', format: 'json' }));
+  const examples: Record<string, unknown> = {};
+  const [link] = (await listLinks(database, { limit: 1 })).items;
+  for (const [operation, template] of Object.entries(EXAMPLE_REQUESTS)) {
+    const request = template.replace('LINK', link?.id ?? '');
+    const response = await app.inject(request);
+    if (response.statusCode !== 200)
+      throw new Error(`${request} is answered with ${response.statusCode}: ${response.body}`);
+    examples[operation] = { request: steady(request), answer: JSON.parse(steady(response.body)) };
+  }
+  await app.close();
+  return Promise.all([
+    generated('README.md', (readme) =>
+      readme.replace(/(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/, `$1${configTable()}\n$2`),
+    ),
+    generated('.env.example', () => environmentExample()),
+    generated('services/api/src/examples.json', () => `${JSON.stringify(examples, null, 1)}\n`),
+  ]);
 }
 
-async function read(name: string): Promise<string> {
-  return readFile(path.join(CHECKOUT, name), 'utf8');
+async function generated(name: string, write: (current: string) => string): Promise<GeneratedFile> {
+  const file = path.join(CHECKOUT, name);
+  const current = await readFile(file, 'utf8');
+  return { file, current, fresh: write(current) };
 }

@@ -1,8 +1,21 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { EMBEDDED_DATABASE, migrate, openDatabase, startEmbedded } from '@footing/store';
 import { generatedFiles } from './generated-files.ts';
 
-for (const { file, current, fresh } of await generatedFiles()) {
-  if (current === fresh) continue;
-  await writeFile(file, fresh);
-  console.log(`wrote ${file}`);
+const dataDir = await mkdtemp(path.join(tmpdir(), 'footing-generate-'));
+const cluster = await startEmbedded({ dataDir });
+try {
+  const database = await openDatabase(cluster.urlOf(EMBEDDED_DATABASE));
+  await migrate(database);
+  for (const { file, current, fresh } of await generatedFiles(database)) {
+    if (current === fresh) continue;
+    await writeFile(file, fresh);
+    console.log(`wrote ${file}`);
+  }
+  await database.close();
+} finally {
+  await cluster.stop();
+  await rm(dataDir, { recursive: true });
 }

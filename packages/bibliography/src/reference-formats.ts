@@ -1,6 +1,9 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+
+// Keys are ids as they are, hyphens and all.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 /** Formats that reference managers read. */
 export type ReferenceFormat = 'bibtex' | 'ris';
@@ -15,7 +18,6 @@ interface Reference {
 export function formatReferences(items: readonly Reference[], format: ReferenceFormat): string {
   const prepared = items.map((item) => ({
     ...item,
-    'citation-key': item.id,
     // The RIS type for newspapers has no field for authors there; web pages have, and are what these are.
     type: format === 'ris' && item.type === 'article-newspaper' ? 'webpage' : item.type,
   }));

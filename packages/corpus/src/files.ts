@@ -15,7 +15,7 @@ import Type, { type Static, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 
 /** The corpus that comes with Footing. */
-export const DATA = path.resolve(import.meta.dirname, '../data');
+const DATA = path.resolve(import.meta.dirname, '../data');
 
 /** `work.json`: what the importer cannot know of a work. */
 const WorkFile = Type.Object({

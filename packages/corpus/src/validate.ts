@@ -11,7 +11,7 @@ import { type CorpusFiles, readCorpusFiles, type WorkFiles } from './files.ts';
 type AnyRecord = AgreementInput | EventInput | FigureInput;
 
 /** What a validated corpus holds, by kind. */
-export interface CorpusCount {
+interface CorpusCount {
   works: number;
   citations: number;
   places: number;

@@ -151,20 +151,24 @@ export const checks = pgTable(
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** Places, from countries to districts. */
-export const places = pgTable('places', {
-  id: uuid().primaryKey(),
-  slug: text().notNull().unique(),
-  name: text().notNull(),
-  kind: text().notNull(),
-  parentId: uuid('parent_id'),
-  country: text().notNull(),
-  code: text(),
-  latitude: doublePrecision().notNull(),
-  longitude: doublePrecision().notNull(),
-  aliases: jsonb().$type<string[]>().notNull(),
-  names: jsonb().$type<Record<string, string>>().notNull(),
-  search: tsvector().notNull(),
-});
+export const places = pgTable(
+  'places',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    kind: text().notNull(),
+    parentId: uuid('parent_id'),
+    country: text().notNull(),
+    code: text(),
+    latitude: doublePrecision().notNull(),
+    longitude: doublePrecision().notNull(),
+    aliases: jsonb().$type<string[]>().notNull(),
+    names: jsonb().$type<Record<string, string>>().notNull(),
+    search: tsvector().notNull(),
+  },
+  (table) => [index('places_by_search').using('gin', table.search)],
+);
 
 /** Every place with itself and all it lies in, so that "below" is one look-up. */
 export const placeAncestors = pgTable(
@@ -202,6 +206,7 @@ export const organisations = pgTable(
   (table) => [
     index('organisations_by_place').on(table.placeId, table.slug),
     index('organisations_by_kind').on(table.kind, table.slug),
+    index('organisations_by_search').using('gin', table.search),
   ],
 );
 

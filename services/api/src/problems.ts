@@ -90,7 +90,7 @@ function describeValidation({ validation, validationContext, message }: FastifyE
     first.instancePath.split('/')[1] ?? first.params['additionalProperty'] ?? first.params['missingProperty'];
   const allowed = first.params['allowedValues'];
   const choices = Array.isArray(allowed) ? ` (${allowed.join(', ')})` : '';
-  const where = validationContext === 'params' ? 'path' : validationContext;
+  const where = validationContext === 'params' ? 'path' : 'query';
   if (first.keyword === 'additionalProperties')
     return `The ${where} parameter "${String(name)}" is not known here.`;
   return `The ${where} parameter "${String(name)}" ${first.message ?? 'is not valid'}${choices}.`;

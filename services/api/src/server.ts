@@ -6,6 +6,7 @@ import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { App } from './app.ts';
+import { addExamples } from './examples.ts';
 import { ProblemError, sendProblem } from './problems.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { entityRoutes } from './routes/entities.ts';
@@ -72,6 +73,9 @@ async function describe(app: App): Promise<void> {
           'A sourced record and the health of its sources. Reads are open; answers are JSON, errors are RFC 9457 problems.',
         license: { name: 'MIT', identifier: 'MIT' },
       },
+      servers: [{ url: '/', description: 'Where this document came from.' }],
+      // Reads are open.
+      security: [],
       tags: [
         { name: 'agreements', description: 'Documents and understandings between parties.' },
         { name: 'events', description: 'Dated happenings.' },
@@ -96,4 +100,5 @@ async function describe(app: App): Promise<void> {
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  app.addHook('onReady', async () => addExamples(app.swagger()));
 }

@@ -4,6 +4,7 @@ import { readConfig } from '@footing/config';
 import { LINK_STATES, type LinkState } from '@footing/record';
 import { Command, InvalidArgumentError } from 'commander';
 import { check } from './commands/check.ts';
+import { corpusCheck } from './commands/corpus-check.ts';
 import { importCommand } from './commands/import.ts';
 import { load } from './commands/load.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -69,6 +70,14 @@ program
   .description('load the corpus into the database')
   .argument('[folder]', 'a corpus of your own: a folder for each work, with work.json and citations.json')
   .action((folder) => run(() => load(settings(), folder)));
+
+program
+  .command('corpus')
+  .description('work on a corpus')
+  .command('check')
+  .description('prove that references, dates and entities of a corpus hold together')
+  .argument('[folder]', 'a corpus of your own')
+  .action((folder) => run(() => corpusCheck(folder)));
 
 program
   .command('migrate')

@@ -45,14 +45,17 @@ export async function loadRecords(
   work: WorkInput,
   entities: EntityIds,
 ): Promise<number> {
-  const rows = [
-    ...work.events.map((event) => eventRow(event, entities)),
-    ...work.agreements.map(agreementRow),
-    ...work.figures.map(figureRow),
+  // Events first: agreements name the event at which they were made.
+  const kinds = [
+    work.events.map((event) => eventRow(event, entities)),
+    work.agreements.map(agreementRow),
+    work.figures.map(figureRow),
   ];
-  for (let from = 0; from < rows.length; from += BATCH)
-    await loadBatch(tx, workId, rows.slice(from, from + BATCH), entities);
-  return rows.length;
+  for (const rows of kinds) {
+    for (let from = 0; from < rows.length; from += BATCH)
+      await loadBatch(tx, workId, rows.slice(from, from + BATCH), entities);
+  }
+  return kinds.flat().length;
 }
 
 function agreementRow(record: AgreementInput): RecordRow {
@@ -261,7 +264,7 @@ async function indexText(tx: Queryable, ids: readonly string[]): Promise<void> {
       || setweight(to_tsvector('footing', records.summary), 'B') || coalesce(named.names, '')
     FROM (
       SELECT p.record_id, setweight(to_tsvector('footing', string_agg(
-        concat_ws(' ', coalesce(o.name, l.name), coalesce(o.aliases, l.aliases)::text), ' ')), 'C') AS names
+        concat_ws(' ', coalesce(o.name, l.name), coalesce(o.aliases, l.aliases)::text), ' ' ORDER BY p.position)), 'C') AS names
       FROM record_parties p LEFT JOIN organisations o ON o.id = p.organisation_id LEFT JOIN places l ON l.id = p.place_id
       WHERE p.record_id = ANY(${textArray(ids)})
       GROUP BY p.record_id

@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { PROBLEMS, type ProblemCode, ProblemError, problemType } from '../problems.ts';
 import { problemAnswers } from '../shared-schemas.ts';
 
+const NoQuery = Type.Object({}, { additionalProperties: false });
 const Status = Type.Object({ status: Type.Literal('ok') });
 
 /** What an orchestrator asks, and what the kinds of problem mean. */
@@ -19,7 +20,8 @@ export function healthRoutes(app: App, database: Database): void {
         tags: ['health'],
         summary: 'Whether the process runs',
         description: 'Answers as long as the process can answer at all; asks nothing of the database.',
-        response: { 200: Status },
+        querystring: NoQuery,
+        response: { 200: Status, ...problemAnswers(400) },
       },
     },
     () => ({ status: 'ok' as const }),
@@ -34,7 +36,8 @@ export function healthRoutes(app: App, database: Database): void {
         tags: ['health'],
         summary: 'Whether requests can be served',
         description: 'Answers 200 when the database answers, 503 when it does not.',
-        response: { 200: Status, ...problemAnswers(503) },
+        querystring: NoQuery,
+        response: { 200: Status, ...problemAnswers(400, 503) },
       },
     },
     async () => {

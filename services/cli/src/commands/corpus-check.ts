@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { validateCorpus } from '@footing/corpus';
+import { EXIT } from '../failure.ts';
+
+/** Proves that a corpus holds together; exit code 1 when it does not. */
+export async function corpusCheck(folder: string | undefined): Promise<number> {
+  const { counts, findings } = await validateCorpus(folder === undefined ? undefined : path.resolve(folder));
+  for (const finding of findings) console.log(finding);
+  const holds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  console.log(
+    `${findings.length === 0 ? 'The corpus holds together' : `${findings.length} findings`}: ${holds.join(', ')}.`,
+  );
+  return findings.length === 0 ? EXIT.ok : EXIT.broken;
+}

@@ -1,0 +1,194 @@
+import { buildServer } from '@footing/api';
+import {
+  countFacets,
+  type Database,
+  findDependents,
+  findPartners,
+  listChecks,
+  listCitations,
+  listLinks,
+  listOrganisations,
+  listRecords,
+  openDatabase,
+  type RecordQuery,
+  searchAll,
+} from '@footing/store';
+import { createLogger } from '@footing/telemetry';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { seedScale } from './seed.ts';
+
+const RECORDS = 100_000;
+
+let store: TestDatabase;
+let database: Database;
+const queries: { text: string; values: unknown[] }[] = [];
+
+beforeAll(async () => {
+  store = await createTestDatabase();
+  await seedScale(store.database.pool, {
+    records: RECORDS,
+    organisations: RECORDS,
+    places: 2_000,
+    citations: 20_000,
+  });
+  const { pool, close } = await openDatabase(store.url, { statementTimeoutMs: 60_000 });
+  const logQuery = (text: string, values: unknown[]): void => void queries.push({ text, values });
+  database = { pool, close, db: drizzle({ client: pool, logger: { logQuery } }) };
+}, 300_000);
+
+afterAll(async () => {
+  await database.close();
+  await store.drop();
+});
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Plan Rows': number;
+  Plans?: Plan[];
+}
+
+/** Tables that are large; a small one is rightly read whole. */
+const LARGE = new Set([
+  'records',
+  'record_parties',
+  'record_places',
+  'record_sectors',
+  'record_sections',
+  'record_citations',
+  'citations',
+  'links',
+  'organisations',
+]);
+
+/** The large tables that the queries made by `run` read whole, and how many queries there were. */
+async function scansOf(run: () => Promise<unknown>): Promise<{ scans: string[]; queries: number }> {
+  queries.length = 0;
+  await run();
+  const made = [...queries];
+  const scans: string[] = [];
+  for (const { text, values } of made) {
+    const { rows } = await database.pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+      `EXPLAIN (FORMAT JSON) ${text}`,
+      values,
+    );
+    const walk = (plan: Plan): void => {
+      const table = plan['Relation Name'];
+      if (plan['Node Type'] === 'Seq Scan' && table !== undefined && LARGE.has(table)) scans.push(table);
+      plan.Plans?.forEach(walk);
+    };
+    for (const {
+      'QUERY PLAN': [root],
+    } of rows)
+      walk(root.Plan);
+  }
+  return { scans, queries: made.length };
+}
+
+const FILTERS: readonly [name: string, query: Omit<RecordQuery, 'limit'>][] = [
+  ['nothing', {}],
+  ['nothing, newest first', { sort: '-date' }],
+  ['nothing, by title', { sort: 'title' }],
+  ['nothing, by value', { sort: '-value' }],
+  ['type', { type: ['type-7'] }],
+  ['status', { status: ['status-7'] }],
+  ['level', { level: ['level-7'] }],
+  ['sector', { sector: ['sector-7'] }],
+  ['party that is a place', { party: ['place-7'] }],
+  ['party that is an organisation', { party: ['organisation-7'] }],
+  ['both sides', { partyBy: ['organisation-7'], partyCn: ['place-7'] }],
+  ['place', { place: 'place-7' }],
+  ['time', { from: '2001', to: '2002' }],
+  ['work', { work: 'big-work' }],
+  ['section', { section: 'section-7' }],
+  ['citation', { citation: 7 }],
+  ['health', { health: ['lost'] }],
+  ['value range', { minValue: '500', maxValue: '900' }],
+  ['text', { q: 'word4711' }],
+  ['text and type', { q: 'word4711', type: ['type-111'] }],
+  ['many at once', { type: ['type-7'], from: '1990', to: '2020', party: ['place-7'], health: ['sound'] }],
+];
+
+describe(`with ${RECORDS.toLocaleString('en')} records of each kind`, () => {
+  test.each(FILTERS)(
+    'a list filtered by %s is one query and reads no large table whole',
+    async (_name, query) => {
+      for (const kind of ['agreement', 'event', 'figure'] as const) {
+        const { scans, queries: count } = await scansOf(() =>
+          listRecords(database, kind, { ...query, limit: 50, include: ['citations', 'links', 'parties'] }),
+        );
+        expect({ kind, scans, count }).toEqual({ kind, scans: [], count: 1 });
+      }
+    },
+  );
+
+  test('the second page is as cheap as the first', async () => {
+    const { nextCursor } = await listRecords(database, 'agreement', { limit: 50 });
+    const { scans } = await scansOf(() =>
+      listRecords(database, 'agreement', { limit: 50, cursor: nextCursor ?? '' }),
+    );
+    expect(scans).toEqual([]);
+  });
+
+  test('facets under a filter, relations and search read no large table whole', async () => {
+    const runs = [
+      () => findDependents(database, 'big-work', 7),
+      () => findPartners(database, 'place-7', { types: undefined, below: false }),
+      () => searchAll(database, { q: 'word4711', limit: 50 }),
+      () => listOrganisations(database, { limit: 50, within: 'place-7' }),
+      () => listOrganisations(database, { limit: 50, q: 'organisation 4711' }),
+      () => listLinks(database, { limit: 50, state: ['broken'] }),
+      () => listLinks(database, { limit: 50, host: 'host-7.example.org' }),
+      () => listCitations(database, { limit: 50 }),
+      () => listChecks(database, { limit: 50, linkId: '01890000-0000-7000-8000-000000000000' }),
+    ];
+    for (const run of runs)
+      expect({ run: run.toString(), ...(await scansOf(run)) }).toEqual({
+        run: run.toString(),
+        scans: [],
+        queries: 1,
+      });
+    const { scans, queries: count } = await scansOf(() =>
+      countFacets(database, 'agreement', { party: ['place-7'] }, ['type', 'sector', 'health']),
+    );
+    expect({ scans, count }).toEqual({ scans: [], count: 1 });
+  });
+
+  test('a link that dies takes its records along, in the statement that says so, without reading a table whole', async () => {
+    const { rows } = await database.pool.query<{ link: string; id: string }>(`
+      SELECT c.link_id AS link, rc.record_id AS id FROM citations c JOIN record_citations rc ON rc.citation_id = c.id
+      JOIN records r ON r.id = rc.record_id WHERE r.evidence_health = 'sound' LIMIT 1`);
+    const [found] = rows;
+    const started = performance.now();
+    await database.pool.query(`UPDATE links SET state = 'broken' WHERE id = $1`, [found?.link]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    const { rows: after } = await database.pool.query(`SELECT evidence_health FROM records WHERE id = $1`, [
+      found?.id,
+    ]);
+    expect(after).toEqual([{ evidence_health: 'lost' }]);
+  });
+
+  test('an export waits for its reader, and so holds a page at a time', async () => {
+    const app = await buildServer(database, createLogger('api', { level: 'silent', format: 'json' }));
+    const address = await app.listen({ host: '127.0.0.1', port: 0 });
+    queries.length = 0;
+    const response = await fetch(`${address}/v1/exports/agreements?format=ndjson`);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const pagesRead = queries.length;
+    expect(pagesRead).toBeLessThan(RECORDS / 500 / 4);
+    let bytes = 0;
+    let lines = 0;
+    for (let chunk = await reader?.read(); chunk?.done === false; chunk = await reader?.read()) {
+      bytes += chunk.value.length;
+      for (const byte of chunk.value) if (byte === 10) lines += 1;
+    }
+    expect(lines).toBeGreaterThan(RECORDS * 0.95);
+    expect(bytes).toBeGreaterThan(RECORDS * 300);
+    expect(queries.length).toBeGreaterThan(RECORDS / 500 - 1);
+    await app.close();
+  });
+});

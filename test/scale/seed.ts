@@ -1,0 +1,66 @@
+import type pg from 'pg';
+
+/** How much is generated, of each kind of record and of what they rest on. */
+export interface ScaleOptions {
+  records: number;
+  organisations: number;
+  places: number;
+  citations: number;
+}
+
+/**
+ * Fills a migrated, empty database with made-up records of each kind, spread evenly over places, organisations,
+ * citations, types and years, so that each filter keeps a small share. Written in the database itself.
+ */
+export async function seedScale(
+  pool: pg.Pool,
+  { records, organisations, places, citations }: ScaleOptions,
+): Promise<void> {
+  await pool.query(`
+    INSERT INTO works (id, slug, title, year, csl) VALUES (gen_random_uuid(), 'big-work', 'A big work', 2024, '{"id":"big-work","type":"book","title":"A big work"}');
+    INSERT INTO sections (id, work_id, ordinal, slug, title)
+      SELECT gen_random_uuid(), (SELECT id FROM works), n, 'section-' || n, 'Section ' || n FROM generate_series(1, 100) n;
+    INSERT INTO hosts (id, name) SELECT gen_random_uuid(), 'host-' || n || '.example.org' FROM generate_series(0, 999) n;
+    INSERT INTO links (id, url, host_id, state)
+      SELECT gen_random_uuid(), 'https://' || h.name || '/page-' || n, h.id, CASE WHEN n % 100 = 0 THEN 'broken' ELSE 'alive' END
+      FROM generate_series(1, ${citations}) n JOIN hosts h ON h.name = 'host-' || (n % 1000) || '.example.org';
+    INSERT INTO citations (id, work_id, number, kind, title, csl, section_id, link_id, printed, confidence)
+      SELECT gen_random_uuid(), (SELECT id FROM works), row_number() OVER (), 'web', 'Source', '{}', NULL, l.id, '{}', 1 FROM links l;
+    INSERT INTO places (id, slug, name, kind, country, latitude, longitude, aliases, names, search)
+      SELECT gen_random_uuid(), 'place-' || n, 'Place ' || n, 'city', CASE WHEN n % 2 = 0 THEN 'BY' ELSE 'CN' END, 0, 0, '[]', '{}', to_tsvector('footing', 'Place ' || n)
+      FROM generate_series(0, ${places} - 1) n;
+    INSERT INTO place_ancestors (place_id, ancestor_id) SELECT id, id FROM places;
+    INSERT INTO organisations (id, slug, name, kind, place_id, aliases, names, search)
+      SELECT gen_random_uuid(), 'organisation-' || n, 'Organisation ' || n, 'company', p.id, '[]', '{}', to_tsvector('footing', 'Organisation ' || n)
+      FROM generate_series(0, ${organisations} - 1) n JOIN places p ON p.slug = 'place-' || (n % ${places});`);
+  for (const [kind, type] of [
+    ['agreement', 'type'],
+    ['event', 'kind'],
+    ['figure', 'indicator'],
+  ]) {
+    await pool.query(`
+      INSERT INTO records (id, kind, slug, work_id, title, summary, type, status, level, date, earliest, latest, value, unit, data, search)
+      SELECT gen_random_uuid(), '${kind}', '${kind}-' || n, (SELECT id FROM works), 'Title ' || n, 'Summary word' || (n % 5000),
+        '${type}-' || (n % 200), 'status-' || (n % 150), 'level-' || (n % 120), (1990 + n % 35)::text,
+        make_date(1990 + n % 35, 1 + n % 12, 1 + n % 28), make_date(1990 + n % 35, 1 + n % 12, 1 + n % 28), n, 'unit-' || (n % 100),
+        '{"uncited": null, "note": null}', to_tsvector('footing', 'Title ' || n || ' summary word' || (n % 5000))
+      FROM generate_series(1, ${records}) n`);
+  }
+  // One connection: the numbering is a temporary table.
+  const client = await pool.connect();
+  await client.query(`
+    CREATE TEMP TABLE numbered AS SELECT id, kind, substring(slug FROM '\\d+$')::int AS n FROM records;
+    INSERT INTO record_parties (record_id, position, organisation_id, place_id, side, role)
+      SELECT r.id, 0, o.id, NULL, 'BY', CASE WHEN r.kind = 'figure' THEN 'subject' ELSE 'party' END
+        FROM numbered r JOIN organisations o ON o.slug = 'organisation-' || (r.n % ${organisations})
+      UNION ALL
+      SELECT r.id, 1, NULL, p.id, 'CN', CASE WHEN r.kind = 'figure' THEN 'counterpart' ELSE 'party' END
+        FROM numbered r JOIN places p ON p.slug = 'place-' || (r.n % ${places});
+    INSERT INTO record_places (record_id, place_id) SELECT DISTINCT record_id, place_id FROM record_parties WHERE place_id IS NOT NULL;
+    INSERT INTO record_sectors (record_id, sector) SELECT id, 'sector-' || (n % 300) FROM numbered;
+    INSERT INTO record_sections (record_id, section_id) SELECT r.id, s.id FROM numbered r JOIN sections s ON s.ordinal = 1 + r.n % 100;
+    INSERT INTO record_citations (record_id, citation_id) SELECT r.id, c.id FROM numbered r JOIN citations c ON c.number = 1 + r.n % ${citations};
+    DROP TABLE numbered;`);
+  client.release();
+  await pool.query('VACUUM ANALYZE');
+}

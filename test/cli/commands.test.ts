@@ -89,6 +89,8 @@ describe('footing check', { timeout: 60_000 }, () => {
       CHECK_ALLOW_ADDRESSES: '127.0.0.0/8',
       CHECK_RESOLVE: 'news.example.org=127.0.0.1',
       CHECK_HOST_DELAY_MS: '0',
+      CHECK_ROBOTS: 'false',
+      CHECK_SIBLINGS: 'false',
       CONFIRM_FAILURES: '2',
       CONFIRM_HOURS: '0',
     };

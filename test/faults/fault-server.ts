@@ -59,7 +59,7 @@ const windows1251: Scenario = (_request, response) => {
     Buffer.concat([
       Buffer.from('<meta charset="windows-1251"><title>'),
       title,
-      Buffer.from('</title><p>text'),
+      Buffer.from(`</title><p>${'text of the page '.repeat(10)}`),
     ]),
   );
 };

@@ -28,6 +28,8 @@ beforeEach(async () => {
     CHECK_ALLOW_ADDRESSES: '127.0.0.0/8',
     CHECK_RESOLVE: HOSTS.map((host) => `${host}=127.0.0.1`).join(','),
     CHECK_HOST_DELAY_MS: '0',
+    CHECK_ROBOTS: 'false',
+    CHECK_SIBLINGS: 'false',
     CHECK_TOTAL_TIMEOUT_MS: '3000',
     CRAWL_LEASE_SECONDS: '10',
   };

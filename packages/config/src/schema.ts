@@ -69,6 +69,16 @@ export const ConfigSchema = Type.Object({
     67_108_864,
   ),
   CHECK_MAX_REDIRECTS: count('Redirects that are followed.', 10, 0, 50),
+  CHECK_ROBOTS: Type.Boolean({
+    default: true,
+    description: 'Whether robots.txt (RFC 9309) is asked and obeyed.',
+  }),
+  CHECK_SIBLINGS: Type.Boolean({
+    default: true,
+    description:
+      'Whether a made-up page is asked for once a day in each folder, to know soft 404s by their likeness.',
+  }),
+  CHECK_HOST_DAILY_LIMIT: count('Links of one host that are checked in a day, at the most.', 5000),
   CHECK_ALLOW_ADDRESSES: Type.String({
     default: '',
     description:

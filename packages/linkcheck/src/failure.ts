@@ -15,7 +15,8 @@ export type FailureClass =
   | 'too_many_redirects'
   | 'protocol_error'
   | 'blocked_address'
-  | 'robots_disallowed';
+  | 'robots_disallowed'
+  | 'robots_unavailable';
 
 /** A request that brought no answer, and what was said of it. */
 export interface Failure {

@@ -1,6 +1,8 @@
 import type { FailureClass } from './failure.ts';
-import { saysNotFound } from './not-found-title.ts';
-import type { Observation } from './observation.ts';
+import { distance, type Fingerprint } from './fingerprint.ts';
+import type { Observation, Page } from './observation.ts';
+import { type PageSign, readSign } from './page-signs.ts';
+import { likeTitles } from './title-likeness.ts';
 
 /** What one observation says of a link. */
 export type VerdictName =
@@ -18,12 +20,27 @@ export type VerdictName =
 /** A verdict with the ground for it, for programs (`evidence`) and for people (`reason`). */
 export interface Verdict {
   verdict: VerdictName;
-  /** Stable name of the ground: a failure class, `http_<status>`, or the sign of a soft 404. */
+  /** Stable name of the ground: a failure class, `http_<status>`, or a sign of the page. */
   evidence: string;
   /** One sentence. */
   reason: string;
   /** Earliest wait the server asked for. */
   retryAfterSeconds?: number;
+  /** Where the page has moved to for good, proven by its likeness to what was cited. */
+  newAddress?: string;
+}
+
+/** What the page was when it was first seen well. */
+export interface Baseline {
+  title: string | null;
+  fingerprint: Fingerprint;
+}
+
+/** What is known besides the observation; all of it may be missing. */
+export interface History {
+  baseline?: Baseline | undefined;
+  /** What the same host answers for a made-up page beside this one (Bar-Yossef et al., WWW 2004). */
+  sibling?: Observation | undefined;
 }
 
 const FAILURES: Readonly<Record<FailureClass, VerdictName>> = {
@@ -43,6 +60,7 @@ const FAILURES: Readonly<Record<FailureClass, VerdictName>> = {
   protocol_error: 'unreachable',
   blocked_address: 'skipped',
   robots_disallowed: 'skipped',
+  robots_unavailable: 'unreachable',
 };
 
 const SENTENCES: Readonly<Record<FailureClass, string>> = {
@@ -62,6 +80,18 @@ const SENTENCES: Readonly<Record<FailureClass, string>> = {
   protocol_error: 'The answer makes no sense',
   blocked_address: 'The address is never fetched',
   robots_disallowed: 'The site asks robots to stay away',
+  robots_unavailable: 'The site does not say whether robots may come',
+};
+
+const SIGNS: Readonly<Record<PageSign, [verdict: VerdictName, reason: string]>> = {
+  not_found_title: ['soft_404', 'The page says that it is not there.'],
+  near_empty: ['soft_404', 'The page has next to no text.'],
+  challenge: ['restricted', 'The server asks for proof that a person asks.'],
+  login_wall: ['restricted', 'The page asks for a name and password.'],
+  consent_page: ['restricted', 'The page asks for consent first.'],
+  geo_blocked: ['restricted', 'The site does not serve this region.'],
+  parked_domain: ['broken', 'The domain is parked or for sale.'],
+  maintenance: ['unreachable', 'The site is under maintenance.'],
 };
 
 const RESTRICTED = new Set([401, 402, 403, 407, 451]);
@@ -85,9 +115,16 @@ const LANGUAGE_FRONT_PAGES = new Set([
 ]);
 /** Answers that say "not now" rather than "not there". */
 const FOR_NOW = new Set([408, 421, 423, 425]);
+const LOGIN_PATH = /\/(?:log-?in|sign-?in|auth|sso|account\/login|accounts\/login)(?:[/.?]|$)/i;
+const CONSENT_HOST = /^(?:consent|cmp|privacy)\./i;
 
-/** Judges one observation. Pure: the same observation always gets the same verdict. */
-export function judge(observation: Observation): Verdict {
+/** Bits by which two texts may differ and still be one page: a cosine of about one half (Charikar, STOC 2002). */
+const SAME_PAGE_BITS = 21;
+/** Bits by which answers for two missing pages differ: the path they echo, a time, a token. */
+const SAME_ANSWER_BITS = 6;
+
+/** Judges one observation in the light of what is known of the link. Pure: the same arguments, the same verdict. */
+export function judge(observation: Observation, history: History = {}): Verdict {
   const { failure, status, retryAfterSeconds } = observation;
   const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
   if (failure !== undefined) {
@@ -96,19 +133,21 @@ export function judge(observation: Observation): Verdict {
   }
   if (status === undefined)
     return { verdict: 'unreachable', evidence: 'no_answer', reason: 'There was no answer.' };
-  if (status >= 200 && status < 300) return judgeContent(observation);
-  return { ...judgeStatus(status, observation.challenged === true), ...wait };
+  if (status >= 200 && status < 300) return { ...judgeContent(observation, history), ...wait };
+  return { ...judgeStatus(observation, status), ...wait };
 }
 
-function judgeStatus(status: number, challenged: boolean): Verdict {
+function judgeStatus({ challenged, page }: Observation, status: number): Verdict {
   const evidence = `http_${status}`;
-  if (challenged) {
+  const sign = page === undefined ? undefined : readSign(page);
+  if (challenged === true || sign === 'challenge') {
     return {
       verdict: 'restricted',
       evidence: 'challenge',
       reason: `The server answers ${status} and asks for proof that a person asks.`,
     };
   }
+  if (sign === 'geo_blocked') return bySign(sign);
   if (RATE_LIMITED.has(status))
     return { verdict: 'rate_limited', evidence, reason: `The server asks for fewer requests (${status}).` };
   if (RESTRICTED.has(status))
@@ -122,32 +161,101 @@ function judgeStatus(status: number, challenged: boolean): Verdict {
   return { verdict: 'unreachable', evidence, reason: `The server fails (${status}).` };
 }
 
-function judgeContent(observation: Observation): Verdict {
+function judgeContent(observation: Observation, { baseline, sibling }: History): Verdict {
   const { url, finalUrl, redirects, page, status } = observation;
-  if (redirects.length > 0 && leadsToFrontPage(url, finalUrl)) {
+  const sign = page === undefined ? undefined : signOf(observation, page);
+  const isWhatWasCited =
+    page === undefined || baseline === undefined ? undefined : isSamePage(page, baseline);
+  if (sign !== undefined && !(sign === 'not_found_title' && isWhatWasCited === true)) return bySign(sign);
+  if (redirects.length > 0 && isWhatWasCited !== true) {
+    const elsewhere = judgeTarget(url, finalUrl);
+    if (elsewhere !== undefined) return elsewhere;
+  }
+  if (isWhatWasCited !== true && sibling !== undefined && answersAlike(observation, sibling)) {
+    return {
+      verdict: 'soft_404',
+      evidence: 'like_missing_page',
+      reason: 'The site answers the same for a page that was made up.',
+    };
+  }
+  if (isWhatWasCited === false)
+    return {
+      verdict: 'drifted',
+      evidence: 'content_drift',
+      reason: 'The page no longer says what it said when it was first seen.',
+    };
+  if (redirects.length === 0)
+    return { verdict: 'alive', evidence: `http_${status}`, reason: `The page answers (${status}).` };
+  const permanent = redirects.every(({ status: hop }) => hop === 301 || hop === 308);
+  if (!permanent)
+    return {
+      verdict: 'redirected',
+      evidence: 'temporary_redirect',
+      reason: `The page is for now at ${finalUrl}.`,
+    };
+  const proven = isWhatWasCited === true ? { newAddress: finalUrl } : {};
+  return {
+    verdict: 'moved',
+    evidence: 'permanent_redirect',
+    reason: `The page has moved to ${finalUrl}.`,
+    ...proven,
+  };
+}
+
+/** An answer that is cut short, or that has no body by its status, says nothing by its emptiness. */
+function signOf({ status, truncated, contentType }: Observation, page: Page): PageSign | undefined {
+  const sign = readSign(page);
+  const whole = status === 200 && truncated !== true && /html/i.test(contentType ?? 'html');
+  return sign === 'near_empty' && !whole ? undefined : sign;
+}
+
+function bySign(sign: PageSign): Verdict {
+  const [verdict, reason] = SIGNS[sign];
+  return { verdict, evidence: sign, reason };
+}
+
+/** What the address tells to which redirects led. */
+function judgeTarget(url: string, finalUrl: string): Verdict | undefined {
+  if (leadsToFrontPage(url, finalUrl)) {
     return {
       verdict: 'soft_404',
       evidence: 'redirect_to_root',
       reason: 'The address leads to the front page of the site.',
     };
   }
-  if (page?.title != null && saysNotFound(page.title)) {
+  if (leadsToSection(url, finalUrl)) {
     return {
       verdict: 'soft_404',
-      evidence: 'not_found_title',
-      reason: `The page answers ${status}, but its title is "${page.title}".`,
+      evidence: 'redirect_to_section',
+      reason: 'The address leads to the section it was in.',
     };
   }
-  if (redirects.length === 0)
-    return { verdict: 'alive', evidence: `http_${status}`, reason: `The page answers (${status}).` };
-  const permanent = redirects.every(({ status: hop }) => hop === 301 || hop === 308);
-  return permanent
-    ? { verdict: 'moved', evidence: 'permanent_redirect', reason: `The page has moved to ${finalUrl}.` }
-    : {
-        verdict: 'redirected',
-        evidence: 'temporary_redirect',
-        reason: `The page is for now at ${finalUrl}.`,
-      };
+  const target = new URL(finalUrl);
+  if (LOGIN_PATH.test(target.pathname) && !LOGIN_PATH.test(new URL(url).pathname))
+    return bySign('login_wall');
+  return CONSENT_HOST.test(target.hostname) ? bySign('consent_page') : undefined;
+}
+
+function isSamePage(page: { title: string | null; fingerprint: Fingerprint }, baseline: Baseline): boolean {
+  const apart = distance(page.fingerprint, baseline.fingerprint);
+  // A page that kept its title is given the benefit of more change.
+  return apart <= SAME_PAGE_BITS || (likeTitles(page.title, baseline.title) && apart <= SAME_PAGE_BITS + 5);
+}
+
+/** Only a page with some text can be told from another; a bare shell that scripts fill in is the same everywhere. */
+function answersAlike(observation: Observation, sibling: Observation): boolean {
+  const { page, status } = sibling;
+  if (
+    observation.page === undefined ||
+    page === undefined ||
+    status === undefined ||
+    status >= 300 ||
+    sibling.failure !== undefined
+  )
+    return false;
+  if (sibling.redirects.length > 0 && sibling.finalUrl === observation.finalUrl) return true;
+  if (observation.page.textLength < 80) return false;
+  return distance(observation.page.fingerprint, page.fingerprint) <= SAME_ANSWER_BITS;
 }
 
 /** The front page itself, or, for an address deep in the site, the front page of a language (`/en/`). */
@@ -158,6 +266,14 @@ function leadsToFrontPage(url: string, finalUrl: string): boolean {
   const [only = ''] = to;
   if (to.length === 0 || (to.length === 1 && /^index\.\w+$/.test(only))) return true;
   return to.length === 1 && from.length > 1 && LANGUAGE_FRONT_PAGES.has(only);
+}
+
+/** A folder that the address was in: `/news/view/article-1` -> `/news/`. */
+function leadsToSection(url: string, finalUrl: string): boolean {
+  const from = pathSegments(url);
+  const to = pathSegments(finalUrl);
+  if (from === undefined || to === undefined || to.length === 0 || to.length >= from.length) return false;
+  return to.every((part, index) => part === from[index]);
 }
 
 /** The parts of a path; undefined for an address with a query, which may name a page. */

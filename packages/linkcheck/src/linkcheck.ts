@@ -1,8 +1,9 @@
 /** The package's public face: probe (network) -> judge (pure) -> advance (pure). */
 export { createAddressPolicy } from './address-policy.ts';
 export { advance, type LinkStateName, type LinkStatus } from './advance.ts';
+export { type Checked, type Checker, createChecker } from './checker.ts';
 export { isHostOutage } from './host-outage.ts';
-export { judge, type Verdict, type VerdictName } from './judge.ts';
+export { type Baseline, judge, type Verdict, type VerdictName } from './judge.ts';
 export type { Observation } from './observation.ts';
 export { type ConfirmationPolicy, DEFAULT_POLICY } from './policy.ts';
 export { createProber, type Prober } from './probe.ts';

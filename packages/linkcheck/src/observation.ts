@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** One hop of a redirect chain. */
 export interface RedirectHop {
@@ -23,6 +24,16 @@ export interface Page {
   title: string | null;
   /** Characters of visible text. */
   textLength: number;
+  /** The opening of the visible text. */
+  excerpt: string;
+  /** SimHash of what the page is about, without what stands around it. */
+  fingerprint: Fingerprint;
+  hasPasswordField: boolean;
+  hasScripts: boolean;
+  /** Address that the page gives as its own (`link rel=canonical`), as written. */
+  canonical?: string;
+  /** Address that the page sends its reader on to (`meta http-equiv=refresh`), as written. Evidence, not followed. */
+  metaRefresh?: string;
 }
 
 /** Everything one probe learnt of an address; what is missing was not reached. */

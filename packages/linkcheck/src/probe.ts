@@ -1,3 +1,4 @@
+import { CookieJar } from 'tough-cookie';
 import { Agent, type Dispatcher, request } from 'undici';
 import type { AddressPolicy } from './address-policy.ts';
 import { createConnector, phaseTimings } from './connector.ts';
@@ -30,8 +31,16 @@ export interface ProberOptions {
 export interface Prober {
   /** Never rejects: whatever goes wrong is the observation's `failure`. */
   probe(url: string): Promise<Observation>;
+  /** As `probe`, with the opening of the body. */
+  fetch(url: string): Promise<Fetched>;
   /** Lets go of all connections. */
   close(): Promise<void>;
+}
+
+/** An observation and what it read. */
+export interface Fetched {
+  observation: Observation;
+  body: Buffer;
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -46,6 +55,7 @@ export function createProber({ policy, resolver, userAgent, limits, extraCa = []
     headersTimeout: limits.firstByteMs,
     bodyTimeout: limits.firstByteMs,
     maxHeaderSize: 65_536,
+    allowH2: true,
     keepAliveTimeout: 10_000,
     connections: 8,
   });
@@ -56,7 +66,8 @@ export function createProber({ policy, resolver, userAgent, limits, extraCa = []
     'accept-encoding': 'gzip, deflate, br, zstd',
   };
   return {
-    probe: (url) => probeOnce(url, { dispatcher, headers }, limits),
+    probe: async (url) => (await probeOnce(url, { dispatcher, headers }, limits)).observation,
+    fetch: (url) => probeOnce(url, { dispatcher, headers }, limits),
     close: () => dispatcher.destroy(),
   };
 }
@@ -66,12 +77,15 @@ interface Sender {
   headers: Record<string, string>;
 }
 
-async function probeOnce(url: string, sender: Sender, limits: ProbeLimits): Promise<Observation> {
+async function probeOnce(url: string, sender: Sender, limits: ProbeLimits): Promise<Fetched> {
   const observedAt = new Date();
   const started = performance.now();
   const chain: { redirects: RedirectHop[]; finalUrl: string } = { redirects: [], finalUrl: url };
   const timings: Partial<PhaseTimings> = {};
   const signal = AbortSignal.timeout(limits.totalMs);
+  // Some sites go in circles for whoever does not bring back the cookie they set on the way.
+  const jar = new CookieJar(undefined, { looseMode: true });
+  let body: Buffer = Buffer.alloc(0);
   let answered = false;
   let answer: Partial<Observation> = {};
   try {
@@ -80,16 +94,19 @@ async function probeOnce(url: string, sender: Sender, limits: ProbeLimits): Prom
       for (const phase of ['dnsMs', 'connectMs', 'tlsMs', 'firstByteMs', 'bodyMs'] as const)
         delete timings[phase];
       const sent = performance.now();
-      const response = await phaseTimings.run(timings, () => send(chain.finalUrl, sender, signal));
+      const response = await phaseTimings.run(timings, () => send(chain.finalUrl, sender, jar, signal));
       answered = true;
       timings.firstByteMs = performance.now() - sent;
       answer = describeAnswer(response, observedAt);
       if (!REDIRECTS.has(response.statusCode)) {
         const received = performance.now();
-        Object.assign(answer, await readAnswer(response, limits.maxBytes));
+        const read = await readAnswer(response, limits.maxBytes);
+        body = read.body;
+        Object.assign(answer, read.observed);
         timings.bodyMs = performance.now() - received;
         break;
       }
+      await keepCookies(jar, chain.finalUrl, response.headers['set-cookie']);
       // The rest of a redirect's body is of no use, and may be endless.
       response.body.on('error', () => undefined).destroy();
       follow(chain, response, limits.maxRedirects);
@@ -100,25 +117,32 @@ async function probeOnce(url: string, sender: Sender, limits: ProbeLimits): Prom
   const rounded = Object.fromEntries(
     Object.entries(timings).map(([phase, ms]) => [phase, Math.round(ms * 10) / 10]),
   );
-  return {
-    url,
-    observedAt,
-    ...chain,
-    ...answer,
-    timings: { ...rounded, totalMs: Math.round(performance.now() - started) },
-  };
+  const whole = { ...rounded, totalMs: Math.round(performance.now() - started) };
+  return { observation: { url, observedAt, ...chain, ...answer, timings: whole }, body };
 }
 
-function send(
+async function send(
   url: string,
   { dispatcher, headers }: Sender,
+  jar: CookieJar,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
   const { protocol } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new RefusedRequest('blocked_address', `${protocol} addresses are never fetched`);
   }
-  return request(url, { dispatcher, headers, signal });
+  const cookie = await jar.getCookieString(url);
+  return request(url, { dispatcher, headers: cookie === '' ? headers : { ...headers, cookie }, signal });
+}
+
+/** Cookies live for one chain of redirects only; one that is malformed is passed over. */
+async function keepCookies(
+  jar: CookieJar,
+  url: string,
+  header: string | string[] | undefined,
+): Promise<void> {
+  for (const cookie of [header ?? []].flat().slice(0, 50))
+    await jar.setCookie(cookie, url, { ignoreError: true });
 }
 
 /** Takes one step along the chain, or refuses it. */
@@ -157,7 +181,7 @@ function describeAnswer({ statusCode, headers }: Dispatcher.ResponseData, now: D
 async function readAnswer(
   { headers, body }: Dispatcher.ResponseData,
   maxBytes: number,
-): Promise<Partial<Observation>> {
+): Promise<{ observed: Partial<Observation>; body: Buffer }> {
   const contentType = first(headers['content-type']);
   const readable = contentType === undefined || READABLE.test(contentType);
   const { bytes, truncated } = await readBody(
@@ -166,7 +190,7 @@ async function readAnswer(
     readable ? maxBytes : FILE_BYTES,
   );
   const page = readable ? { page: readPage(bytes, contentType) } : {};
-  return { bytes: bytes.length, truncated, ...page };
+  return { observed: { bytes: bytes.length, truncated, ...page }, body: bytes };
 }
 
 function describeFailure(

@@ -1,39 +1,93 @@
 import { Parser } from 'htmlparser2';
+import { fingerprint } from './fingerprint.ts';
 import type { Page } from './observation.ts';
 
 const LONGEST_TITLE = 300;
+/** Most text of a page that is kept while it is read. */
+const LONGEST_TEXT = 200_000;
 /** Elements whose text nobody sees. */
-const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head']);
+const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'title']);
+/** Elements that stand around what a page is about: a changed menu is not a changed page. */
+const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'select', 'time']);
+/** Elements that hold what a page is about, where there are any. */
+const MAIN = new Set(['main', 'article']);
+/** Fewest characters for which the main element is believed to be that. */
+const ENOUGH = 200;
+/** What the opening of the text is kept of, for the judge to read. */
+const EXCERPT = 600;
 
 /** Reads what a page says of itself from the opening of its HTML. Never throws: any bytes are some page. */
 export function readPage(bytes: Buffer, contentType: string | undefined): Page {
-  let title = '';
-  let textLength = 0;
-  let inTitle = false;
-  let titleDone = false;
-  let hidden = 0;
+  const reader = new PageReader();
   const parser = new Parser({
-    onopentagname(name) {
-      if (name === 'title' && !titleDone) inTitle = true;
-      if (HIDDEN.has(name)) hidden += 1;
-    },
-    ontext(text) {
-      if (inTitle) title += text;
-      else if (hidden === 0) textLength += text.trim().length;
-    },
-    onclosetag(name) {
-      if (name === 'title' && inTitle) {
-        inTitle = false;
-        titleDone = true;
-      }
-      if (HIDDEN.has(name)) hidden = Math.max(0, hidden - 1);
-    },
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    ontext: (text) => reader.text(text),
+    onclosetag: (name) => reader.close(name),
   });
   parser.end(decode(bytes, contentType));
-  const clean = plain(title).slice(0, LONGEST_TITLE);
-  return { title: clean === '' ? null : clean, textLength };
+  return reader.page();
 }
 
+class PageReader {
+  #title = '';
+  #inTitle = false;
+  #hidden = 0;
+  #around = 0;
+  #main = 0;
+  #all = '';
+  #body = '';
+  #mainText = '';
+  #page: Omit<Page, 'title' | 'textLength' | 'fingerprint' | 'excerpt'> = {
+    hasPasswordField: false,
+    hasScripts: false,
+  };
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'title' && this.#title === '') this.#inTitle = true;
+    if (HIDDEN.has(name)) this.#hidden += 1;
+    if (AROUND.has(name)) this.#around += 1;
+    if (MAIN.has(name)) this.#main += 1;
+    if (name === 'script') this.#page.hasScripts = true;
+    if (name === 'input' && attributes['type']?.toLowerCase() === 'password')
+      this.#page.hasPasswordField = true;
+    if (name === 'link' && attributes['rel']?.toLowerCase() === 'canonical' && attributes['href'])
+      this.#page.canonical = attributes['href'];
+    if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
+      const target = /url\s*=\s*["']?([^"']+)/i.exec(attributes['content'] ?? '')?.[1];
+      if (target !== undefined) this.#page.metaRefresh = target.trim();
+    }
+  }
+
+  text(text: string): void {
+    if (this.#inTitle) this.#title += text;
+    if (this.#hidden > 0 || this.#all.length > LONGEST_TEXT) return;
+    this.#all += ` ${text}`;
+    if (this.#around === 0) this.#body += ` ${text}`;
+    if (this.#around === 0 && this.#main > 0) this.#mainText += ` ${text}`;
+  }
+
+  close(name: string): void {
+    if (name === 'title') this.#inTitle = false;
+    if (HIDDEN.has(name)) this.#hidden = Math.max(0, this.#hidden - 1);
+    if (AROUND.has(name)) this.#around = Math.max(0, this.#around - 1);
+    if (MAIN.has(name)) this.#main = Math.max(0, this.#main - 1);
+  }
+
+  page(): Page {
+    const title = plain(this.#title).slice(0, LONGEST_TITLE);
+    const visible = plain(this.#all);
+    const main = plain(this.#mainText);
+    const body = plain(this.#body);
+    const about = main.length >= ENOUGH ? main : body;
+    return {
+      title: title === '' ? null : title,
+      textLength: visible.length,
+      excerpt: visible.slice(0, EXCERPT),
+      fingerprint: fingerprint(about),
+      ...this.#page,
+    };
+  }
+}
 /** Folds white space and drops what a database cannot hold (NUL, lone surrogates) and a terminal should not print. */
 export function plain(text: string): string {
   return text

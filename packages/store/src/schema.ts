@@ -79,6 +79,9 @@ export const links = pgTable(
     successes: integer().notNull().default(0),
     lastVerdict: text('last_verdict').$type<Verdict>(),
     lastReason: text('last_reason'),
+    /** What the page was when it was first seen well: title, and SimHash as hexadecimal digits. */
+    baselineTitle: text('baseline_title'),
+    baselineFingerprint: text('baseline_fingerprint'),
     lastCheckedAt: instant('last_checked_at'),
     nextCheckAt: instant('next_check_at').notNull().defaultNow(),
     createdAt: createdAt(),

@@ -10,6 +10,7 @@ export { findCitation, listCitations } from './queries/citations.ts';
 export {
   countCheckedSince,
   countDue,
+  countHostChecks,
   type DueHost,
   type DueLink,
   dueHosts,

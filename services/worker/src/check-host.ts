@@ -1,14 +1,16 @@
 import {
   advance,
+  type Baseline,
+  type Checked,
+  type Checker,
   type ConfirmationPolicy,
   isHostOutage,
-  judge,
   type Observation,
-  type Prober,
-  type Verdict,
+  type VerdictName,
 } from '@footing/linkcheck';
 import {
   type CheckRecord,
+  countHostChecks,
   type Database,
   type DueLink,
   dueLinks,
@@ -16,27 +18,28 @@ import {
   recordChecks,
 } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
+import { HostPace } from './host-pace.ts';
 import { pause, politely } from './politely.ts';
 
 /** What checking a host takes. */
 export interface CheckHostContext {
   database: Database;
-  prober: Prober;
+  checker: Checker;
   logger: Logger;
   policy: ConfirmationPolicy;
   batchSize: number;
   concurrency: number;
   delayMs: number;
+  dailyLimit: number;
 }
 
-interface Finding {
+interface Finding extends Checked {
   link: DueLink;
-  observation: Observation;
-  verdict: Verdict;
 }
 
 /** Wait after a rate limit that names none. */
 const DEFAULT_PAUSE_SECONDS = 3600;
+const DAY_SECONDS = 24 * 3600;
 
 /**
  * Checks a host's due links, batch by batch, each batch recorded whole before the next is read. Stops between
@@ -47,34 +50,63 @@ export async function checkHost(
   signal: AbortSignal,
   context: CheckHostContext,
 ): Promise<number> {
+  const { database, dailyLimit, batchSize } = context;
+  const pace = new HostPace(context.delayMs);
   let recorded = 0;
   while (!signal.aborted) {
-    const links = await dueLinks(context.database, hostId, new Date(), context.batchSize);
+    const done = await countHostChecks(database, hostId, new Date(Date.now() - DAY_SECONDS * 1000));
+    if (done >= dailyLimit) {
+      await postponeHost(database, hostId, secondsFromNow(DEFAULT_PAUSE_SECONDS));
+      break;
+    }
+    const links = await dueLinks(database, hostId, new Date(), Math.min(batchSize, dailyLimit - done));
     if (links.length === 0) break;
-    const findings = await checkBatch(links, signal, context);
-    const kept = await recordChecks(context.database, toRecords(findings, context.policy));
+    const findings = await checkBatch(links, signal, pace, context);
+    const kept = await recordChecks(database, toRecords(findings, context.policy));
     recorded += kept;
     logFindings(findings, context);
     const seconds = pauseAskedFor(findings);
-    if (seconds !== undefined)
-      await postponeHost(context.database, hostId, new Date(Date.now() + seconds * 1000));
+    if (seconds !== undefined) await postponeHost(database, hostId, secondsFromNow(seconds));
     // A batch of which nothing is kept was checked by somebody else; going on would only repeat it.
     if (kept === 0 || seconds !== undefined) break;
-    await pause(context.delayMs, signal);
+    await pause(pace.delayMs, signal);
   }
   return recorded;
+}
+
+function secondsFromNow(seconds: number): Date {
+  return new Date(Date.now() + seconds * 1000);
 }
 
 function checkBatch(
   links: readonly DueLink[],
   signal: AbortSignal,
-  { prober, concurrency, delayMs }: CheckHostContext,
+  pace: HostPace,
+  { checker, concurrency }: CheckHostContext,
 ): Promise<Finding[]> {
-  return politely(links, { concurrency, delayMs, signal }, async (link) => {
-    const observation = await prober.probe(link.url);
-    const verdict = judge(observation);
-    return { result: { link, observation, verdict }, stop: verdict.verdict === 'rate_limited' };
+  return politely(links, { concurrency, pace, signal }, async (link) => {
+    const checked = await checker.check(link.url, {
+      baseline: baselineOf(link),
+      pause: () => pause(pace.delayMs, signal),
+    });
+    pace.learn(checked);
+    return { result: { link, ...checked }, stop: checked.verdict.verdict === 'rate_limited' };
   });
+}
+
+function baselineOf({ baselineTitle, baselineFingerprint }: DueLink): Baseline | undefined {
+  return baselineFingerprint === null
+    ? undefined
+    : { title: baselineTitle, fingerprint: baselineFingerprint };
+}
+
+/** Verdicts under which a page is what was cited. */
+const WELL: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected']);
+
+function newBaseline({ page }: Observation, verdict: VerdictName): Baseline | undefined {
+  return page === undefined || !WELL.has(verdict)
+    ? undefined
+    : { title: page.title, fingerprint: page.fingerprint };
 }
 
 function toRecords(findings: readonly Finding[], policy: ConfirmationPolicy): CheckRecord[] {
@@ -98,6 +130,7 @@ function toRecords(findings: readonly Finding[], policy: ConfirmationPolicy): Ch
         contentType: observation.contentType ?? null,
         title: observation.page?.title ?? null,
       },
+      baseline: newBaseline(observation, verdict.verdict),
       expectedLastCheckedAt: link.lastCheckedAt,
       next: { state, stateSince, failures, firstFailureAt, successes, nextCheckAt },
     };

@@ -5,7 +5,7 @@ export interface Politeness {
   /** Requests at the same time. */
   concurrency: number;
   /** Pause between the end of one request and the start of the next of its lane, and between any two starts. */
-  delayMs: number;
+  pace: { readonly delayMs: number };
   /** Once aborted, nothing more is started; what runs is finished. */
   signal: AbortSignal;
 }
@@ -16,7 +16,7 @@ export interface Politeness {
  */
 export async function politely<Item, Result>(
   items: readonly Item[],
-  { concurrency, delayMs, signal }: Politeness,
+  { concurrency, pace, signal }: Politeness,
   task: (item: Item) => Promise<{ result: Result; stop: boolean }>,
 ): Promise<Result[]> {
   const results: Result[] = [];
@@ -28,12 +28,12 @@ export async function politely<Item, Result>(
       const item = items[next] as Item;
       next += 1;
       const wait = earliestStart - Date.now();
-      earliestStart = Math.max(Date.now(), earliestStart) + delayMs;
+      earliestStart = Math.max(Date.now(), earliestStart) + pace.delayMs;
       if (wait > 0 && !(await pause(wait, signal))) return;
       const { result, stop } = await task(item);
       results.push(result);
       stopped ||= stop;
-      earliestStart = Math.max(earliestStart, Date.now() + delayMs);
+      earliestStart = Math.max(earliestStart, Date.now() + pace.delayMs);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, lane));

@@ -1,4 +1,5 @@
 import type { Config } from '@footing/config';
+import { createChecker } from '@footing/linkcheck';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { schedule } from 'node-cron';
@@ -35,9 +36,16 @@ export async function startWorker({
 }: WorkerOptions): Promise<Worker> {
   const boss = await openQueue(databaseUrl, config.CRAWL_LEASE_SECONDS, logger);
   const stopping = new AbortController();
+  const prober = proberFromConfig(config);
   const context: CheckHostContext = {
     database,
-    prober: proberFromConfig(config),
+    checker: createChecker({
+      prober,
+      userAgent: config.CHECK_USER_AGENT,
+      robots: config.CHECK_ROBOTS,
+      siblings: config.CHECK_SIBLINGS,
+    }),
+    dailyLimit: config.CHECK_HOST_DAILY_LIMIT,
     logger,
     policy: policyFromConfig(config),
     batchSize: config.CHECK_BATCH_SIZE,
@@ -65,7 +73,7 @@ export async function startWorker({
       await clock?.destroy();
       stopping.abort();
       await boss.stop({ graceful: true, timeout: config.SHUTDOWN_SECONDS * 1000 });
-      await context.prober.close();
+      await prober.close();
     },
   };
 }

@@ -21,6 +21,9 @@ export interface DueLink {
   lastVerdict: Verdict | null;
   lastCheckedAt: Date | null;
   nextCheckAt: Date;
+  baselineTitle: string | null;
+  /** Null until the page was first seen well. */
+  baselineFingerprint: string | null;
 }
 
 /** Hosts with links due at `now`, the longest overdue first. Reads only due links, by the index `links_due`. */
@@ -54,6 +57,8 @@ export async function dueLinks(
       lastVerdict: links.lastVerdict,
       lastCheckedAt: links.lastCheckedAt,
       nextCheckAt: links.nextCheckAt,
+      baselineTitle: links.baselineTitle,
+      baselineFingerprint: links.baselineFingerprint,
     })
     .from(links)
     .where(and(eq(links.hostId, hostId), lte(links.nextCheckAt, now)))
@@ -87,6 +92,11 @@ export async function postponeHost({ db }: Database, hostId: string, until: Date
     .update(links)
     .set({ nextCheckAt: until })
     .where(and(eq(links.hostId, hostId), lt(links.nextCheckAt, until)));
+}
+
+/** How many of a host's links were last checked at or after an instant. */
+export async function countHostChecks({ db }: Database, hostId: string, since: Date): Promise<number> {
+  return db.$count(links, and(eq(links.hostId, hostId), sql`${links.lastCheckedAt} >= ${since}`));
 }
 
 /** How many links were last checked at or after an instant. */

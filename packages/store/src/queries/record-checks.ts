@@ -9,6 +9,8 @@ export interface CheckRecord {
   check: Omit<typeof checks.$inferInsert, 'id' | 'state'>;
   /** When the link had last been checked when this check was planned; another check since then wins. */
   expectedLastCheckedAt: Date | null;
+  /** What the page is, when it is seen well for the first time; kept for good. */
+  baseline?: { title: string | null; fingerprint: string } | undefined;
   next: Pick<
     typeof links.$inferSelect,
     'state' | 'stateSince' | 'failures' | 'firstFailureAt' | 'successes' | 'nextCheckAt'
@@ -23,7 +25,7 @@ export interface CheckRecord {
 export async function recordChecks({ db }: Database, records: readonly CheckRecord[]): Promise<number> {
   if (records.length === 0) return 0;
   return db.transaction(async (tx) => {
-    const updates = records.map(({ check, expectedLastCheckedAt, next }) => ({
+    const updates = records.map(({ check, expectedLastCheckedAt, baseline, next }) => ({
       id: check.linkId,
       expected: expectedLastCheckedAt,
       state: next.state,
@@ -35,16 +37,20 @@ export async function recordChecks({ db }: Database, records: readonly CheckReco
       last_verdict: check.verdict,
       last_reason: check.reason,
       last_checked_at: check.checkedAt,
+      baseline_title: baseline?.title,
+      baseline_fingerprint: baseline?.fingerprint,
     }));
     const { rows } = await tx.execute<{ id: string }>(sql`
       UPDATE links SET
         state = u.state, state_since = u.state_since, failures = u.failures, first_failure_at = u.first_failure_at,
         successes = u.successes, next_check_at = u.next_check_at, last_verdict = u.last_verdict,
-        last_reason = u.last_reason, last_checked_at = u.last_checked_at
+        last_reason = u.last_reason, last_checked_at = u.last_checked_at,
+        baseline_title = CASE WHEN links.baseline_fingerprint IS NULL THEN u.baseline_title ELSE links.baseline_title END,
+        baseline_fingerprint = coalesce(links.baseline_fingerprint, u.baseline_fingerprint)
       FROM jsonb_to_recordset(${JSON.stringify(updates)}::jsonb) AS u(
         id uuid, expected timestamptz, state text, state_since timestamptz, failures integer,
         first_failure_at timestamptz, successes integer, next_check_at timestamptz, last_verdict text,
-        last_reason text, last_checked_at timestamptz)
+        last_reason text, last_checked_at timestamptz, baseline_title text, baseline_fingerprint text)
       WHERE links.id = u.id AND date_trunc('milliseconds', links.last_checked_at) IS NOT DISTINCT FROM u.expected
       RETURNING links.id`);
     const kept = new Set(rows.map(({ id }) => id));

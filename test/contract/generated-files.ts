@@ -5,6 +5,7 @@ import { configTable, environmentExample } from '@footing/config';
 import { readCorpus } from '@footing/corpus';
 import { type Database, listLinks, loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
+import { CONTRACT } from '../faults/contract.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
 import { steady } from './steady.ts';
 
@@ -36,8 +37,18 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
       readme.replace(/(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/, `$1${configTable()}\n$2`),
     ),
     generated('.env.example', () => environmentExample()),
+    generated('docs/verdicts.md', (page) =>
+      page.replace(/(<!-- contract -->\n)[\s\S]*?(<!-- \/contract -->)/, `$1${contractTable()}\n$2`),
+    ),
     generated('services/api/src/examples.json', () => `${JSON.stringify(examples, null, 1)}\n`),
   ]);
+}
+
+function contractTable(): string {
+  const rows = CONTRACT.map(
+    ([about, , verdict, evidence]) => `| ${about} | \`${verdict}\` | \`${evidence}\` |`,
+  );
+  return ['| What the server does | Verdict | Evidence |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 async function generated(name: string, write: (current: string) => string): Promise<GeneratedFile> {

@@ -1,55 +1,26 @@
 import { createServer } from 'node:net';
-import { createAddressPolicy, createProber, fixedResolver, judge, type Prober } from '@footing/linkcheck';
+import {
+  type Baseline,
+  type Checker,
+  createAddressPolicy,
+  createChecker,
+  createProber,
+  fixedResolver,
+  judge,
+  type Prober,
+} from '@footing/linkcheck';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { html, page, prose } from './answers.ts';
+import { CONTRACT } from './contract.ts';
 import { type FaultServer, startFaultServer, startTlsServer } from './fault-server.ts';
-
-/** Scenario -> verdict and evidence: the contract of the checker. */
-const CONTRACT: readonly [path: string, verdict: string, evidence: string][] = [
-  ['/ok', 'alive', 'http_200'],
-  ['/file.pdf', 'alive', 'http_200'],
-  ['/empty', 'alive', 'http_204'],
-  ['/endless', 'alive', 'http_200'],
-  ['/bomb', 'alive', 'http_200'],
-  ['/windows-1251', 'alive', 'http_200'],
-  ['/room-404', 'alive', 'http_200'],
-  ['/moved', 'moved', 'permanent_redirect'],
-  ['/moved-308', 'moved', 'permanent_redirect'],
-  ['/temporary', 'redirected', 'temporary_redirect'],
-  ['/mixed', 'redirected', 'temporary_redirect'],
-  ['/chain/4', 'redirected', 'temporary_redirect'],
-  ['/chain/5', 'broken', 'too_many_redirects'],
-  ['/loop', 'broken', 'redirect_loop'],
-  ['/missing', 'broken', 'http_404'],
-  ['/gone', 'broken', 'http_410'],
-  ['/bad-request', 'broken', 'http_400'],
-  ['/to-root', 'soft_404', 'redirect_to_root'],
-  ['/soft-404', 'soft_404', 'not_found_title'],
-  ['/soft-404-ru', 'soft_404', 'not_found_title'],
-  ['/soft-404-be', 'soft_404', 'not_found_title'],
-  ['/soft-404-zh', 'soft_404', 'not_found_title'],
-  ['/forbidden', 'restricted', 'http_403'],
-  ['/unauthorized', 'restricted', 'http_401'],
-  ['/legal', 'restricted', 'http_451'],
-  ['/challenge', 'restricted', 'challenge'],
-  ['/busy', 'rate_limited', 'http_429'],
-  ['/maintenance', 'unreachable', 'http_503'],
-  ['/error', 'unreachable', 'http_500'],
-  ['/silent', 'unreachable', 'response_timeout'],
-  ['/stalls', 'unreachable', 'body_timeout'],
-  ['/reset', 'unreachable', 'reset'],
-  ['/short', 'unreachable', 'reset'],
-  ['/garbage', 'unreachable', 'protocol_error'],
-  ['/bad-gzip', 'unreachable', 'protocol_error'],
-  ['/odd-coding', 'unreachable', 'protocol_error'],
-  ['/nowhere', 'unreachable', 'protocol_error'],
-  ['/metadata', 'skipped', 'blocked_address'],
-  ['/scheme', 'skipped', 'blocked_address'],
-];
 
 const limits = { connectMs: 2_000, firstByteMs: 1_000, totalMs: 1_500, maxBytes: 100_000, maxRedirects: 5 };
 const names = new Map([
   ['news.example.org', '127.0.0.1'],
   ['inside.example.org', '10.0.0.1'],
+  ['consent.example.org', '127.0.0.1'],
+  ['closed.example.org', '127.0.0.1'],
+  ['silent.example.org', '127.0.0.1'],
 ]);
 const resolver = fixedResolver(names, async (hostname) => {
   throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), {
@@ -66,10 +37,12 @@ const settings = {
 
 let server: FaultServer;
 let prober: Prober;
+let checker: Checker;
 
 beforeAll(async () => {
   server = await startFaultServer();
   prober = createProber(settings);
+  checker = createChecker({ prober, userAgent: 'Footing tests', robots: true, siblings: true });
 });
 
 afterAll(async () => {
@@ -80,9 +53,8 @@ afterAll(async () => {
 const at = (path: string): string => `http://news.example.org:${server.port}${path}`;
 
 describe('probe and judge', () => {
-  test.each(CONTRACT)('%s is %s (%s)', async (path, verdict, evidence) => {
-    const observation = await prober.probe(at(path));
-    const judged = judge(observation);
+  test.each(CONTRACT)('%s (%s) is %s: %s', async (_about, path, verdict, evidence) => {
+    const { observation, verdict: judged } = await checker.check(at(path));
     expect({ verdict: judged.verdict, evidence: judged.evidence }).toEqual({ verdict, evidence });
     expect(judged.reason).toMatch(/^\S.*\.$/);
     expect(observation.timings.totalMs).toBeLessThan(limits.totalMs + 1_000);
@@ -154,6 +126,105 @@ describe('probe and judge', () => {
       expect(timings[phase]).toBeGreaterThanOrEqual(0);
     await fresh.close();
   });
+});
+
+describe('what is known of a page', () => {
+  const baselineOf = async (path: string): Promise<Baseline> => {
+    const { page: seen } = await prober.probe(at(path));
+    if (seen === undefined) throw new Error('there was no page');
+    return { title: seen.title, fingerprint: seen.fingerprint };
+  };
+  const article = (around: number, extra = ''): string =>
+    `<nav>${prose(around + 50, 40)}</nav><main><p>${prose(1, 300)} ${extra}</p></main><footer>${prose(around + 90, 20)}</footer>`;
+
+  test.each([
+    ['another menu and footer around it', () => html('The article', article(2)), 'alive'],
+    [
+      'another date in it',
+      () => html('The article', article(1, 'Updated on 14 August 2024 at 12:31.')),
+      'alive',
+    ],
+    ['a paragraph added to it', () => html('The article', article(1, prose(77, 40))), 'alive'],
+    ['another title over the same text', () => html('News of the day', article(1)), 'alive'],
+    [
+      'another article in its place',
+      () => html('A quite different thing', `<main><p>${prose(500, 300)}</p></main>`),
+      'drifted',
+    ],
+    [
+      'another text under the same title',
+      () => html('The article', `<main><p>${prose(600, 300)}</p></main>`),
+      'drifted',
+    ],
+    ['a notice that it is not there', () => html('404 Not Found', '<p>Not here.</p>'), 'soft_404'],
+    ['nothing, with an error', () => page('Not found', 404), 'broken'],
+  ])('a page with %s is judged so', async (_change, becomes, verdict) => {
+    server.on('/drift', html('The article', article(1)));
+    const baseline = await baselineOf('/drift');
+    server.on('/drift', becomes());
+    expect((await checker.check(at('/drift'), { baseline })).verdict.verdict).toBe(verdict);
+  });
+
+  test('a move is proven by likeness, and then offers the new address', async () => {
+    server.on('/old', html('The article', article(1)));
+    const baseline = await baselineOf('/old');
+    server.on('/new', html('The article', article(3)));
+    server.on('/old', (_request, response) => response.writeHead(301, { location: '/new' }).end());
+    expect((await checker.check(at('/old'), { baseline })).verdict).toMatchObject({
+      verdict: 'moved',
+      newAddress: at('/new'),
+    });
+    server.on('/new', html('Something else', `<main><p>${prose(900, 300)}</p></main>`));
+    expect((await checker.check(at('/old'), { baseline })).verdict.verdict).toBe('drifted');
+  });
+
+  test('a rate limit that lifts is believed at once', async () => {
+    server.on('/lifts', (_request, response) => response.writeHead(429, { 'retry-after': '1' }).end());
+    expect((await checker.check(at('/lifts'))).verdict).toMatchObject({
+      verdict: 'rate_limited',
+      retryAfterSeconds: 1,
+    });
+    server.on('/lifts', page('Open again'));
+    expect((await checker.check(at('/lifts'))).verdict.verdict).toBe('alive');
+  });
+
+  test('a folder that answers every name alike is asked for a made-up page once', async () => {
+    const fresh = createChecker({ prober, userAgent: 'Footing tests', robots: false, siblings: true });
+    const before = server.requests.length;
+    for (const name of ['a', 'b', 'c']) {
+      expect((await fresh.check(at(`/catch-all/${name}`))).verdict.evidence).toBe('like_missing_page');
+    }
+    expect(server.requests.length - before).toBe(4);
+  });
+});
+
+describe('robots.txt', () => {
+  const CLOSED = 'User-agent: *\nDisallow: /private/\nCrawl-delay: 7';
+
+  test.each([
+    ['closed.example.org', CLOSED, 200, '/private/x', 'skipped', 'robots_disallowed'],
+    ['closed.example.org', CLOSED, 200, '/ok', 'alive', 'http_200'],
+    ['silent.example.org', '', 503, '/ok', 'unreachable', 'robots_unavailable'],
+  ])('of %s (%j, %i) makes %s %s (%s)', async (host, text, status, path, verdict, evidence) => {
+    server.on('/robots.txt', (_request, response) =>
+      response.writeHead(status, { 'content-type': 'text/plain' }).end(text),
+    );
+    const obeying = createChecker({ prober, userAgent: 'Footing tests', robots: true, siblings: false });
+    const checked = await obeying.check(`http://${host}:${server.port}${path}`);
+    expect(checked.verdict).toMatchObject({ verdict, evidence });
+    expect(checked.crawlDelaySeconds).toBe(status === 200 ? 7 : undefined);
+    const heedless = createChecker({ prober, userAgent: 'Footing tests', robots: false, siblings: false });
+    expect((await heedless.check(`http://${host}:${server.port}/ok`)).verdict.verdict).toBe('alive');
+    server.on('/robots.txt', page('Not found', 404));
+  });
+});
+
+test('a server that speaks HTTP/2 only is understood', async () => {
+  const secure = await startTlsServer('news.example.org', { http2: true });
+  const modern = createProber({ ...settings, extraCa: [secure.ca] });
+  expect(judge(await modern.probe(`https://news.example.org:${secure.port}/`)).verdict).toBe('alive');
+  await modern.close();
+  await secure.close();
 });
 
 describe('the address guard', () => {

@@ -37,6 +37,14 @@ describe('fingerprint', () => {
     );
   });
 
+  test('is far for another text of the same language, with the same common words', () => {
+    const harbour =
+      'The harbour of the city was built in the last century and is one of the largest in the north of the country. In the years after the war the port was widened, and the trade of the town with the islands grew to a third of all that the coast sends out. The council is to decide in the spring on a new pier for the ferries.';
+    const orchard =
+      'The orchards of the valley are at their best in the first weeks of May, and the road along the river is then full of people from the capital. A third of the trees was planted after the frost of the last decade by the farmers of the village, who sell the cider in the market and to the inns of the county.';
+    expect(distance(fingerprint(harbour), fingerprint(orchard))).toBeGreaterThan(21);
+  });
+
   test('distance is that of sets of bits', () => {
     expect(distance('ffffffffffffffff', '0000000000000000')).toBe(64);
     expect(distance('0000000000000001', '0000000000000000')).toBe(1);

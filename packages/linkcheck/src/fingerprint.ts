@@ -6,19 +6,20 @@ const BITS = 64;
 
 /**
  * SimHash (Charikar, STOC 2002; Manku et al., WWW 2007) over the words of a text and its pairs of neighbours, so
- * that both what it says and in what order count. Scripts without spaces between words count by characters.
+ * that both what it says and in what order count. Each counts once, however often it stands there: else the
+ * commonest words of a language would make all its texts alike. Scripts without spaces between words count by characters.
  */
 export function fingerprint(text: string): Fingerprint {
   const counts = new Int32Array(BITS);
+  const features = new Set<string>();
   let previous = '';
-  let words = 0;
   for (const word of wordsOf(text)) {
-    addFeature(counts, word);
-    if (previous !== '') addFeature(counts, `${previous} ${word}`);
+    features.add(word);
+    if (previous !== '') features.add(`${previous} ${word}`);
     previous = word;
-    words += 1;
   }
-  return words === 0 ? '' : toHex(counts);
+  for (const feature of features) addFeature(counts, feature);
+  return features.size === 0 ? '' : toHex(counts);
 }
 
 /** Bits in which two fingerprints differ, 0 to 64; 64 where only one text has words, 0 where neither has. */

@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What a server does with a request. */
+export type Scenario = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A page of honest HTML. */
+export function page(title: string, status = 200): Scenario {
+  return html(title, `<p>${'Words of the page. '.repeat(20)}</p>`, status);
+}
+
+/** A page with the given body and nothing else. */
+export function html(title: string, body: string, status = 200): Scenario {
+  return (_request, response) => {
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`);
+  };
+}
+
+const SYLLABLES = ['ka', 'lo', 'mi', 'ne', 'ru', 'so', 'ta', 've', 'zi', 'pa', 'du', 'gor'];
+
+/** Prose of the given number of words; another seed is another text. */
+export function prose(seed: number, words = 200): string {
+  const syllable = (at: number): string =>
+    SYLLABLES[(Math.imul(at ^ (at >>> 7), 0x9e3779b1) >>> 11) % SYLLABLES.length] ?? '';
+  return Array.from({ length: words }, (_, word) =>
+    [1, 2, 3].map((part) => syllable(seed * 7919 + word * 3 + part)).join(''),
+  ).join(' ');
+}
+
+/** A redirect; `location` may be relative. */
+export function redirect(status: number, location: string): Scenario {
+  return (_request, response) => response.writeHead(status, { location }).end();
+}
+
+/** A status without a body. */
+export function answer(status: number, headers: Record<string, string> = {}): Scenario {
+  return (_request, response) => response.writeHead(status, headers).end();
+}
+
+/** A body in a content coding. */
+export function encoded(coding: string, bytes: Buffer | string): Scenario {
+  return (_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': coding }).end(bytes);
+}

@@ -1,0 +1,155 @@
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { answer, encoded, html, page, prose, redirect, type Scenario } from './answers.ts';
+
+/** Writes for ever, until the reader goes away. */
+const endless: Scenario = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'text/html' });
+  const chunk = Buffer.alloc(16_384, 'x');
+  const write = (): void => {
+    while (!response.destroyed && response.write(chunk));
+  };
+  response.on('drain', write);
+  write();
+};
+
+/** Cyrillic in windows-1251, declared by a `meta` in the page. */
+const windows1251: Scenario = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'text/html' });
+  const title = Buffer.from([0xcc, 0xe8, 0xed, 0xf1, 0xea]);
+  response.end(
+    Buffer.concat([
+      Buffer.from('<meta charset="windows-1251"><title>'),
+      title,
+      Buffer.from(`</title><p>${'text of the page '.repeat(10)}`),
+    ]),
+  );
+};
+
+/** 256 MiB of zeros behind a quarter of a megabyte of gzip. */
+const bomb = gzipSync(Buffer.alloc(256 * 1024 * 1024));
+
+const packed = Buffer.from(`<title>Packed</title><p>${'words of the page '.repeat(30)}</p>`);
+
+/** Sends whoever has no cookie to fetch one, for ever. */
+const cookieGate: Scenario = (request, response) => {
+  if (request.headers.cookie?.includes('seen=1') === true) page('Behind the cookie')(request, response);
+  else response.writeHead(302, { location: '/cookie-gate?again', 'set-cookie': 'seen=1; Path=/' }).end();
+};
+
+/** What the server does for each path. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  '/': page('Front page'),
+  '/ok': page('A page'),
+  '/moved': redirect(301, '/ok'),
+  '/moved-308': redirect(308, '/ok'),
+  '/temporary': redirect(302, '/ok'),
+  '/mixed': redirect(301, '/temporary'),
+  '/to-root': redirect(302, '/'),
+  '/loop': redirect(302, '/loop-back'),
+  '/loop-back': redirect(302, '/loop'),
+  '/nowhere': answer(302),
+  '/metadata': redirect(302, 'http://169.254.169.254/latest/meta-data/'),
+  '/scheme': redirect(302, 'file:///etc/passwd'),
+  '/missing': page('Page not found', 404),
+  '/gone': answer(410),
+  '/bad-request': answer(400),
+  '/forbidden': answer(403),
+  '/unauthorized': answer(401),
+  '/legal': answer(451),
+  '/challenge': answer(403, { 'cf-mitigated': 'challenge' }),
+  '/busy': answer(429, { 'retry-after': '120' }),
+  '/maintenance': answer(503, { 'retry-after': '3600' }),
+  '/error': answer(500),
+  '/soft-404': page('404 Not Found'),
+  '/soft-404-ru': page('Страница не найдена'),
+  '/soft-404-be': page('Старонка не знойдзена'),
+  '/soft-404-zh': page('页面不存在'),
+  '/room-404': page('Meeting in room 404 of the academy'),
+  '/silent': () => undefined,
+  '/stalls': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.write('<title>Half');
+  },
+  '/endless': endless,
+  '/bomb': encoded('gzip', bomb),
+  '/bad-gzip': encoded('gzip', 'not gzip'),
+  '/odd-coding': encoded('compress', 'x'),
+  '/reset': ({ socket }) => socket.resetAndDestroy(),
+  '/garbage': ({ socket }) => socket.end('this is not HTTP\r\n\r\n'),
+  '/short': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-length': '1000' });
+    response.write('<title>Short</title>');
+    response.socket?.end();
+  },
+  '/windows-1251': windows1251,
+  '/file.pdf': (_request, response) =>
+    response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
+  '/empty': answer(204),
+  '/moved-303': redirect(303, '/ok'),
+  '/moved-307': redirect(307, '/ok'),
+  '/news/view/gone-article': redirect(301, '/news/view/'),
+  '/news/view/': page('All the news'),
+  '/deep/in/the/site': redirect(302, '/en/'),
+  '/en/': page('Front page'),
+  '/members/article': redirect(302, '/login?next=article'),
+  '/login?next=article': html('Portal', '<p>Welcome back to the portal of the members of the society.</p>'),
+  '/password-form': html('Archive', '<p>Please enter your details.</p><form><input type="password"></form>'),
+  '/sign-in-title': html('Sign in - Archive', '<p>Welcome to the archive of the society.</p>'),
+  '/consent': (request, response) =>
+    redirect(302, `http://consent.example.org:${request.socket.localPort}/ok`)(request, response),
+  '/consent-title': html('Before you continue', '<p>We use cookies on this site.</p>'),
+  '/parked': html('example.org', '<p>This domain is for sale. Buy this domain today.</p>'),
+  '/parked-ru': html('Сайт', '<p>Срок регистрации домена истёк.</p>'),
+  '/geo': html('Sorry', '<p>This content is not available in your country.</p>'),
+  '/geo-ru': html('Ошибка', '<p>Сайт недоступен в вашем регионе.</p>'),
+  '/geo-403': html('Sorry', '<p>This service is blocked in your region.</p>', 403),
+  '/just-a-moment': html('Just a moment...', '<p>Enable JavaScript and cookies to continue</p>', 503),
+  '/ddos-guard': html('DDoS-Guard', '<p>Checking your browser before accessing the site.</p>'),
+  '/maintenance-page': html('Site', '<p>The site is down for maintenance.</p>'),
+  '/maintenance-ru': html('Технические работы', '<p>Скоро вернёмся.</p>'),
+  '/near-empty': html('', '<p>.</p>'),
+  '/app-shell': html('', '<div id="root"></div><script src="/app.js"></script>'),
+  '/meta-refresh': html('', '<meta http-equiv="refresh" content="0; url=/ok">'),
+  '/quotes-404': html(
+    'How sites say so',
+    `<main><p>Page not found, they say. ${'More of the article. '.repeat(60)}</p></main>`,
+  ),
+  '/not-found-body': html('Portal', '<h1>Page not found</h1><p>Try the search.</p>'),
+  '/deleted-ru': html('Материал удалён', '<p>Материал удалён редакцией.</p>'),
+  '/cookie-gate': cookieGate,
+  '/deflate': encoded('deflate', deflateSync(packed)),
+  '/brotli': encoded('br', brotliCompressSync(packed)),
+  '/zstd': encoded('zstd', zstdCompressSync(packed)),
+  '/twice-packed': encoded('gzip, br', brotliCompressSync(gzipSync(packed))),
+  '/thrice-packed': encoded('gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(packed)))),
+  '/odd-charset': (_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=x-nonsense' }).end(packed),
+  '/huge-header': answer(200, { 'x-huge': 'x'.repeat(80_000) }),
+  '/method': answer(405),
+  '/teapot': answer(418),
+  '/early': answer(425),
+  '/timeout-408': answer(408),
+  '/gateway': answer(502),
+  '/gateway-timeout': answer(504),
+  '/busy-420': answer(420),
+  '/payment': answer(402),
+  '/reset-after-headers': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.write('<title>Cut</title>', () => setTimeout(() => response.socket?.resetAndDestroy(), 50));
+  },
+  '/cookie-gate?again': cookieGate,
+};
+
+/** What it does for whole folders: the number of redirects that a path names, the same for every name, an article a name. */
+export function folderScenario(path: string): Scenario | undefined {
+  const hops = /^\/chain\/(\d+)$/.exec(path)?.[1];
+  if (hops !== undefined) return redirect(302, hops === '0' ? '/ok' : `/chain/${Number(hops) - 1}`);
+  if (path.startsWith('/catch-all/'))
+    return html('Portal', `<h1>Welcome</h1><p>${prose(1, 120)}</p><p>You asked for ${path}</p>`);
+  if (path.startsWith('/articles/'))
+    return html(
+      `Article ${path}`,
+      `<nav>${prose(2, 30)}</nav><main><p>${prose(path.length * 31, 150)}</p></main>`,
+    );
+  return undefined;
+}

@@ -2,9 +2,14 @@
 export { createAddressPolicy } from './address-policy.ts';
 export { advance, type LinkStateName, type LinkStatus } from './advance.ts';
 export { type Checked, type Checker, createChecker } from './checker.ts';
+export { crawl } from './crawl.ts';
+export { extractLinks, type FoundLink, formatOf } from './extract-links.ts';
 export { isHostOutage } from './host-outage.ts';
+export { HostPace } from './host-pace.ts';
 export { type Baseline, judge, type Verdict, type VerdictName } from './judge.ts';
 export type { Observation } from './observation.ts';
 export { type ConfirmationPolicy, DEFAULT_POLICY } from './policy.ts';
+export { pause, politely } from './politely.ts';
 export { createProber, type Prober } from './probe.ts';
+export { createProberFrom } from './prober-settings.ts';
 export { fixedResolver, systemResolver } from './resolver.ts';

@@ -4,6 +4,7 @@ import { readConfig } from '@footing/config';
 import { LINK_STATES, type LinkState } from '@footing/record';
 import { Command, InvalidArgumentError } from 'commander';
 import { check } from './commands/check.ts';
+import { checkSources } from './commands/check-sources.ts';
 import { corpusCheck } from './commands/corpus-check.ts';
 import { importCommand } from './commands/import.ts';
 import { load } from './commands/load.ts';
@@ -11,6 +12,7 @@ import { migrateCommand } from './commands/migrate.ts';
 import { start } from './commands/start.ts';
 import { CHECKOUT } from './database-session.ts';
 import { describeFailure, EXIT } from './failure.ts';
+import { REPORT_FORMATS, type ReportFormat } from './reports/write-report.ts';
 
 const environmentFile = path.join(CHECKOUT, '.env');
 
@@ -26,6 +28,17 @@ function readStates(list: string): LinkState[] {
     if (state === undefined) throw new InvalidArgumentError(`The states are ${LINK_STATES.join(', ')}.`);
     return state;
   });
+}
+
+function readNumber(text: string): number {
+  if (!/^\d+(?:\.\d+)?$/.test(text)) throw new InvalidArgumentError('It takes a number.');
+  return Number(text);
+}
+
+function readFormat(name: string): ReportFormat {
+  const format = REPORT_FORMATS.find((known) => known === name);
+  if (format === undefined) throw new InvalidArgumentError(`The formats are ${REPORT_FORMATS.join(', ')}.`);
+  return format;
 }
 
 /** Runs a command and ends the process with its exit code. */
@@ -49,13 +62,39 @@ program
 
 program
   .command('check')
-  .description('check the links now; exit code 1 when one is broken')
+  .description(
+    'check links now: those of the database, or of the sources that are named; exit code 1 when one is broken',
+  )
+  .argument(
+    '[source...]',
+    'files (Markdown, HTML, text, BibTeX, CSL-JSON), addresses, or - for standard input; no database is used',
+  )
   .option('--due', 'only the links that are due, not all')
   .option('--host <name...>', 'only links on these hosts')
   .option('--fail-on <states>', 'states, comma-separated, that make the exit code 1', readStates, [
     'broken',
   ] satisfies LinkState[])
-  .action((options) => run(() => check(settings(), options)));
+  .option(
+    '--format <format>',
+    `with sources: ${REPORT_FORMATS.join(', ')}`,
+    readFormat,
+    'table' satisfies ReportFormat,
+  )
+  .option('--include <regexp...>', 'with sources: only addresses that match')
+  .option('--exclude <regexp...>', 'with sources: no addresses that match')
+  .option('--concurrency <hosts>', 'with sources: hosts checked at the same time', readNumber)
+  .option('--host-delay <ms>', 'with sources: pause between requests to one host', readNumber)
+  .option('--timeout <seconds>', 'with sources: limit on one check', readNumber)
+  .option(
+    '--accept <list>',
+    'with sources: statuses or verdicts, comma-separated, that do not fail',
+    (list: string) => list.split(','),
+  )
+  .option('--cache <file>', 'with sources: remember good verdicts in a file')
+  .option('--max-age <seconds>', 'with sources: how long they are remembered', readNumber, 86_400)
+  .action((sources: string[], options) =>
+    run(() => (sources.length > 0 ? checkSources(settings(), sources, options) : check(settings(), options))),
+  );
 
 program
   .command('import')

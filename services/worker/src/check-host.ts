@@ -4,8 +4,11 @@ import {
   type Checked,
   type Checker,
   type ConfirmationPolicy,
+  HostPace,
   isHostOutage,
   type Observation,
+  pause,
+  politely,
   type VerdictName,
 } from '@footing/linkcheck';
 import {
@@ -18,8 +21,6 @@ import {
   recordChecks,
 } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
-import { HostPace } from './host-pace.ts';
-import { pause, politely } from './politely.ts';
 
 /** What checking a host takes. */
 export interface CheckHostContext {

@@ -1,11 +1,11 @@
 import type { Config } from '@footing/config';
-import { createChecker } from '@footing/linkcheck';
+import { createChecker, createProberFrom } from '@footing/linkcheck';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { schedule } from 'node-cron';
 import type { PgBoss } from 'pg-boss';
 import { type CheckHostContext, checkHost } from './check-host.ts';
-import { policyFromConfig, proberFromConfig } from './checker.ts';
+import { policyFromConfig } from './confirmation.ts';
 import { plan } from './plan.ts';
 import { CHECK_HOST, type CheckHostJob, openQueue, PLAN, requestPlan } from './queue.ts';
 
@@ -36,7 +36,7 @@ export async function startWorker({
 }: WorkerOptions): Promise<Worker> {
   const boss = await openQueue(databaseUrl, config.CRAWL_LEASE_SECONDS, logger);
   const stopping = new AbortController();
-  const prober = proberFromConfig(config);
+  const prober = createProberFrom(config);
   const context: CheckHostContext = {
     database,
     checker: createChecker({

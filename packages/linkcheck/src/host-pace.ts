@@ -1,4 +1,4 @@
-import type { Checked } from '@footing/linkcheck';
+import type { Checked } from './checker.ts';
 
 /** Longest pause that a struggling host is given between two requests of one crawl. */
 const LONGEST_MS = 60_000;

@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+import { text as readStream } from 'node:stream/consumers';
+import type { Config } from '@footing/config';
+import {
+  type Checked,
+  crawl,
+  createChecker,
+  createProberFrom,
+  extractLinks,
+  type FoundLink,
+  formatOf,
+} from '@footing/linkcheck';
+import { listenForShutdown } from '@footing/telemetry';
+import { readCache, writeCache } from '../check-cache.ts';
+import { CommandError, EXIT } from '../failure.ts';
+import { createProgress } from '../progress.ts';
+import { fails, type LinkFinding, type Place } from '../reports/finding.ts';
+import { type ReportFormat, writeReport } from '../reports/write-report.ts';
+
+export interface CheckSourcesOptions {
+  format: ReportFormat;
+  include?: string[];
+  exclude?: string[];
+  concurrency?: number;
+  hostDelay?: number;
+  timeout?: number;
+  accept?: string[];
+  cache?: string;
+  maxAge: number;
+}
+
+/** Checks the links of files, of standard input (`-`), or addresses themselves, without a database. */
+export async function checkSources(
+  config: Config,
+  sources: readonly string[],
+  options: CheckSourcesOptions,
+): Promise<number> {
+  const shutdown = listenForShutdown();
+  const places = await collect(sources, options);
+  const known =
+    options.cache === undefined
+      ? new Map<string, never>()
+      : await readCache(options.cache, options.maxAge * 1000);
+  const accepted = new Set(options.accept);
+  const findings = new Map<string, LinkFinding>();
+  const add = (url: string, found: Omit<LinkFinding, 'url' | 'places' | 'failed'>): void => {
+    findings.set(url, {
+      url,
+      ...found,
+      places: places.get(url) ?? [],
+      failed: fails(found.verdict, found.status, accepted),
+    });
+  };
+  for (const url of places.keys()) {
+    const remembered = known.get(url);
+    if (remembered !== undefined) add(url, remembered);
+  }
+  const wanted = [...places.keys()].filter((url) => !findings.has(url));
+  // Reports for programs go to standard output alone.
+  const progress = createProgress(wanted.length, process.stderr);
+  const prober = createProberFrom({
+    ...config,
+    CHECK_TOTAL_TIMEOUT_MS: (options.timeout ?? config.CHECK_TOTAL_TIMEOUT_MS / 1000) * 1000,
+  });
+  const checker = createChecker({
+    prober,
+    userAgent: config.CHECK_USER_AGENT,
+    robots: config.CHECK_ROBOTS,
+    siblings: config.CHECK_SIBLINGS,
+  });
+  try {
+    await crawl(wanted, {
+      checker,
+      hostsAtOnce: options.concurrency ?? config.CHECK_HOSTS_AT_ONCE,
+      hostConcurrency: config.CHECK_HOST_CONCURRENCY,
+      hostDelayMs: options.hostDelay ?? config.CHECK_HOST_DELAY_MS,
+      signal: shutdown.signal,
+      onChecked: (url, checked) => {
+        add(url, describeChecked(checked));
+        progress.update(findings.size);
+      },
+    });
+  } finally {
+    progress.stop();
+    await prober.close();
+  }
+  if (!shutdown.signal.aborted) for (const url of wanted) if (!findings.has(url)) add(url, NOT_REACHED);
+  const report = [...findings.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+  console.log(writeReport(report, options.format));
+  if (options.cache !== undefined) await writeCache(options.cache, report, known);
+  if (shutdown.signal.aborted) return EXIT.interrupted;
+  return report.some(({ failed }) => failed) ? EXIT.broken : EXIT.ok;
+}
+
+/** What is said of an address whose host asked for a pause before its turn came. */
+const NOT_REACHED: Omit<LinkFinding, 'url' | 'places' | 'failed'> = {
+  verdict: {
+    verdict: 'rate_limited',
+    evidence: 'not_reached',
+    reason: 'The host asked for fewer requests before this one.',
+  },
+  status: null,
+  finalUrl: '',
+  ms: 0,
+};
+
+function describeChecked({ observation, verdict }: Checked): Omit<LinkFinding, 'url' | 'places' | 'failed'> {
+  return {
+    verdict,
+    status: observation.status ?? null,
+    finalUrl: observation.finalUrl,
+    ms: observation.timings.totalMs,
+  };
+}
+
+async function collect(
+  sources: readonly string[],
+  { include, exclude }: CheckSourcesOptions,
+): Promise<Map<string, Place[]>> {
+  const included = toPatterns(include);
+  const excluded = toPatterns(exclude);
+  const places = new Map<string, Place[]>();
+  for (const source of sources) {
+    for (const { url, line } of await linksOf(source)) {
+      const address = withoutFragment(url);
+      if (included.length > 0 && !included.some((pattern) => pattern.test(address))) continue;
+      if (excluded.some((pattern) => pattern.test(address))) continue;
+      places.set(address, [...(places.get(address) ?? []), { source, line }]);
+    }
+  }
+  return places;
+}
+
+async function linksOf(source: string): Promise<FoundLink[]> {
+  if (/^https?:\/\//i.test(source)) return [{ url: source, line: 0 }];
+  const text = source === '-' ? await readStream(process.stdin) : await readSource(source);
+  try {
+    return extractLinks(text, formatOf(source, text));
+  } catch (error) {
+    throw new CommandError(
+      'source_invalid',
+      `${source} cannot be read as what it seems to be (${(error as Error).message}).`,
+      'Correct it, or rename it if it is of another format.',
+      { cause: error },
+    );
+  }
+}
+
+async function readSource(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(
+      'file_unreadable',
+      `${file} cannot be read (${error.code}).`,
+      'Name a file, an address, or - for standard input.',
+      { cause: error },
+    );
+  });
+}
+
+function withoutFragment(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}
+
+function toPatterns(expressions: readonly string[] | undefined): RegExp[] {
+  return (expressions ?? []).map((expression) => {
+    try {
+      return new RegExp(expression);
+    } catch (error) {
+      throw new CommandError(
+        'pattern_invalid',
+        `"${expression}" is not a regular expression.`,
+        'Give --include and --exclude regular expressions.',
+        { cause: error },
+      );
+    }
+  });
+}

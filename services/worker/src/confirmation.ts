@@ -1,0 +1,7 @@
+import type { Config } from '@footing/config';
+import { type ConfirmationPolicy, DEFAULT_POLICY } from '@footing/linkcheck';
+
+/** The confirmation policy that the settings describe. */
+export function policyFromConfig({ CONFIRM_FAILURES, CONFIRM_HOURS }: Config): ConfirmationPolicy {
+  return { ...DEFAULT_POLICY, confirmFailures: CONFIRM_FAILURES, confirmMs: CONFIRM_HOURS * 3_600_000 };
+}

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FaultServer, startFaultServer } from '../faults/fault-server.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '../../services/cli/src/main.ts');
+
+let server: FaultServer;
+let folder: string;
+
+beforeAll(async () => {
+  server = await startFaultServer();
+  folder = await mkdtemp(path.join(tmpdir(), 'footing-sources-'));
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const at = (location: string): string => `http://news.example.org:${server.port}${location}`;
+
+/** Standard output is the report; what a person watches goes to standard error. */
+function check(
+  args: readonly string[],
+  input = '',
+): Promise<{ code: number | null; report: string; messages: string }> {
+  const env = {
+    ...process.env,
+    CHECK_ALLOW_ADDRESSES: '127.0.0.0/8',
+    CHECK_RESOLVE: 'news.example.org=127.0.0.1,busy.example.org=127.0.0.1',
+    CHECK_HOST_DELAY_MS: '0',
+  };
+  const child = spawn(process.execPath, [MAIN, 'check', ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] });
+  let report = '';
+  let messages = '';
+  child.stdout.on('data', (chunk) => {
+    report += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    messages += chunk;
+  });
+  child.stdin.end(input);
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, report, messages })));
+}
+
+async function file(name: string, content: string): Promise<string> {
+  const target = path.join(folder, name);
+  await writeFile(target, content);
+  return target;
+}
+
+describe('footing check SOURCE', { timeout: 60_000 }, () => {
+  test('checks the links of files without a database, says where each stands, and fails when one is dead', async () => {
+    const source = await file(
+      'page.md',
+      `# Links\n\n[good](${at('/ok')}), [gone](${at('/gone')})\nand [moved](${at('/moved')})\n`,
+    );
+    const { code, report } = await check([source]);
+    expect(code).toBe(1);
+    expect(report).toContain(`${at('/gone')}\n`);
+    expect(report).toMatch(/The page is gone for good \(410\)\. .*page\.md:3/);
+    expect(report).toMatch(/3 links: .*1 alive/);
+  });
+
+  test('reads standard input and addresses, and succeeds when all is well', async () => {
+    expect((await check(['-'], `${at('/ok')}\n`)).code).toBe(0);
+    expect((await check([at('/ok'), at('/temporary')])).code).toBe(0);
+  });
+
+  test('keeps its report apart from what a person watches', async () => {
+    const { report, messages } = await check([at('/ok'), at('/missing'), '--format', 'json']);
+    expect(
+      JSON.parse(report).map(({ verdict }: { verdict: { verdict: string } }) => verdict.verdict),
+    ).toEqual(['broken', 'alive']);
+    expect(messages).toContain('Checked 2 of 2 links');
+  });
+
+  test('takes and leaves out addresses by pattern, and accepts statuses', async () => {
+    const source = await file('list.txt', [at('/ok'), at('/missing'), at('/forbidden')].join('\n'));
+    expect((await check([source, '--exclude', 'missing$'])).code).toBe(0);
+    expect((await check([source, '--include', 'ok$', 'forbidden$'])).code).toBe(0);
+    expect((await check([source, '--accept', '404'])).code).toBe(0);
+    expect((await check([source])).code).toBe(1);
+  });
+
+  test('remembers good verdicts for a while, and asks again for what failed', async () => {
+    const cache = path.join(folder, 'cache.json');
+    const source = await file('cached.txt', [at('/articles/one'), at('/gone')].join('\n'));
+    await check([source, '--cache', cache]);
+    expect(JSON.parse(await readFile(cache, 'utf8'))).toHaveLength(1);
+    const before = server.requests.length;
+    const { code, report } = await check([source, '--cache', cache]);
+    expect(code).toBe(1);
+    expect(report).toContain('2 links');
+    const asked = server.requests.slice(before).map((line) => line.split(' ')[1]);
+    expect(asked).toContain('/gone');
+    expect(asked).not.toContain('/articles/one');
+  });
+
+  test('leaves a host alone that asks for it, and says so of the rest', async () => {
+    const host = `http://busy.example.org:${server.port}`;
+    const { report } = await check([`${host}/busy`, `${host}/ok`, '--format', 'ndjson']);
+    const evidence = report
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).verdict.evidence);
+    expect(evidence).toEqual(['http_429', 'not_reached']);
+  });
+
+  test.each([
+    ['a file that is not there', ['/nothing.md'], /cannot be read \(ENOENT\)/],
+    ['a pattern that is none', ['https://example.org/', '--exclude', '('], /not a regular expression/],
+    ['a format that is none', ['https://example.org/', '--format', 'xls'], /The formats are table/],
+    ['a number that is none', ['https://example.org/', '--timeout', 'soon'], /It takes a number/],
+  ])('refuses %s in one line', async (_kind, args, message) => {
+    const { code, messages } = await check(args);
+    expect(code).toBe(2);
+    expect(messages).toMatch(message);
+    expect(messages).not.toMatch(/^\s+at /m);
+  });
+});

@@ -27,7 +27,7 @@ const RUNS: readonly [hosts: number, links: number][] = [
   [10, 4_000],
   [1_000, 4_000],
   [1_000, 1_000],
-  [1_000, 20_000],
+  [1_000, 100_000],
 ];
 
 function urls({ hosts, links, port }: Run): string[] {

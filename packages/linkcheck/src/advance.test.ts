@@ -169,4 +169,60 @@ describe('advance', () => {
       }),
     );
   });
+
+  test('a page that stays dead is broken in the end, however the checks fall', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 10 * DAY }), { minLength: 2, maxLength: 30 }),
+        (gaps) => {
+          let atMs = 0;
+          const times = [0, ...gaps.map((gap) => (atMs += gap))];
+          const { state } = run(times.map((at) => ({ verdict: 'broken', atMs: at })));
+          const confirmed = times.some(
+            (at, index) => index + 1 >= policy.confirmFailures && at >= policy.confirmMs,
+          );
+          expect(state).toBe(confirmed ? 'broken' : 'suspect');
+        },
+      ),
+    );
+  });
+
+  test('answers that go to and fro tell of a break at most once in each confirmation window', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ dead: fc.boolean(), gap: fc.integer({ min: 60_000, max: 2 * DAY }) }), {
+          maxLength: 80,
+        }),
+        (answers) => {
+          let atMs = 0;
+          let status = unchecked;
+          let lastBreak = Number.NEGATIVE_INFINITY;
+          for (const { dead, gap } of answers) {
+            atMs += gap;
+            const before = status.state;
+            status = run([{ verdict: dead ? 'broken' : 'alive', atMs }], status);
+            if (status.state === 'broken' && before !== 'broken') {
+              expect(atMs - lastBreak).toBeGreaterThanOrEqual(policy.confirmMs);
+              lastBreak = atMs;
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  test('a clock that jumps, either way, does no lasting harm', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyEvent, { maxLength: 20 }),
+        fc.integer({ min: -400 * DAY, max: 400 * DAY }),
+        (history, jump) => {
+          const jumped = run(history.map((event) => ({ ...event, atMs: event.atMs + jump })));
+          const settled = [0, DAY, 2 * DAY, 3 * DAY].map((atMs): Event => ({ verdict: 'broken', atMs }));
+          expect(run(settled, run([{ verdict: 'alive', atMs: 0 }], jumped)).state).toBe('broken');
+          expect(run([{ verdict: 'alive', atMs: 4 * DAY }], jumped).state).toBe('alive');
+        },
+      ),
+    );
+  });
 });

@@ -10,16 +10,16 @@ const BITS = 64;
  * commonest words of a language would make all its texts alike. Scripts without spaces between words count by characters.
  */
 export function fingerprint(text: string): Fingerprint {
-  const counts = new Int32Array(BITS);
-  const features = new Set<string>();
-  let previous = '';
-  for (const word of wordsOf(text)) {
-    features.add(word);
-    if (previous !== '') features.add(`${previous} ${word}`);
-    previous = word;
+  const votes = new Int32Array(8 * 256);
+  const seen = new Set<number>();
+  let previous = 0;
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    const hash = hashOf(word);
+    vote(votes, seen, hash);
+    if (previous !== 0) vote(votes, seen, mix(Math.imul(previous, 31) ^ hash));
+    previous = hash;
   }
-  for (const feature of features) addFeature(counts, feature);
-  return features.size === 0 ? '' : toHex(counts);
+  return seen.size === 0 ? '' : toHex(votes);
 }
 
 /** Bits in which two fingerprints differ, 0 to 64; 64 where only one text has words, 0 where neither has. */
@@ -34,27 +34,30 @@ export function distance(a: Fingerprint, b: Fingerprint): number {
   return differing;
 }
 
-function* wordsOf(text: string): Generator<string> {
-  for (const [word] of text
-    .toLowerCase()
-    .matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu))
-    yield word;
+/** Runs of letters and digits; in scripts that put no space between words, every character. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
+
+/** FNV-1a, mixed as in MurmurHash3. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return mix(hash);
 }
 
-function addFeature(counts: Int32Array, feature: string): void {
-  // Two independent 32-bit hashes (FNV-1a with different offsets, mixed as in MurmurHash3) make the 64 bits.
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let at = 0; at < feature.length; at += 1) {
-    const unit = feature.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x01000193);
-  }
-  low = mix(low);
-  high = mix(high ^ feature.length);
-  for (let bit = 0; bit < 32; bit += 1) {
-    counts[bit] = (counts[bit] ?? 0) + ((low >>> bit) & 1 ? 1 : -1);
-    counts[32 + bit] = (counts[32 + bit] ?? 0) + ((high >>> bit) & 1 ? 1 : -1);
+/**
+ * Lets a feature vote, the first time it is seen. Votes are counted by the value of each of its eight bytes, and
+ * told apart into bits at the end: eight additions for a feature, not sixty-four. The upper half of its 64 bits is
+ * mixed from the lower.
+ */
+function vote(votes: Int32Array, seen: Set<number>, low: number): void {
+  if (seen.has(low)) return;
+  seen.add(low);
+  const high = mix(low ^ 0x9747b28c);
+  for (let byte = 0; byte < 4; byte += 1) {
+    const lower = (byte << 8) | ((low >>> (byte << 3)) & 0xff);
+    const upper = ((byte + 4) << 8) | ((high >>> (byte << 3)) & 0xff);
+    votes[lower] = (votes[lower] as number) + 1;
+    votes[upper] = (votes[upper] as number) + 1;
   }
 }
 
@@ -66,12 +69,19 @@ function mix(hash: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-function toHex(counts: Int32Array): Fingerprint {
+/** A bit is set where more features have it than not; most significant byte first. */
+function toHex(votes: Int32Array): Fingerprint {
   let hex = '';
-  for (let digit = 15; digit >= 0; digit -= 1) {
-    let value = 0;
-    for (let bit = 3; bit >= 0; bit -= 1) value = value * 2 + ((counts[digit * 4 + bit] ?? 0) > 0 ? 1 : 0);
-    hex += value.toString(16);
+  for (let byte = 7; byte >= 0; byte -= 1) {
+    const counts = new Int32Array(8);
+    for (let value = 0; value < 256; value += 1) {
+      const count = votes[(byte << 8) | value] as number;
+      if (count === 0) continue;
+      for (let bit = 0; bit < 8; bit += 1)
+        counts[bit] = (counts[bit] as number) + ((value >>> bit) & 1 ? count : -count);
+    }
+    const bits = counts.reduce((set, count, bit) => (count > 0 ? set | (1 << bit) : set), 0);
+    hex += bits.toString(16).padStart(2, '0');
   }
   return hex;
 }

@@ -84,7 +84,7 @@ async function probeOnce(url: string, sender: Sender, limits: ProbeLimits): Prom
   const timings: Partial<PhaseTimings> = {};
   const signal = AbortSignal.timeout(limits.totalMs);
   // Some sites go in circles for whoever does not bring back the cookie they set on the way.
-  const jar = new CookieJar(undefined, { looseMode: true });
+  const jar: ChainCookies = {};
   let body: Buffer = Buffer.alloc(0);
   let answered = false;
   let answer: Partial<Observation> = {};
@@ -124,25 +124,32 @@ async function probeOnce(url: string, sender: Sender, limits: ProbeLimits): Prom
 async function send(
   url: string,
   { dispatcher, headers }: Sender,
-  jar: CookieJar,
+  jar: ChainCookies,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
   const { protocol } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new RefusedRequest('blocked_address', `${protocol} addresses are never fetched`);
   }
-  const cookie = await jar.getCookieString(url);
+  const cookie = (await jar.cookies?.getCookieString(url)) ?? '';
   return request(url, { dispatcher, headers: cookie === '' ? headers : { ...headers, cookie }, signal });
 }
 
-/** Cookies live for one chain of redirects only; one that is malformed is passed over. */
+/** Cookies of one chain of redirects; few chains set any. */
+interface ChainCookies {
+  cookies?: CookieJar;
+}
+
+/** A cookie that is malformed is passed over. */
 async function keepCookies(
-  jar: CookieJar,
+  jar: ChainCookies,
   url: string,
   header: string | string[] | undefined,
 ): Promise<void> {
-  for (const cookie of [header ?? []].flat().slice(0, 50))
-    await jar.setCookie(cookie, url, { ignoreError: true });
+  if (header === undefined) return;
+  jar.cookies ??= new CookieJar(undefined, { looseMode: true });
+  for (const cookie of [header].flat().slice(0, 50))
+    await jar.cookies.setCookie(cookie, url, { ignoreError: true });
 }
 
 /** Takes one step along the chain, or refuses it. */

@@ -1,6 +1,9 @@
 import { createAddressPolicy } from './address-policy.ts';
 import { createProber, type Prober } from './probe.ts';
-import { fixedResolver } from './resolver.ts';
+import { cachingResolver, fixedResolver, systemResolver } from './resolver.ts';
+
+/** How long the addresses of a name are believed. */
+const DNS_TTL_MS = 60_000;
 
 /** Settings of a prober, by the names they have in the environment. */
 export interface ProberSettings {
@@ -20,7 +23,10 @@ export interface ProberSettings {
 export function createProberFrom(settings: ProberSettings): Prober {
   return createProber({
     policy: createAddressPolicy(listOf(settings.CHECK_ALLOW_ADDRESSES)),
-    resolver: fixedResolver(fixedAddresses(settings.CHECK_RESOLVE)),
+    resolver: fixedResolver(
+      fixedAddresses(settings.CHECK_RESOLVE),
+      cachingResolver(systemResolver, DNS_TTL_MS),
+    ),
     userAgent: settings.CHECK_USER_AGENT,
     limits: {
       connectMs: settings.CHECK_CONNECT_TIMEOUT_MS,

@@ -34,6 +34,8 @@ class PageReader {
   #hidden = 0;
   #around = 0;
   #main = 0;
+  #textLength = 0;
+  /** The opening of all visible text. */
   #all = '';
   #body = '';
   #mainText = '';
@@ -60,8 +62,9 @@ class PageReader {
 
   text(text: string): void {
     if (this.#inTitle) this.#title += text;
-    if (this.#hidden > 0 || this.#all.length > LONGEST_TEXT) return;
-    this.#all += ` ${text}`;
+    if (this.#hidden > 0 || this.#body.length > LONGEST_TEXT) return;
+    this.#textLength += text.trim().length;
+    if (this.#all.length < 4 * EXCERPT) this.#all += ` ${text}`;
     if (this.#around === 0) this.#body += ` ${text}`;
     if (this.#around === 0 && this.#main > 0) this.#mainText += ` ${text}`;
   }
@@ -75,19 +78,17 @@ class PageReader {
 
   page(): Page {
     const title = plain(this.#title).slice(0, LONGEST_TITLE);
-    const visible = plain(this.#all);
-    const main = plain(this.#mainText);
-    const body = plain(this.#body);
-    const about = main.length >= ENOUGH ? main : body;
+    const about = this.#mainText.length >= ENOUGH ? this.#mainText : this.#body;
     return {
       title: title === '' ? null : title,
-      textLength: visible.length,
-      excerpt: visible.slice(0, EXCERPT),
+      textLength: this.#textLength,
+      excerpt: plain(this.#all.slice(0, 4 * EXCERPT)).slice(0, EXCERPT),
       fingerprint: fingerprint(about),
       ...this.#page,
     };
   }
 }
+
 /** Folds white space and drops what a database cannot hold (NUL, lone surrogates) and a terminal should not print. */
 export function plain(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { ExpiringCache } from './expiring-cache.ts';
 
 /** One address of a host. */
 interface ResolvedAddress {
@@ -14,6 +15,26 @@ export const systemResolver: Resolver = async (hostname) => {
   const addresses = await lookup(hostname, { all: true, verbatim: true });
   return addresses.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
 };
+
+/** Names kept at the most. */
+const CACHED_NAMES = 50_000;
+
+/** Keeps each answer for a while, and each question only once in flight. The system does not tell an answer's own TTL. */
+export function cachingResolver(resolver: Resolver, ttlMs: number): Resolver {
+  const answers = new ExpiringCache<ResolvedAddress[]>(CACHED_NAMES, ttlMs);
+  const asked = new Map<string, Promise<ResolvedAddress[]>>();
+  return async (hostname) => {
+    const held = answers.get(hostname, Date.now());
+    if (held !== undefined) return held;
+    const running = asked.get(hostname);
+    if (running !== undefined) return running;
+    const question = resolver(hostname).finally(() => asked.delete(hostname));
+    asked.set(hostname, question);
+    const addresses = await question;
+    answers.set(hostname, addresses, Date.now());
+    return addresses;
+  };
+}
 
 /** Fixed addresses for some host names; the others are left to `fallback`. */
 export function fixedResolver(

@@ -51,6 +51,14 @@ export const Check = Type.Object(
     verdict: Verdict,
     state: LinkState,
     reason: Type.String({ description: 'The verdict in one sentence.' }),
+    evidence: Nullable(
+      Type.String({ description: 'Stable name of the ground for the verdict; docs/verdicts.md lists them.' }),
+    ),
+    newAddress: Nullable(
+      Type.String({
+        description: 'Where the page has moved to for good, proven by its likeness to what was cited.',
+      }),
+    ),
     status: Nullable(Type.Integer({ description: 'HTTP status of the last answer.' })),
     failure: Nullable(Type.String({ description: 'Class of the failure, where there was no answer.' })),
     finalUrl: Nullable(Type.String()),

@@ -136,6 +136,10 @@ export const checks = pgTable(
     verdict: text().$type<Verdict>().notNull(),
     state: text().$type<LinkState>().notNull(),
     reason: text().notNull(),
+    /** Stable name of the verdict's ground. */
+    evidence: text(),
+    /** Where the page has moved to, proven by likeness. */
+    newAddress: text('new_address'),
     status: integer(),
     failure: text(),
     finalUrl: text('final_url'),

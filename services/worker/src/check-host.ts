@@ -122,6 +122,8 @@ function toRecords(findings: readonly Finding[], policy: ConfirmationPolicy): Ch
         checkedAt: now,
         verdict: verdict.verdict,
         reason: verdict.reason,
+        evidence: verdict.evidence,
+        newAddress: verdict.newAddress ?? null,
         status: observation.status ?? null,
         failure: observation.failure?.class ?? null,
         finalUrl: observation.finalUrl,

@@ -109,6 +109,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   '/maintenance-ru': html('Технические работы', '<p>Скоро вернёмся.</p>'),
   '/near-empty': html('', '<p>.</p>'),
   '/app-shell': html('', '<div id="root"></div><script src="/app.js"></script>'),
+  '/meta-refresh-root': html('', '<meta http-equiv="refresh" content="0; url=/"><p>One moment, please.</p>'),
   '/meta-refresh': html('', '<meta http-equiv="refresh" content="0; url=/ok">'),
   '/quotes-404': html(
     'How sites say so',

@@ -1,7 +1,9 @@
+import { type Cell, isBlank, letterOf, SEPARATORS, wordOf, wordsAround } from './address-cells.ts';
 import type { AddressWitness } from './address-witness.ts';
 import { align, type Column } from './align.ts';
 import type { Repair } from './imported.ts';
 import type { Lexicon } from './lexicon.ts';
+import { splitDamagedWords, splitRunTogether, suspiciousJoins } from './split-words.ts';
 
 /** An address with the history of its repair. `confidence` is the product of its repairs' confidences. */
 export interface RepairedAddress {
@@ -12,32 +14,11 @@ export interface RepairedAddress {
   doubts: string[];
 }
 
-interface Cell {
-  char: string;
-  repair?: Omit<Repair, 'at'>;
-  /** The copies disagreed here: damage, and so perhaps a line's end. */
-  damaged?: boolean;
-}
-
-const SEPARATORS = new Set(['-', '_', '/', '.']);
 const LOOK_ALIKES = new Set(['vy', 'l1', 'o0', 'ij', 'il', 'ce', 'uv', 'nr', 'hn', '5s', 'a4', 'rv']);
-
-function isBlank(char: string): boolean {
-  return char === '' || char === ' ';
-}
-
-/** The character of a column in the copy that has one, or '' where both are blank. */
-function letterOf([a, b]: Column): string {
-  if (!isBlank(a)) return a;
-  return isBlank(b) ? '' : b;
-}
 
 function lookAlike(a: string, b: string): boolean {
   return LOOK_ALIKES.has(a + b) || LOOK_ALIKES.has(b + a);
 }
-
-/** Few words of an address are longer; one that is may be two. */
-const LONG_WORD = 18;
 
 /** Alignment scores: marks that wraps destroy are cheap to miss, letters are not. */
 function score(a: string, b: string): number {
@@ -170,22 +151,6 @@ function beside(columns: readonly Column[], index: number, test: (column: string
   return [index - 1, index + 1].some((near) => test((columns[near] ?? ['', '']).join('')));
 }
 
-/** The runs of letters and digits that touch a column, as the better preserved copy has them. */
-function wordsAround(columns: readonly Column[], index: number): [before: string, after: string] {
-  const read = (step: 1 | -1): string => {
-    let word = '';
-    for (let at = index + step; ; at += step) {
-      const column = columns[at];
-      if (column === undefined) return word;
-      const char = letterOf(column);
-      if (char === '') continue;
-      if (!/[\p{L}\p{N}]/u.test(char)) return word;
-      word = step === 1 ? word + char : char + word;
-    }
-  };
-  return [read(-1), read(1)];
-}
-
 /** White space where no copy tells more: a plain wrap, or an underscore that every copy lost. */
 function settleSharedWraps(cells: readonly Cell[], lexicon: Lexicon, alone: boolean): Cell[] {
   const text = cells.map(({ char }) => char).join('');
@@ -217,77 +182,6 @@ function lostUnderscores(path: string): boolean {
   return underscores + spaces > 2 * hyphens + 1;
 }
 
-/**
- * A hyphen lost in both copies. A word no other address has, in which the copies disagree at one place, and
- * whose rest from that place on is known: both copies broke their line there and both lost the hyphen.
- */
-function splitDamagedWords(cells: readonly Cell[], lexicon: Lexicon): Cell[] {
-  const hyphenated = cells.filter(({ char }) => char === '-').length >= 3;
-  if (!hyphenated) return [...cells];
-  return cells.flatMap((cell, index) => {
-    if (cell.damaged !== true || cell.char === '' || SEPARATORS.has(cell.char)) return [cell];
-    const [before, after] = wordOf(cells, index);
-    const rest = cell.char + after;
-    const unknown = lexicon.count(before + rest) === 0 && before.length >= 4 && rest.length >= 4;
-    if (!unknown || !(lexicon.count(rest) > 0 || lexicon.knowsStem(rest))) return [cell];
-    const reason = `the copies disagree inside "${before}${rest}", and "${rest}" is a word of other addresses`;
-    return [{ char: '-', repair: { kind: 'word_split', reason, confidence: 0.85 } }, cell];
-  });
-}
-
-function wordOf(cells: readonly Cell[], index: number): [before: string, after: string] {
-  const columns = cells.map(({ char }): Column => [char === ' ' ? '_' : char, '']);
-  return wordsAround(columns, index);
-}
-
-/**
- * A hyphen lost in every copy that leaves no disagreement behind: a long word that no other address has, made
- * of an inflected word and more (`-skij` closes many words of such addresses and stands inside none). With one
- * copy only, two known words run together are enough.
- */
-function splitRunTogether(cells: readonly Cell[], lexicon: Lexicon, alone: boolean): Cell[] {
-  const text = cells.map(({ char }) => char).join('');
-  const splits = new Map<number, Omit<Repair, 'at'>>();
-  for (const { 0: word, index } of text.matchAll(/\p{L}{8,}/gu)) {
-    if (lexicon.count(word) > 1) continue;
-    const at = alone
-      ? (cutBetweenKnown(word, lexicon) ?? cutAfterEnding(word, lexicon))
-      : cutAfterEnding(word, lexicon);
-    if (at === undefined) continue;
-    const reason = `"${word}" is no word of another address and reads as "${word.slice(0, at)}" and "${word.slice(at)}"`;
-    splits.set(offsetInCells(cells, index + at), { kind: 'word_split', reason, confidence: 0.75 });
-  }
-  return cells.flatMap((cell, index) => {
-    const repair = splits.get(index);
-    return repair === undefined ? [cell] : [{ char: '-', repair }, cell];
-  });
-}
-
-/** Where a word is two words of other addresses run together. */
-function cutBetweenKnown(word: string, lexicon: Lexicon): number | undefined {
-  for (let at = 1; at < word.length; at += 1) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    // A short rest is an inflection; a short opening is a preposition.
-    if (right.length >= 4 && lexicon.count(left) > 0 && lexicon.count(right) > 0) return at;
-  }
-  return undefined;
-}
-
-function cutAfterEnding(word: string, lexicon: Lexicon): number | undefined {
-  if (word.length < LONG_WORD) return undefined;
-  for (let at = 6; at <= word.length - 5; at += 1) if (lexicon.endsWord(word, at)) return at;
-  return undefined;
-}
-
-function offsetInCells(cells: readonly Cell[], textOffset: number): number {
-  let length = 0;
-  return cells.findIndex((cell) => {
-    const here = length;
-    length += cell.char.length;
-    return cell.char !== '' && here === textOffset;
-  });
-}
-
 function assemble(cells: readonly Cell[], alone: boolean, lexicon: Lexicon): RepairedAddress {
   let url = '';
   const repairs: Repair[] = [];
@@ -302,12 +196,4 @@ function assemble(cells: readonly Cell[], alone: boolean, lexicon: Lexicon): Rep
   if (!URL.canParse(url)) doubts.push('the address cannot be parsed');
   const confidence = repairs.reduce((product, repair) => product * repair.confidence, alone ? 0.9 : 1);
   return { url, confidence: Math.round(confidence * 1000) / 1000, repairs, doubts };
-}
-
-/** Words both copies print joined, though each half is a word of other addresses: left as they are, but named. */
-function suspiciousJoins(url: string, lexicon: Lexicon): string[] {
-  return Array.from(url.matchAll(/\p{L}{10,}/gu)).flatMap(([word]) => {
-    const at = lexicon.count(word) > 1 ? undefined : cutBetweenKnown(word, lexicon);
-    return at === undefined ? [] : [`"${word}" may be "${word.slice(0, at)}-${word.slice(at)}"`];
-  });
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance, type LinkStatus } from './advance.ts';
-import type { Verdict, VerdictName } from './judge.ts';
+import type { VerdictName } from './grounds.ts';
+import type { Verdict } from './judge.ts';
 import { DEFAULT_POLICY as policy } from './policy.ts';
 
 const HOUR = 3_600_000;

@@ -1,21 +1,8 @@
-import type { FailureClass } from './failure.ts';
 import { distance, type Fingerprint } from './fingerprint.ts';
+import { FAILURES, SENTENCES, SIGNS, type VerdictName } from './grounds.ts';
 import type { Observation, Page } from './observation.ts';
 import { type PageSign, readSign } from './page-signs.ts';
 import { likeTitles } from './title-likeness.ts';
-
-/** What one observation says of a link. */
-export type VerdictName =
-  | 'alive'
-  | 'moved'
-  | 'redirected'
-  | 'broken'
-  | 'soft_404'
-  | 'drifted'
-  | 'restricted'
-  | 'rate_limited'
-  | 'unreachable'
-  | 'skipped';
 
 /** A verdict with the ground for it, for programs (`evidence`) and for people (`reason`). */
 export interface Verdict {
@@ -42,57 +29,6 @@ export interface History {
   /** What the same host answers for a made-up page beside this one (Bar-Yossef et al., WWW 2004). */
   sibling?: Observation | undefined;
 }
-
-const FAILURES: Readonly<Record<FailureClass, VerdictName>> = {
-  dns_not_found: 'broken',
-  dns_failure: 'unreachable',
-  connect_refused: 'unreachable',
-  connect_timeout: 'unreachable',
-  connect_failure: 'unreachable',
-  tls_expired: 'unreachable',
-  tls_invalid: 'unreachable',
-  reset: 'unreachable',
-  response_timeout: 'unreachable',
-  body_timeout: 'unreachable',
-  too_large: 'unreachable',
-  redirect_loop: 'broken',
-  too_many_redirects: 'broken',
-  protocol_error: 'unreachable',
-  blocked_address: 'skipped',
-  robots_disallowed: 'skipped',
-  robots_unavailable: 'unreachable',
-};
-
-const SENTENCES: Readonly<Record<FailureClass, string>> = {
-  dns_not_found: 'There is no such host',
-  dns_failure: 'The host cannot be looked up just now',
-  connect_refused: 'The host refuses the connection',
-  connect_timeout: 'The host does not take the connection in time',
-  connect_failure: 'The host cannot be reached',
-  tls_expired: 'The certificate is not valid at this time',
-  tls_invalid: 'The certificate or the TLS of the host is not valid',
-  reset: 'The host breaks the connection off',
-  response_timeout: 'The host does not answer in time',
-  body_timeout: 'The page does not come to its end in time',
-  too_large: 'The answer is larger than is read',
-  redirect_loop: 'The redirects go in a circle',
-  too_many_redirects: 'There are too many redirects',
-  protocol_error: 'The answer makes no sense',
-  blocked_address: 'The address is never fetched',
-  robots_disallowed: 'The site asks robots to stay away',
-  robots_unavailable: 'The site does not say whether robots may come',
-};
-
-const SIGNS: Readonly<Record<PageSign, [verdict: VerdictName, reason: string]>> = {
-  not_found_title: ['soft_404', 'The page says that it is not there.'],
-  near_empty: ['soft_404', 'The page has next to no text.'],
-  challenge: ['restricted', 'The server asks for proof that a person asks.'],
-  login_wall: ['restricted', 'The page asks for a name and password.'],
-  consent_page: ['restricted', 'The page asks for consent first.'],
-  geo_blocked: ['restricted', 'The site does not serve this region.'],
-  parked_domain: ['broken', 'The domain is parked or for sale.'],
-  maintenance: ['unreachable', 'The site is under maintenance.'],
-};
 
 const RESTRICTED = new Set([401, 402, 403, 407, 451]);
 const RATE_LIMITED = new Set([420, 429]);
@@ -167,6 +103,16 @@ function judgeContent(observation: Observation, { baseline, sibling }: History):
   const isWhatWasCited =
     page === undefined || baseline === undefined ? undefined : isSamePage(page, baseline);
   if (sign !== undefined && !(sign === 'not_found_title' && isWhatWasCited === true)) return bySign(sign);
+  const sentOn = page === undefined ? undefined : refreshTarget(page, finalUrl);
+  if (sentOn !== undefined && isWhatWasCited !== true) {
+    return (
+      judgeTarget(url, sentOn) ?? {
+        verdict: 'redirected',
+        evidence: 'meta_refresh',
+        reason: `The page sends its reader on to ${sentOn}.`,
+      }
+    );
+  }
   if (redirects.length > 0 && isWhatWasCited !== true) {
     const elsewhere = judgeTarget(url, finalUrl);
     if (elsewhere !== undefined) return elsewhere;
@@ -212,6 +158,17 @@ function signOf({ status, truncated, contentType }: Observation, page: Page): Pa
 function bySign(sign: PageSign): Verdict {
   const [verdict, reason] = SIGNS[sign];
   return { verdict, evidence: sign, reason };
+}
+
+/** Text up to this length may be nothing but the notice that the reader is sent on. */
+const REFRESH_NOTICE = 200;
+
+/** Where a page with no text of its own sends its reader; evidence only, since a refresh is not followed. */
+function refreshTarget({ metaRefresh, textLength }: Page, finalUrl: string): string | undefined {
+  if (metaRefresh === undefined || textLength > REFRESH_NOTICE || !URL.canParse(metaRefresh, finalUrl))
+    return undefined;
+  const target = new URL(metaRefresh, finalUrl).href;
+  return target === finalUrl ? undefined : target;
 }
 
 /** What the address tells to which redirects led. */

@@ -1,4 +1,5 @@
 import { readConfig } from '@footing/config';
+import { LONGEST_PAUSE_MS } from '@footing/linkcheck';
 import { openDatabase } from '@footing/store';
 import { createLogger, forceExitAfter, type Logger, listenForShutdown } from '@footing/telemetry';
 import { sweep } from './sweep.ts';
@@ -17,9 +18,10 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
   logger.info({ cron: once ? undefined : config.CHECK_CRON }, once ? 'sweeping' : 'worker ready');
   process.send?.({ ready: true });
   try {
-    // A batch of a slow host is the longest that may pass between two recorded checks.
-    const stallMs =
-      60_000 + config.CHECK_BATCH_SIZE * (config.CHECK_TOTAL_TIMEOUT_MS + config.CHECK_HOST_DELAY_MS);
+    // A batch of the slowest host is the longest that may pass between two recorded checks: for each link robots.txt,
+    // the page and a made-up page, with the longest pause between requests.
+    const stallMs = 60_000 + config.CHECK_BATCH_SIZE * 3 * (config.CHECK_TOTAL_TIMEOUT_MS + LONGEST_PAUSE_MS);
+    60_000 + config.CHECK_BATCH_SIZE * (config.CHECK_TOTAL_TIMEOUT_MS + config.CHECK_HOST_DELAY_MS);
     if (once) await sweep(database, worker, stallMs, shutdown.signal);
     else {
       await worker.plan();

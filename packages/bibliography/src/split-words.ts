@@ -1,0 +1,80 @@
+import { type Cell, SEPARATORS, wordOf } from './address-cells.ts';
+import type { Repair } from './imported.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Few words of an address are longer; one that is may be two. */
+const LONG_WORD = 18;
+
+/**
+ * A hyphen lost in both copies. A word no other address has, in which the copies disagree at one place, and
+ * whose rest from that place on is known: both copies broke their line there and both lost the hyphen.
+ */
+export function splitDamagedWords(cells: readonly Cell[], lexicon: Lexicon): Cell[] {
+  const hyphenated = cells.filter(({ char }) => char === '-').length >= 3;
+  if (!hyphenated) return [...cells];
+  return cells.flatMap((cell, index) => {
+    if (cell.damaged !== true || cell.char === '' || SEPARATORS.has(cell.char)) return [cell];
+    const [before, after] = wordOf(cells, index);
+    const rest = cell.char + after;
+    const unknown = lexicon.count(before + rest) === 0 && before.length >= 4 && rest.length >= 4;
+    if (!unknown || !(lexicon.count(rest) > 0 || lexicon.knowsStem(rest))) return [cell];
+    const reason = `the copies disagree inside "${before}${rest}", and "${rest}" is a word of other addresses`;
+    return [{ char: '-', repair: { kind: 'word_split', reason, confidence: 0.85 } }, cell];
+  });
+}
+
+/**
+ * A hyphen lost in every copy that leaves no disagreement behind: a long word that no other address has, made
+ * of an inflected word and more (`-skij` closes many words of such addresses and stands inside none). With one
+ * copy only, two known words run together are enough.
+ */
+export function splitRunTogether(cells: readonly Cell[], lexicon: Lexicon, alone: boolean): Cell[] {
+  const text = cells.map(({ char }) => char).join('');
+  const splits = new Map<number, Omit<Repair, 'at'>>();
+  for (const { 0: word, index } of text.matchAll(/\p{L}{8,}/gu)) {
+    if (lexicon.count(word) > 1) continue;
+    const at = alone
+      ? (cutBetweenKnown(word, lexicon) ?? cutAfterEnding(word, lexicon))
+      : cutAfterEnding(word, lexicon);
+    if (at === undefined) continue;
+    const reason = `"${word}" is no word of another address and reads as "${word.slice(0, at)}" and "${word.slice(at)}"`;
+    splits.set(offsetInCells(cells, index + at), { kind: 'word_split', reason, confidence: 0.75 });
+  }
+  return cells.flatMap((cell, index) => {
+    const repair = splits.get(index);
+    return repair === undefined ? [cell] : [{ char: '-', repair }, cell];
+  });
+}
+
+/** Where a word is two words of other addresses run together. */
+function cutBetweenKnown(word: string, lexicon: Lexicon): number | undefined {
+  for (let at = 1; at < word.length; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    // A short rest is an inflection; a short opening is a preposition.
+    if (right.length >= 4 && lexicon.count(left) > 0 && lexicon.count(right) > 0) return at;
+  }
+  return undefined;
+}
+
+function cutAfterEnding(word: string, lexicon: Lexicon): number | undefined {
+  if (word.length < LONG_WORD) return undefined;
+  for (let at = 6; at <= word.length - 5; at += 1) if (lexicon.endsWord(word, at)) return at;
+  return undefined;
+}
+
+function offsetInCells(cells: readonly Cell[], textOffset: number): number {
+  let length = 0;
+  return cells.findIndex((cell) => {
+    const here = length;
+    length += cell.char.length;
+    return cell.char !== '' && here === textOffset;
+  });
+}
+
+/** Words both copies print joined, though each half is a word of other addresses: left as they are, but named. */
+export function suspiciousJoins(url: string, lexicon: Lexicon): string[] {
+  return Array.from(url.matchAll(/\p{L}{10,}/gu)).flatMap(([word]) => {
+    const at = lexicon.count(word) > 1 ? undefined : cutBetweenKnown(word, lexicon);
+    return at === undefined ? [] : [`"${word}" may be "${word.slice(0, at)}-${word.slice(at)}"`];
+  });
+}

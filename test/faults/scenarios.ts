@@ -97,6 +97,14 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   '/sign-in-title': html('Sign in - Archive', '<p>Welcome to the archive of the society.</p>'),
   '/consent': (request, response) =>
     redirect(302, `http://consent.example.org:${request.socket.localPort}/ok`)(request, response),
+  '/consent-path': redirect(302, '/cookie-consent?back=article'),
+  '/cookie-consent?back=article': page('Portal'),
+  '/to-error-page': redirect(302, '/404.html'),
+  '/404.html': page('Portal'),
+  '/to-search': redirect(301, '/search?q=article'),
+  '/search?q=article': page('Portal'),
+  '/to-login-host': (request, response) =>
+    redirect(302, `http://login.example.org:${request.socket.localPort}/ok`)(request, response),
   '/consent-title': html('Before you continue', '<p>We use cookies on this site.</p>'),
   '/parked': html('example.org', '<p>This domain is for sale. Buy this domain today.</p>'),
   '/parked-ru': html('Сайт', '<p>Срок регистрации домена истёк.</p>'),

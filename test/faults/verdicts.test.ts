@@ -19,6 +19,7 @@ const names = new Map([
   ['news.example.org', '127.0.0.1'],
   ['inside.example.org', '10.0.0.1'],
   ['consent.example.org', '127.0.0.1'],
+  ['login.example.org', '127.0.0.1'],
   ['closed.example.org', '127.0.0.1'],
   ['silent.example.org', '127.0.0.1'],
 ]);

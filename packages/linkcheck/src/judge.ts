@@ -51,8 +51,16 @@ const LANGUAGE_FRONT_PAGES = new Set([
 ]);
 /** Answers that say "not now" rather than "not there". */
 const FOR_NOW = new Set([408, 421, 423, 425]);
-const LOGIN_PATH = /\/(?:log-?in|sign-?in|auth|sso|account\/login|accounts\/login)(?:[/.?]|$)/i;
-const CONSENT_HOST = /^(?:consent|cmp|privacy)\./i;
+/** Addresses to which sites send whoever must log in, consent, or has asked for what is not there. */
+const LOGIN_PATH =
+  /\/(?:log-?in|sign-?in|oauth2?|openid|auth|sso|saml2?|account\/login|accounts\/login)(?:[/.?]|$)/i;
+const LOGIN_HOST = /^(?:login|signin|auth|sso|accounts?|idp?|passport)\./i;
+const CONSENT_HOST = /^(?:consent|cmp)\./i;
+const CONSENT_PATH = /\/(?:cookie-?)?consent(?:[/.?]|$)/i;
+const ERROR_PATH = /\/(?:40[34]|not-?found|page-?not-?found|error(?:-?404)?|oops)(?:\.\w+)?\/?$/i;
+const SEARCH_PATH = /\/(?:search|find|poisk)(?:\.\w+)?\/?$/i;
+const PARKING_HOST =
+  /(?:^|\.)(?:sedo(?:parking)?|parkingcrew|bodis|afternic|hugedomains|dan|undeveloped|above)\.(?:com|net)$/i;
 
 /** Bits by which two texts may differ and still be one page: a cosine of about one half (Charikar, STOC 2002). */
 const SAME_PAGE_BITS = 21;
@@ -187,10 +195,29 @@ function judgeTarget(url: string, finalUrl: string): Verdict | undefined {
       reason: 'The address leads to the section it was in.',
     };
   }
-  const target = new URL(finalUrl);
-  if (LOGIN_PATH.test(target.pathname) && !LOGIN_PATH.test(new URL(url).pathname))
-    return bySign('login_wall');
-  return CONSENT_HOST.test(target.hostname) ? bySign('consent_page') : undefined;
+  const from = new URL(url);
+  const to = new URL(finalUrl);
+  const arrivedAt = (pattern: RegExp, part: 'pathname' | 'hostname'): boolean =>
+    pattern.test(to[part]) && !pattern.test(from[part]);
+  if (arrivedAt(PARKING_HOST, 'hostname')) return bySign('parked_domain');
+  if (arrivedAt(ERROR_PATH, 'pathname')) {
+    return {
+      verdict: 'soft_404',
+      evidence: 'redirect_to_error_page',
+      reason: 'The address leads to an error page that answers as if all were well.',
+    };
+  }
+  if (arrivedAt(SEARCH_PATH, 'pathname')) {
+    return {
+      verdict: 'soft_404',
+      evidence: 'redirect_to_search',
+      reason: 'The address leads to the search of the site.',
+    };
+  }
+  if (arrivedAt(LOGIN_PATH, 'pathname') || arrivedAt(LOGIN_HOST, 'hostname')) return bySign('login_wall');
+  return arrivedAt(CONSENT_HOST, 'hostname') || arrivedAt(CONSENT_PATH, 'pathname')
+    ? bySign('consent_page')
+    : undefined;
 }
 
 function isSamePage(page: { title: string | null; fingerprint: Fingerprint }, baseline: Baseline): boolean {

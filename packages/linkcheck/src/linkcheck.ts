@@ -9,6 +9,7 @@ export { isHostOutage } from './host-outage.ts';
 export { HostPace, LONGEST_PAUSE_MS } from './host-pace.ts';
 export { type Baseline, judge, type Verdict } from './judge.ts';
 export type { Observation } from './observation.ts';
+export { OwnNetwork } from './own-network.ts';
 export { type ConfirmationPolicy, DEFAULT_POLICY } from './policy.ts';
 export { pause, politely } from './politely.ts';
 export { createProber, type Prober } from './probe.ts';

@@ -7,6 +7,7 @@ import {
   HostPace,
   isHostOutage,
   type Observation,
+  type OwnNetwork,
   pause,
   politely,
   type VerdictName,
@@ -26,6 +27,8 @@ import type { Logger } from '@footing/telemetry';
 export interface CheckHostContext {
   database: Database;
   checker: Checker;
+  /** What all hosts together tell of the network this worker is in. */
+  network: OwnNetwork;
   logger: Logger;
   policy: ConfirmationPolicy;
   batchSize: number;
@@ -63,7 +66,7 @@ export async function checkHost(
     const links = await dueLinks(database, hostId, new Date(), Math.min(batchSize, dailyLimit - done));
     if (links.length === 0) break;
     const findings = await checkBatch(links, signal, pace, context);
-    const kept = await recordChecks(database, toRecords(findings, context.policy));
+    const kept = await recordChecks(database, toRecords(findings, context));
     recorded += kept;
     logFindings(findings, context);
     const seconds = pauseAskedFor(findings);
@@ -110,8 +113,9 @@ function newBaseline({ page }: Observation, verdict: VerdictName): Baseline | un
     : { title: page.title, fingerprint: page.fingerprint };
 }
 
-function toRecords(findings: readonly Finding[], policy: ConfirmationPolicy): CheckRecord[] {
-  const hostOutage = isHostOutage(findings.map(({ verdict }) => verdict));
+function toRecords(findings: readonly Finding[], { policy, network }: CheckHostContext): CheckRecord[] {
+  for (const { link, observation } of findings) network.learn(new URL(link.url).host, observation);
+  const hostOutage = isHostOutage(findings.map(({ verdict }) => verdict)) || network.isDown(new Date());
   return findings.map(({ link, observation, verdict }) => {
     const now = observation.observedAt;
     const { next, nextCheckAt } = advance(link, verdict, { now, hostOutage, random: Math.random(), policy });

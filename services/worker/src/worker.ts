@@ -1,5 +1,5 @@
 import type { Config } from '@footing/config';
-import { createChecker, createProberFrom } from '@footing/linkcheck';
+import { createChecker, createProberFrom, OwnNetwork } from '@footing/linkcheck';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { schedule } from 'node-cron';
@@ -45,6 +45,7 @@ export async function startWorker({
       robots: config.CHECK_ROBOTS,
       siblings: config.CHECK_SIBLINGS,
     }),
+    network: new OwnNetwork(),
     dailyLimit: config.CHECK_HOST_DAILY_LIMIT,
     logger,
     policy: policyFromConfig(config),

@@ -89,6 +89,10 @@ describe('footing start', { timeout: 120_000 }, () => {
     expect(order).toEqual(['worker', 'api', 'footing']);
     const second = start();
     expect((await get(`${await addressOf(second)}/v1/reports/link-health`)).total).toBe(92);
+    // The terminal is closed.
+    second.child.kill('SIGHUP');
+    expect(await second.ended).toBe(0);
+    expect(second.output()).toContain('"program":"footing","msg":"stopped"');
   });
 
   test('uses the server of DATABASE_URL and starts none of its own', async () => {

@@ -9,7 +9,7 @@ export interface Shutdown {
 }
 
 /**
- * Listens for SIGINT, SIGTERM and for the loss of the supervisor that started the program (its IPC channel
+ * Listens for SIGINT, SIGTERM, SIGHUP (the terminal is closed) and for the loss of the supervisor that started the program (its IPC channel
  * closes), so that no service outlives the process group it belongs to.
  */
 export function listenForShutdown(): Shutdown {
@@ -19,7 +19,7 @@ export function listenForShutdown(): Shutdown {
       controller.abort(cause);
       resolve(cause);
     };
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop(name));
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop(name));
     if (process.channel !== undefined) process.once('disconnect', () => stop('the supervisor is gone'));
   });
   return { signal: controller.signal, requested };

@@ -47,12 +47,10 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
     const address = siblingOf(url);
     if (address === undefined) return undefined;
     const folder = address.slice(0, address.lastIndexOf('/'));
-    const held = missing.get(folder, Date.now());
-    if (held !== undefined) return held;
-    await pause();
-    const observation = await prober.probe(address);
-    missing.set(folder, observation, Date.now());
-    return observation;
+    return missing.obtain(folder, async () => {
+      await pause();
+      return prober.probe(address);
+    });
   };
 
   return {

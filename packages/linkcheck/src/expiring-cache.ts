@@ -1,5 +1,9 @@
-/** A bounded cache whose entries are forgotten after a time; the oldest goes first when it is full. */
+/**
+ * A bounded cache whose entries are forgotten after a time; the oldest goes first when it is full. Each value is made
+ * only once at a time; a making that fails is not kept.
+ */
 export class ExpiringCache<Value> {
+  readonly #making = new Map<string, Promise<Value>>();
   readonly #entries = new Map<string, { value: Value; until: number }>();
   readonly #size: number;
   readonly #ttlMs: number;
@@ -9,7 +13,23 @@ export class ExpiringCache<Value> {
     this.#ttlMs = ttlMs;
   }
 
-  get(key: string, now: number): Value | undefined {
+  /** The value held, the one being made, or a new one. Rejects as `make` does. */
+  async obtain(key: string, make: () => Promise<Value>): Promise<Value> {
+    const held = this.#get(key, Date.now());
+    if (held !== undefined) return held;
+    const running = this.#making.get(key);
+    if (running !== undefined) return running;
+    const making = make()
+      .then((value) => {
+        this.#set(key, value, Date.now());
+        return value;
+      })
+      .finally(() => this.#making.delete(key));
+    this.#making.set(key, making);
+    return making;
+  }
+
+  #get(key: string, now: number): Value | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
     if (entry.until > now) return entry.value;
@@ -17,7 +37,7 @@ export class ExpiringCache<Value> {
     return undefined;
   }
 
-  set(key: string, value: Value, now: number): void {
+  #set(key: string, value: Value, now: number): void {
     this.#entries.delete(key);
     this.#entries.set(key, { value, until: now + this.#ttlMs });
     const [oldest] = this.#entries.keys();

@@ -22,18 +22,7 @@ const CACHED_NAMES = 50_000;
 /** Keeps each answer for a while, and each question only once in flight. The system does not tell an answer's own TTL. */
 export function cachingResolver(resolver: Resolver, ttlMs: number): Resolver {
   const answers = new ExpiringCache<ResolvedAddress[]>(CACHED_NAMES, ttlMs);
-  const asked = new Map<string, Promise<ResolvedAddress[]>>();
-  return async (hostname) => {
-    const held = answers.get(hostname, Date.now());
-    if (held !== undefined) return held;
-    const running = asked.get(hostname);
-    if (running !== undefined) return running;
-    const question = resolver(hostname).finally(() => asked.delete(hostname));
-    asked.set(hostname, question);
-    const addresses = await question;
-    answers.set(hostname, addresses, Date.now());
-    return addresses;
-  };
+  return (hostname) => answers.obtain(hostname, () => resolver(hostname));
 }
 
 /** Fixed addresses for some host names; the others are left to `fallback`. */

@@ -41,7 +41,7 @@ export class RobotsReader {
 
   async ruleFor(url: string): Promise<RobotsRule> {
     const { origin } = new URL(url);
-    const rules = this.#cache.get(origin, Date.now()) ?? (await this.#read(origin));
+    const rules = await this.#cache.obtain(origin, () => this.#read(origin));
     if (rules.kind !== 'file') return { access: rules.kind === 'all' ? 'allowed' : 'unavailable' };
     const delay = rules.robots.getCrawlDelay(this.#userAgent);
     return {
@@ -53,9 +53,7 @@ export class RobotsReader {
   async #read(origin: string): Promise<Rules> {
     const address = `${origin}/robots.txt`;
     const { observation, body } = await this.#fetch(address);
-    const rules = toRules(address, observation.status, body);
-    this.#cache.set(origin, rules, Date.now());
-    return rules;
+    return toRules(address, observation.status, body);
   }
 }
 

@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { LinkFinding } from './reports/finding.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What a check found, without where the link stands. */
 type Remembered = Pick<LinkFinding, 'url' | 'verdict' | 'status' | 'finalUrl' | 'ms'> & { at: string };
@@ -28,8 +29,7 @@ export async function writeCache(
     .map(
       ({ places: _, failed: __, ...finding }): Remembered => earlier.get(finding.url) ?? { ...finding, at },
     );
-  await writeFile(`${file}.unfinished`, `${JSON.stringify(entries)}\n`);
-  await rename(`${file}.unfinished`, file);
+  await writeWhole(file, `${JSON.stringify(entries)}\n`);
 }
 
 function parse(text: string): Remembered[] {

@@ -40,13 +40,7 @@ export async function prepareDataFolder(
   try {
     await mkdir(folder.root, { recursive: true });
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? 'error';
-    throw new StoreError(
-      'embedded_folder_unusable',
-      `The data folder ${folder.root} cannot be made (${why}).`,
-      'Set FOOTING_DATA_DIR to a folder you may write, or set DATABASE_URL.',
-      { cause: error },
-    );
+    throw unusableFolder(folder.root, 'made', error);
   }
   if (!existsSync(folder.cluster)) return createCluster(folder, binaries, runAs);
   await refuseUnusable(folder, binaries);
@@ -63,13 +57,7 @@ async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunA
     await mkdir(unfinished, { mode: 0o700 });
     await writeFile(folder.password, `${password}\n`, { mode: 0o600 });
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? 'error';
-    throw new StoreError(
-      'embedded_folder_unusable',
-      `The data folder ${folder.root} cannot be written (${why}).`,
-      'Set FOOTING_DATA_DIR to a folder you may write, or set DATABASE_URL.',
-      { cause: error },
-    );
+    throw unusableFolder(folder.root, 'written', error);
   }
   await giveTo(runAs, unfinished);
   await giveTo(runAs, folder.password);
@@ -114,6 +102,16 @@ async function refuseUnusable({ cluster, password }: DataFolder, binaries: Binar
     'embedded_data_version',
     `The data in ${cluster} is of PostgreSQL ${version}; the embedded server is ${served}.`,
     `Nothing was changed. Move it with pg_upgrade or dump it with version ${version}, or set FOOTING_DATA_DIR to a new folder.`,
+  );
+}
+
+function unusableFolder(root: string, cannotBe: 'made' | 'written', cause: unknown): StoreError {
+  const why = (cause as NodeJS.ErrnoException).code ?? 'error';
+  return new StoreError(
+    'embedded_folder_unusable',
+    `The data folder ${root} cannot be ${cannotBe} (${why}).`,
+    'Set FOOTING_DATA_DIR to a folder you may write, or set DATABASE_URL.',
+    { cause },
   );
 }
 

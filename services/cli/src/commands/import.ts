@@ -1,7 +1,8 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ImportedBibliography, type ImportedCitation, importBibliography } from '@footing/bibliography';
 import { CommandError, EXIT } from '../failure.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export interface ImportOptions {
   out?: string;
@@ -49,29 +50,6 @@ async function readText(file: string): Promise<string> {
       'file_unreadable',
       `${file} cannot be read (${code}).`,
       'Check its name and permissions.',
-      { cause: error },
-    );
-  }
-}
-
-/** Under its name the file is whole or not there. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const unfinished = `${file}.${process.pid}.unfinished`;
-  try {
-    const handle = await open(unfinished, 'wx');
-    try {
-      await handle.writeFile(text);
-    } finally {
-      await handle.close();
-    }
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? 'error';
-    throw new CommandError(
-      'file_unwritable',
-      `${file} cannot be written (${code}).`,
-      'Name a file in a folder you may write.',
       { cause: error },
     );
   }

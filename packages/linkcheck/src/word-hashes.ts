@@ -1,0 +1,77 @@
+const LETTER = /[\p{L}\p{N}]/u;
+/** Scripts that put no space between words: each character is one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const UNKNOWN = -1;
+const SEPARATOR = 0;
+/** Marks a character that is a word by itself. */
+const ALONE = 0x1_0000;
+/**
+ * What each code unit is: unknown as yet, a separator, or a letter, as its lower-case unit. Filled in by blocks as
+ * they are met: asking the regular expressions for every character of every page took most of the time of judging it.
+ */
+const CLASSES = new Int32Array(0x1_0000).fill(UNKNOWN);
+
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+let scratch = new Int32Array(4_096);
+
+/**
+ * Hashes the words of a text in their order, in lower case: FNV-1a of the code units, mixed as in MurmurHash3. Words
+ * are runs of letters and digits. The answer is valid until the next call.
+ */
+export function hashWords(text: string): Int32Array {
+  if (scratch.length <= text.length) scratch = new Int32Array(2 * text.length);
+  const words = scratch;
+  const classes = CLASSES;
+  let count = 0;
+  let hash = FNV_BASIS;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const known = classes[unit] as number;
+    const kind = known === UNKNOWN ? learn(unit) : known;
+    if (kind > SEPARATOR && kind < ALONE) {
+      hash = Math.imul(hash ^ kind, FNV_PRIME);
+      continue;
+    }
+    if (hash !== FNV_BASIS) {
+      words[count] = mix(hash);
+      count += 1;
+      hash = FNV_BASIS;
+    }
+    if (kind >= ALONE) {
+      words[count] = mix(Math.imul(FNV_BASIS ^ (kind - ALONE), FNV_PRIME));
+      count += 1;
+    }
+  }
+  if (hash !== FNV_BASIS) {
+    words[count] = mix(hash);
+    count += 1;
+  }
+  return words.subarray(0, count);
+}
+
+/** The finalizer of MurmurHash3: spreads each bit of a hash over all. */
+export function mix(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** Fills in the block of 256 units that a unit is in. */
+function learn(unit: number): number {
+  const start = unit & ~0xff;
+  for (let at = start; at < start + 256; at += 1) CLASSES[at] = classify(at);
+  return CLASSES[unit] as number;
+}
+
+/** A half of a surrogate pair counts as a letter: what lies beyond the basic plane is rare, and never a space. */
+function classify(unit: number): number {
+  if (unit >= 0xd800 && unit < 0xe000) return unit;
+  const character = String.fromCharCode(unit);
+  if (UNSPACED.test(character)) return ALONE | unit;
+  return LETTER.test(character) ? character.toLowerCase().charCodeAt(0) : SEPARATOR;
+}

@@ -1,16 +1,16 @@
 /**
- * A bounded cache whose entries are forgotten after a time; the oldest goes first when it is full. Each value is made
- * only once at a time; a making that fails is not kept.
+ * A bounded cache whose entries are forgotten after a time, the same for all or each value's own; the oldest goes first
+ * when it is full. Each value is made only once at a time; a making that fails is not kept.
  */
 export class ExpiringCache<Value> {
   readonly #making = new Map<string, Promise<Value>>();
   readonly #entries = new Map<string, { value: Value; until: number }>();
   readonly #size: number;
-  readonly #ttlMs: number;
+  readonly #ttlOf: (value: Value) => number;
 
-  constructor(size: number, ttlMs: number) {
+  constructor(size: number, ttlMs: number | ((value: Value) => number)) {
     this.#size = size;
-    this.#ttlMs = ttlMs;
+    this.#ttlOf = typeof ttlMs === 'number' ? () => ttlMs : ttlMs;
   }
 
   /** The value held, the one being made, or a new one. Rejects as `make` does. */
@@ -39,7 +39,7 @@ export class ExpiringCache<Value> {
 
   #set(key: string, value: Value, now: number): void {
     this.#entries.delete(key);
-    this.#entries.set(key, { value, until: now + this.#ttlMs });
+    this.#entries.set(key, { value, until: now + this.#ttlOf(value) });
     const [oldest] = this.#entries.keys();
     if (this.#entries.size > this.#size && oldest !== undefined) this.#entries.delete(oldest);
   }

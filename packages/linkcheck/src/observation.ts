@@ -22,18 +22,27 @@ export interface PhaseTimings {
 /** What the page says of itself. */
 export interface Page {
   title: string | null;
+  /** The first heading (`h1`). */
+  heading: string | null;
   /** Characters of visible text. */
   textLength: number;
+  /** Characters of what the page is about. */
+  mainLength: number;
   /** The opening of the visible text. */
   excerpt: string;
   /** SimHash of what the page is about, without what stands around it. */
   fingerprint: Fingerprint;
   hasPasswordField: boolean;
-  hasScripts: boolean;
+  /** The page holds what its text does not show: pictures, frames, what scripts fill in. */
+  hasUnseen: boolean;
+  /** The page carries the script of a known wall against robots. */
+  hasBotWall: boolean;
+  /** The page carries the script or frame of a known seller of domains. */
+  hasParking: boolean;
   /** Address that the page gives as its own (`link rel=canonical`), as written. */
   canonical?: string;
-  /** Address that the page sends its reader on to (`meta http-equiv=refresh`), as written. Evidence, not followed. */
-  metaRefresh?: string;
+  /** Address that the page sends its reader on to (`Refresh`, or a script that does nothing else), as written. Evidence, not followed. */
+  refresh?: string;
 }
 
 /** Everything one probe learnt of an address; what is missing was not reached. */

@@ -1,11 +1,13 @@
-import { CookieJar } from 'tough-cookie';
-import { Agent, type Dispatcher, request } from 'undici';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Agent, type Dispatcher } from 'undici';
 import type { AddressPolicy } from './address-policy.ts';
 import { createConnector, phaseTimings } from './connector.ts';
-import { classifyError, type Failure, RefusedRequest } from './failure.ts';
-import type { Observation, PhaseTimings, RedirectHop } from './observation.ts';
-import { readBody } from './read-body.ts';
-import { plain, readPage } from './read-page.ts';
+import { decodeBody } from './decode-body.ts';
+import { type Answer, exchange } from './exchange.ts';
+import { classifyError, RefusedRequest } from './failure.ts';
+import type { Observation, PhaseTimings } from './observation.ts';
+import { plain, readPage, readRefresh } from './read-page.ts';
+import { isRedirect, RedirectChain } from './redirect-chain.ts';
 import type { Resolver } from './resolver.ts';
 import { readRetryAfter } from './retry-after.ts';
 
@@ -43,10 +45,20 @@ export interface Fetched {
   body: Buffer;
 }
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|json))/i;
 /** Enough of a file that is not read as a page to know that it comes. */
 const FILE_BYTES = 1024;
+const NOTHING = Buffer.alloc(0);
+const HEADERS = {
+  accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+  'accept-language': 'en,*;q=0.5',
+  'accept-encoding': 'gzip, deflate, br, zstd',
+};
+
+interface Settings extends Pick<ProberOptions, 'userAgent' | 'limits'> {
+  /** Whether a body of this type is read as text. */
+  isWanted(contentType: string | undefined): boolean;
+}
 
 /** A prober with its own connections, reused within it. */
 export function createProber({ policy, resolver, userAgent, limits, extraCa = [] }: ProberOptions): Prober {
@@ -59,160 +71,107 @@ export function createProber({ policy, resolver, userAgent, limits, extraCa = []
     keepAliveTimeout: 10_000,
     connections: 8,
   });
-  const headers = {
-    'user-agent': userAgent,
-    accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-    'accept-language': 'en,*;q=0.5',
-    'accept-encoding': 'gzip, deflate, br, zstd',
-  };
   return {
-    probe: async (url) => (await probeOnce(url, { dispatcher, headers }, limits)).observation,
-    fetch: (url) => probeOnce(url, { dispatcher, headers }, limits),
+    probe: async (url) =>
+      (await probeOnce(url, dispatcher, { userAgent, limits, isWanted: isReadable })).observation,
+    fetch: (url) => probeOnce(url, dispatcher, { userAgent, limits, isWanted: () => true }),
     close: () => dispatcher.destroy(),
   };
 }
 
-interface Sender {
-  dispatcher: Dispatcher;
-  headers: Record<string, string>;
-}
-
-async function probeOnce(url: string, sender: Sender, limits: ProbeLimits): Promise<Fetched> {
+async function probeOnce(url: string, dispatcher: Dispatcher, settings: Settings): Promise<Fetched> {
+  const { userAgent, limits, isWanted } = settings;
   const observedAt = new Date();
   const started = performance.now();
-  const chain: { redirects: RedirectHop[]; finalUrl: string } = { redirects: [], finalUrl: url };
-  const timings: Partial<PhaseTimings> = {};
-  const signal = AbortSignal.timeout(limits.totalMs);
-  // Some sites go in circles for whoever does not bring back the cookie they set on the way.
-  const jar: ChainCookies = {};
-  let body: Buffer = Buffer.alloc(0);
-  let answered = false;
-  let answer: Partial<Observation> = {};
+  const chain = new RedirectChain(url, limits.maxRedirects);
+  const headers = { ...HEADERS, 'user-agent': userAgent };
+  let timings: Partial<PhaseTimings> = {};
+  let observed: Partial<Observation> = {};
+  let body: Buffer = NOTHING;
   try {
     for (;;) {
-      answered = false;
-      for (const phase of ['dnsMs', 'connectMs', 'tlsMs', 'firstByteMs', 'bodyMs'] as const)
-        delete timings[phase];
-      const sent = performance.now();
-      const response = await phaseTimings.run(timings, () => send(chain.finalUrl, sender, jar, signal));
-      answered = true;
-      timings.firstByteMs = performance.now() - sent;
-      answer = describeAnswer(response, observedAt);
-      if (!REDIRECTS.has(response.statusCode)) {
-        const received = performance.now();
-        const read = await readAnswer(response, limits.maxBytes);
-        body = read.body;
-        Object.assign(answer, read.observed);
-        timings.bodyMs = performance.now() - received;
+      const target = allowedTarget(chain.finalUrl);
+      const cookie = await chain.cookie();
+      timings = {};
+      observed = {};
+      const answer = await phaseTimings.run(timings, () =>
+        exchange(target, {
+          dispatcher,
+          headers: cookie === '' ? headers : { ...headers, cookie },
+          timeLeftMs: limits.totalMs - (performance.now() - started),
+          bytesWanted: (status, { 'content-type': type }) =>
+            isRedirect(status) ? undefined : isWanted(type) ? limits.maxBytes : FILE_BYTES,
+        }),
+      );
+      const { status, firstByteMs, bodyMs } = answer;
+      if (firstByteMs !== undefined) Object.assign(timings, { firstByteMs, bodyMs });
+      if (status !== undefined) observed = describeAnswer(status, answer.headers, observedAt);
+      if (answer.error !== undefined) throw answer.error;
+      if (!isRedirect(status as number)) {
+        body = await readAnswer(answer, settings, observed);
         break;
       }
-      await keepCookies(jar, chain.finalUrl, response.headers['set-cookie']);
-      // The rest of a redirect's body is of no use, and may be endless.
-      response.body.on('error', () => undefined).destroy();
-      follow(chain, response, limits.maxRedirects);
+      await chain.follow(status as number, answer.headers);
     }
   } catch (error) {
-    answer.failure = describeFailure(error, signal, answered, limits);
+    observed.failure = classifyError(error);
   }
-  const rounded = Object.fromEntries(
-    Object.entries(timings).map(([phase, ms]) => [phase, Math.round(ms * 10) / 10]),
-  );
-  const whole = { ...rounded, totalMs: Math.round(performance.now() - started) };
-  return { observation: { url, observedAt, ...chain, ...answer, timings: whole }, body };
+  const { redirects, finalUrl } = chain;
+  const totalMs = Math.round(performance.now() - started);
+  const whole = { ...rounded(timings), totalMs };
+  return { observation: { url, observedAt, redirects, finalUrl, ...observed, timings: whole }, body };
 }
 
-async function send(
-  url: string,
-  { dispatcher, headers }: Sender,
-  jar: ChainCookies,
-  signal: AbortSignal,
-): Promise<Dispatcher.ResponseData> {
-  const { protocol } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') {
-    throw new RefusedRequest('blocked_address', `${protocol} addresses are never fetched`);
+/** Tenths of milliseconds. */
+function rounded(timings: Partial<PhaseTimings>): Partial<PhaseTimings> {
+  for (const phase of ['dnsMs', 'connectMs', 'tlsMs', 'firstByteMs', 'bodyMs'] as const) {
+    const ms = timings[phase];
+    if (ms !== undefined) timings[phase] = Math.round(ms * 10) / 10;
   }
-  const cookie = (await jar.cookies?.getCookieString(url)) ?? '';
-  return request(url, { dispatcher, headers: cookie === '' ? headers : { ...headers, cookie }, signal });
+  return timings;
 }
 
-/** Cookies of one chain of redirects; few chains set any. */
-interface ChainCookies {
-  cookies?: CookieJar;
+function allowedTarget(url: string): URL {
+  const target = new URL(url);
+  if (target.protocol !== 'http:' && target.protocol !== 'https:')
+    throw new RefusedRequest('blocked_address', `${target.protocol} addresses are never fetched`);
+  return target;
 }
 
-/** A cookie that is malformed is passed over. */
-async function keepCookies(
-  jar: ChainCookies,
-  url: string,
-  header: string | string[] | undefined,
-): Promise<void> {
-  if (header === undefined) return;
-  jar.cookies ??= new CookieJar(undefined, { looseMode: true });
-  for (const cookie of [header].flat().slice(0, 50))
-    await jar.cookies.setCookie(cookie, url, { ignoreError: true });
+function isReadable(contentType: string | undefined): boolean {
+  return contentType === undefined || READABLE.test(contentType);
 }
 
-/** Takes one step along the chain, or refuses it. */
-function follow(
-  chain: { redirects: RedirectHop[]; finalUrl: string },
-  response: Dispatcher.ResponseData,
-  most: number,
-): void {
-  const status = response.statusCode;
-  const header = first(response.headers['location']);
-  if (header === undefined || !URL.canParse(header, chain.finalUrl)) {
-    throw new RefusedRequest('protocol_error', `a redirect (${status}) that leads nowhere`);
-  }
-  const next = new URL(header, chain.finalUrl);
-  next.hash = '';
-  const seen = [chain.finalUrl, ...chain.redirects.map(({ location }) => location)];
-  chain.redirects.push({ status, location: next.href });
-  if (seen.includes(next.href))
-    throw new RefusedRequest('redirect_loop', `redirects go in a circle at ${next.href}`);
-  if (chain.redirects.length > most)
-    throw new RefusedRequest('too_many_redirects', `more than ${most} redirects`);
-  chain.finalUrl = next.href;
-}
-
-function describeAnswer({ statusCode, headers }: Dispatcher.ResponseData, now: Date): Partial<Observation> {
-  const contentType = first(headers['content-type']);
-  const retryAfterSeconds = readRetryAfter(first(headers['retry-after']), now);
+function describeAnswer(status: number, headers: IncomingHttpHeaders, now: Date): Partial<Observation> {
+  const contentType = headers['content-type'];
+  const retryAfterSeconds = readRetryAfter(headers['retry-after'], now);
   return {
-    status: statusCode,
+    status,
     ...(contentType === undefined ? {} : { contentType: plain(contentType).slice(0, 200) }),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
-    ...(first(headers['cf-mitigated']) === 'challenge' ? { challenged: true } : {}),
+    ...(isChallenge(headers) ? { challenged: true } : {}),
   };
 }
 
+/** As Cloudflare and AWS WAF say it. */
+function isChallenge(headers: IncomingHttpHeaders): boolean {
+  return headers['cf-mitigated'] === 'challenge' || headers['x-amzn-waf-action'] !== undefined;
+}
+
+/** Adds what the body shows to what was observed; a body that nobody wants is only known to come. */
 async function readAnswer(
-  { headers, body }: Dispatcher.ResponseData,
-  maxBytes: number,
-): Promise<{ observed: Partial<Observation>; body: Buffer }> {
-  const contentType = first(headers['content-type']);
-  const readable = contentType === undefined || READABLE.test(contentType);
-  const { bytes, truncated } = await readBody(
-    body,
-    first(headers['content-encoding']),
-    readable ? maxBytes : FILE_BYTES,
-  );
-  const page = readable ? { page: readPage(bytes, contentType) } : {};
-  return { observed: { bytes: bytes.length, truncated, ...page }, body: bytes };
-}
-
-function describeFailure(
-  error: unknown,
-  signal: AbortSignal,
-  answered: boolean,
-  limits: ProbeLimits,
-): Failure {
-  if (!signal.aborted) return classifyError(error);
-  const seconds = limits.totalMs / 1000;
-  return answered
-    ? { class: 'body_timeout', detail: `the page did not end within ${seconds} s` }
-    : { class: 'response_timeout', detail: `no answer within ${seconds} s` };
-}
-
-function first(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
+  { headers, body, truncated }: Answer,
+  { isWanted, limits }: Settings,
+  observed: Partial<Observation>,
+): Promise<Buffer> {
+  const contentType = headers['content-type'];
+  if (!isWanted(contentType)) {
+    Object.assign(observed, { bytes: body.length, truncated });
+    return body;
+  }
+  const read = await decodeBody({ bytes: body, truncated }, headers['content-encoding'], limits.maxBytes);
+  observed.bytes = read.bytes.length;
+  observed.truncated = read.truncated;
+  observed.page = { ...readRefresh([headers['refresh']].flat()[0]), ...readPage(read.bytes, contentType) };
+  return read.bytes;
 }

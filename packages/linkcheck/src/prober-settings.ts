@@ -1,9 +1,6 @@
 import { createAddressPolicy } from './address-policy.ts';
 import { createProber, type Prober } from './probe.ts';
-import { cachingResolver, fixedResolver, systemResolver } from './resolver.ts';
-
-/** How long the addresses of a name are believed. */
-const DNS_TTL_MS = 60_000;
+import { createResolver, fixedResolver } from './resolver.ts';
 
 /** Settings of a prober, by the names they have in the environment. */
 export interface ProberSettings {
@@ -23,10 +20,7 @@ export interface ProberSettings {
 export function createProberFrom(settings: ProberSettings): Prober {
   return createProber({
     policy: createAddressPolicy(listOf(settings.CHECK_ALLOW_ADDRESSES)),
-    resolver: fixedResolver(
-      fixedAddresses(settings.CHECK_RESOLVE),
-      cachingResolver(systemResolver, DNS_TTL_MS),
-    ),
+    resolver: fixedResolver(fixedAddresses(settings.CHECK_RESOLVE), createResolver()),
     userAgent: settings.CHECK_USER_AGENT,
     limits: {
       connectMs: settings.CHECK_CONNECT_TIMEOUT_MS,

@@ -12,6 +12,8 @@ export interface RobotsRule {
 
 /** RFC 9309, 2.4: kept for a day; 2.5: at least half a megabyte is read. */
 const DAY_MS = 24 * 3600 * 1000;
+/** A failure may be over before long. */
+const FAILURE_MS = 10 * 60_000;
 const SITES = 10_000;
 /** Longest pause that a site is granted. */
 const LONGEST_DELAY_SECONDS = 60;
@@ -23,14 +25,16 @@ interface Robots {
 // The package's types declare a default export that its CommonJS module does not have.
 const parseRobots = robotsParser as unknown as (url: string, text: string) => Robots;
 
-type Rules = { kind: 'all' | 'none' } | { kind: 'file'; robots: Robots };
+type Rules = { kind: 'all' | 'none' | 'unreached' } | { kind: 'file'; robots: Robots };
 
 /**
  * Reads robots.txt (RFC 9309) once a day for each site. A file that is not there (4xx), or a site that cannot be
  * reached, allows everything: the page itself then shows what is the matter.
  */
 export class RobotsReader {
-  readonly #cache = new ExpiringCache<Rules>(SITES, DAY_MS);
+  readonly #cache = new ExpiringCache<Rules>(SITES, ({ kind }) =>
+    kind === 'none' || kind === 'unreached' ? FAILURE_MS : DAY_MS,
+  );
   readonly #fetch: (url: string) => Promise<Fetched>;
   readonly #userAgent: string;
 
@@ -42,7 +46,7 @@ export class RobotsReader {
   async ruleFor(url: string): Promise<RobotsRule> {
     const { origin } = new URL(url);
     const rules = await this.#cache.obtain(origin, () => this.#read(origin));
-    if (rules.kind !== 'file') return { access: rules.kind === 'all' ? 'allowed' : 'unavailable' };
+    if (rules.kind !== 'file') return { access: rules.kind === 'none' ? 'unavailable' : 'allowed' };
     const delay = rules.robots.getCrawlDelay(this.#userAgent);
     return {
       access: rules.robots.isDisallowed(url, this.#userAgent) === true ? 'disallowed' : 'allowed',
@@ -58,8 +62,8 @@ export class RobotsReader {
 }
 
 function toRules(address: string, status: number | undefined, body: Buffer): Rules {
-  if (status === undefined) return { kind: 'all' };
+  if (status === undefined) return { kind: 'unreached' };
   if (status >= 500) return { kind: 'none' };
   if (status !== 200) return { kind: 'all' };
-  return { kind: 'file', robots: parseRobots(address, body.toString()) };
+  return { kind: 'file', robots: parseRobots(address, new TextDecoder().decode(body)) };
 }

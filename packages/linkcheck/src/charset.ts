@@ -1,0 +1,86 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { analyse } from 'chardet';
+
+/** Where a `meta` that names the charset is looked for. The standard says the first kilobyte; many pages are later. */
+const META_WITHIN = 4_096;
+/** Most bytes that a guess is made from. */
+const SAMPLE = 16_384;
+/** Certainty of a guess, of 100, below which it is none. */
+const LEAST_CONFIDENCE = 20;
+/** What is not UTF-8 and cannot be guessed is taken for the commonest of the others among the pages first cited here. */
+const FALLBACK = 'windows-1251';
+/** Charsets whose bytes look like ASCII and are not. */
+const SEVEN_BIT = /^(?:csiso2022jp|iso-2022-jp)$/i;
+const UTF_16 = /^utf-16(?:le|be)?$/i;
+/** Share of a text's other characters that may be damaged in what is still UTF-8. */
+const DAMAGED = 0.05;
+
+/**
+ * Decodes a page. A byte order mark is believed first, then the bytes themselves where they can only be UTF-8, then
+ * the HTTP header, then the page's `meta`, then a guess: servers and pages often declare what they are not.
+ */
+export function decodePage(bytes: Buffer, contentType: string | undefined): string {
+  const mark = byteOrderMark(bytes);
+  if (mark !== undefined) return new TextDecoder(mark).decode(bytes);
+  const header = charsetOf(contentType ?? '');
+  const declared = header ?? charsetOf(metaOf(bytes) ?? '');
+  // A `meta` that can be read is not written in UTF-16.
+  const looksLikeAscii = UTF_16.test(header ?? '') || SEVEN_BIT.test(declared ?? '');
+  if (declared !== undefined && looksLikeAscii) return new TextDecoder(declared).decode(bytes);
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  if (isUtf8(wholeCharacters(bytes))) return bytes.toString();
+  const named = declared === undefined ? undefined : decoderFor(declared);
+  if (named !== undefined && named.encoding !== 'utf-8') return named.decode(bytes);
+  const text = bytes.toString();
+  return isMostlyUtf8(text) ? text : new TextDecoder(guess(bytes)).decode(bytes);
+}
+
+function byteOrderMark(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+function metaOf(bytes: Buffer): string | undefined {
+  return /<meta[^>]{0,200}charset[^>]{0,100}>|<\?xml[^>]{0,100}encoding[^>]{0,50}>/i.exec(
+    bytes.toString('latin1', 0, META_WITHIN),
+  )?.[0];
+}
+
+function charsetOf(text: string): string | undefined {
+  return /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1];
+}
+
+/** Undefined for a label that nobody knows. */
+function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without the last character, which may be cut in two. */
+function wholeCharacters(bytes: Buffer): Buffer {
+  for (let back = 1; back <= Math.min(4, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return bytes.subarray(0, bytes.length - back);
+  }
+  return bytes;
+}
+
+function isMostlyUtf8(text: string): boolean {
+  const damaged = text.match(/\uFFFD/g)?.length ?? 0;
+  const others = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  return damaged < others * DAMAGED;
+}
+
+/** By the letters that languages use most; tags would tell of English only. */
+function guess(bytes: Buffer): string {
+  const text = bytes.toString('latin1', 0, SAMPLE).replace(/<[^>]*>/g, ' ');
+  const [best] = analyse(Buffer.from(text, 'latin1'));
+  return best !== undefined && best.confidence >= LEAST_CONFIDENCE && decoderFor(best.name) !== undefined
+    ? best.name
+    : FALLBACK;
+}

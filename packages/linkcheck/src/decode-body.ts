@@ -1,0 +1,67 @@
+import { pipeline, Readable, type Transform } from 'node:stream';
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  createZstdDecompress,
+} from 'node:zlib';
+import { RefusedRequest } from './failure.ts';
+
+/** The opening of a body, decompressed. */
+export interface Body {
+  bytes: Buffer;
+  truncated: boolean;
+}
+
+/** A stream that ends too early gives what it has, as in browsers: the reader may have stopped it himself. */
+const FORGIVING = { finishFlush: constants.Z_SYNC_FLUSH };
+
+const DECODERS: Readonly<Record<string, (body: Buffer) => Transform>> = {
+  gzip: () => createGunzip(FORGIVING),
+  'x-gzip': () => createGunzip(FORGIVING),
+  deflate: (body) => (hasZlibHeader(body) ? createInflate(FORGIVING) : createInflateRaw(FORGIVING)),
+  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+  zstd: () => createZstdDecompress({ finishFlush: constants.ZSTD_e_flush }),
+};
+
+/** More codings than this on one body is an attack or a mistake. */
+const MOST_CODINGS = 2;
+
+/**
+ * Undoes the content codings of a body, up to `maxBytes` of what comes out, so that a decompression bomb costs no more.
+ * @throws RefusedRequest `protocol_error` for a content coding that is not known, or what the decoder throws.
+ */
+export async function decodeBody(
+  { bytes, truncated }: Body,
+  contentEncoding: string | undefined,
+  maxBytes: number,
+): Promise<Body> {
+  if (contentEncoding === undefined || bytes.length === 0) return { bytes, truncated };
+  const codings = contentEncoding
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding !== 'identity')
+    .reverse();
+  if (codings.length === 0) return { bytes, truncated };
+  const stages = codings.flatMap((coding) => DECODERS[coding]?.(bytes) ?? []);
+  if (stages.length > MOST_CODINGS || stages.length < codings.length)
+    throw new RefusedRequest('protocol_error', `the body has the content coding "${contentEncoding}"`);
+  // Errors of any stage destroy the last one, and so reach the loop below.
+  const decoded = pipeline([Readable.from([bytes]), ...stages], () => undefined) as unknown as Readable;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of decoded) {
+    chunks.push((chunk as Buffer).subarray(0, maxBytes - length));
+    length += (chunk as Buffer).length;
+    if (length >= maxBytes) break;
+  }
+  return { bytes: Buffer.concat(chunks), truncated: truncated || length >= maxBytes };
+}
+
+/** RFC 1950, 2.2. Some servers send `deflate` without it, and browsers take that (RFC 9110, 8.4.1.2). */
+function hasZlibHeader(body: Buffer): boolean {
+  return body.length >= 2 && ((body[0] as number) & 0x0f) === 8 && body.readUInt16BE(0) % 31 === 0;
+}

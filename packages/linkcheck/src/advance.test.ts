@@ -212,6 +212,42 @@ describe('advance', () => {
     );
   });
 
+  test('chance and late ticks change when a link is checked, and nothing of what is believed of it', () => {
+    const chance = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(anyEvent, { maxLength: 20 }),
+        fc.array(chance, { minLength: 20, maxLength: 20 }),
+        (events, chances) => {
+          let lucky = unchecked;
+          for (const [index, { verdict, atMs, hostOutage }] of events.entries()) {
+            const now = new Date(START.getTime() + atMs);
+            lucky = advance(lucky, verdictOf(verdict), {
+              now,
+              hostOutage,
+              random: chances[index] ?? 0,
+              policy,
+            }).next;
+          }
+          expect(lucky).toEqual(run(events));
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(anyEvent, { maxLength: 20 }),
+        fc.integer({ min: 0, max: 30 * DAY }),
+        (events, late) => {
+          const answers = events.filter(
+            ({ verdict }) => !['broken', 'soft_404', 'unreachable'].includes(verdict),
+          );
+          const delayed = answers.map((event) => ({ ...event, atMs: event.atMs + late }));
+          expect(run(delayed).state).toBe(run(answers).state);
+        },
+      ),
+    );
+  });
+
   test('a clock that jumps, either way, does no lasting harm', () => {
     fc.assert(
       fc.property(

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { ExpiringCache } from './expiring-cache.ts';
 import type { FailureClass } from './failure.ts';
-import { type Baseline, judge, type Verdict } from './judge.ts';
+import { judge, type Verdict, wantsMissingPage } from './judge.ts';
+import type { Baseline } from './likeness.ts';
+import { missingPageBeside } from './missing-page.ts';
 import type { Observation } from './observation.ts';
 import type { Prober } from './probe.ts';
-import { RobotsReader } from './robots.ts';
+import { RobotsReader, type RobotsRule } from './robots.ts';
 
 export interface CheckerOptions {
   prober: Prober;
@@ -25,7 +26,7 @@ export interface Checked {
 
 /** Checks addresses: robots.txt, the page, and where it is needed a page that does not exist. */
 export interface Checker {
-  /** `pause` is awaited between two requests to the host. Never rejects for what a server does. */
+  /** `pause` is awaited between two requests to the host. Rejects as `pause` does, never for what a server does. */
   check(
     url: string,
     options?: { baseline?: Baseline | undefined; pause?: () => Promise<unknown> },
@@ -33,67 +34,56 @@ export interface Checker {
 }
 
 const DAY_MS = 24 * 3600 * 1000;
+/** A failure may be over before long; it must not hide soft 404s, or a whole site, for a day. */
+const FAILURE_MS = 10 * 60_000;
 const FOLDERS = 20_000;
 
 /** A checker that remembers, for a day, each site's robots.txt and each folder's answer for a missing page. */
 export function createChecker({ prober, userAgent, robots, siblings }: CheckerOptions): Checker {
   const reader = new RobotsReader((url) => prober.fetch(url), userAgent);
-  const missing = new ExpiringCache<Observation>(FOLDERS, DAY_MS);
+  const missing = new ExpiringCache<Observation>(FOLDERS, (answer) =>
+    isSettled(answer) ? DAY_MS : FAILURE_MS,
+  );
+  const ruleFor = async (url: string): Promise<RobotsRule> =>
+    robots && URL.canParse(url) ? reader.ruleFor(url) : { access: 'allowed' };
 
   const missingPage = async (
     url: string,
     pause: () => Promise<unknown>,
   ): Promise<Observation | undefined> => {
-    const address = siblingOf(url);
-    if (address === undefined) return undefined;
-    const folder = address.slice(0, address.lastIndexOf('/'));
-    return missing.obtain(folder, async () => {
+    const beside = missingPageBeside(url);
+    if (beside === undefined || (await ruleFor(beside.url())).access !== 'allowed') return undefined;
+    return missing.obtain(beside.key, async () => {
       await pause();
-      return prober.probe(address);
+      return prober.probe(beside.url());
     });
   };
 
   return {
     async check(url, { baseline, pause = async () => undefined } = {}) {
-      const rule = robots && URL.canParse(url) ? await reader.ruleFor(url) : { access: 'allowed' as const };
-      const delay =
-        'crawlDelaySeconds' in rule && rule.crawlDelaySeconds !== undefined
-          ? { crawlDelaySeconds: rule.crawlDelaySeconds }
-          : {};
-      if (rule.access !== 'allowed') {
+      const { access, ...delay } = await ruleFor(url);
+      if (access !== 'allowed') {
         const observation = notAsked(
           url,
-          rule.access === 'disallowed' ? 'robots_disallowed' : 'robots_unavailable',
+          access === 'disallowed' ? 'robots_disallowed' : 'robots_unavailable',
         );
         return { observation, verdict: judge(observation), ...delay };
       }
       const observation = await prober.probe(url);
       const first = judge(observation, { baseline });
-      // Only a page that seems well can be a soft 404; a page known to be what was cited is none.
-      const doubtful =
-        ['alive', 'moved', 'redirected', 'drifted'].includes(first.verdict) && observation.page !== undefined;
-      const sibling = siblings && doubtful ? await missingPage(url, pause) : undefined;
+      const other =
+        siblings && wantsMissingPage(observation, first) ? await missingPage(url, pause) : undefined;
       return {
         observation,
-        verdict: sibling === undefined ? first : judge(observation, { baseline, sibling }),
+        verdict: other === undefined ? first : judge(observation, { baseline, missing: other }),
         ...delay,
       };
     },
   };
 }
 
-/**
- * An address beside the given one that nobody made: the same for the same folder, so that it is asked for once.
- * Undefined for a front page, which has none beside it.
- */
-function siblingOf(url: string): string | undefined {
-  const { origin, pathname } = new URL(url);
-  const folder = pathname.replace(/\/+$/, '').replace(/[^/]*$/, '');
-  if (pathname === '/' || folder === '') return undefined;
-  return `${origin}${folder}footing-${createHash('sha256')
-    .update(origin + folder)
-    .digest('hex')
-    .slice(0, 12)}`;
+function isSettled({ status }: Observation): boolean {
+  return status !== undefined && status < 500 && status !== 429;
 }
 
 function notAsked(url: string, failure: FailureClass): Observation {

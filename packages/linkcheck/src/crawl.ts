@@ -1,6 +1,6 @@
 import type { Checked, Checker } from './checker.ts';
 import { HostPace } from './host-pace.ts';
-import { politely } from './politely.ts';
+import { politely, rest } from './politely.ts';
 
 export interface CrawlOptions {
   checker: Checker;
@@ -26,8 +26,7 @@ export async function crawl(urls: Iterable<string>, options: CrawlOptions): Prom
     for (const hostUrls of queue) {
       const pace = new HostPace(hostDelayMs);
       await politely(hostUrls, { concurrency: hostConcurrency, pace, signal }, async (url) => {
-        const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, pace.delayMs));
-        const checked = await checker.check(url, { pause });
+        const checked = await checker.check(url, { pause: () => rest(pace.delayMs, signal) });
         pace.learn(checked);
         onChecked(url, checked);
         return { result: undefined, stop: checked.verdict.verdict === 'rate_limited' };

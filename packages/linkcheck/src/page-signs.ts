@@ -1,70 +1,87 @@
+import {
+  ACCESS_DENIED,
+  CHALLENGE,
+  CONSENT,
+  DEFAULT_PAGE,
+  GEO,
+  hasAny,
+  LOGIN,
+  MAINTENANCE,
+  NOT_FOUND,
+  PARKED,
+  SERVER_ERROR,
+  SUSPENDED,
+  TOO_MANY,
+} from './notices.ts';
 import type { Page } from './observation.ts';
 
 /** A sign by which a page gives away that it is not what was asked for. */
 export type PageSign =
   | 'not_found_title'
+  | 'default_page'
+  | 'near_empty'
   | 'challenge'
+  | 'access_denied'
   | 'login_wall'
   | 'consent_page'
-  | 'parked_domain'
   | 'geo_blocked'
+  | 'parked_domain'
+  | 'site_suspended'
+  | 'too_many_requests'
   | 'maintenance'
-  | 'near_empty';
+  | 'server_error_page';
 
-/** Text up to this length may be nothing but a notice; a real page may well quote one. */
+/** Characters up to which what a page is about may be nothing but a notice; a real page may well quote one. */
 const NOTICE = 1_500;
 /** A page with less text than this says nothing. */
 const NEAR_EMPTY = 40;
+/** What a web server shows in place of a site explains itself at length. */
+const DEFAULT_PAGE_LENGTH = 5_000;
+/** Least text that a page beside a login has. */
+const MORE_THAN_A_LOGIN = 300;
 
-/** Titles with which pages that are not there introduce themselves, in the languages of the corpora. */
-const NOT_FOUND: readonly RegExp[] = [
-  /^\W*404\b|\b404\W*$|\berror\s+404\b|\b404\s+(?:error|not found|page)\b/i,
-  /\b(?:page|article|document|file|content|url|object)\s+(?:was\s+|is\s+|could not be\s+|cannot be\s+)?not\s+(?:be\s+)?found\b/i,
-  /^\W*not\s+found\b|\bpage\s+(?:does not|doesn[’']t|no longer)\s+exists?\b|\bno longer available\b|\bcan(?:no|[’'])t find (?:that|this|the) page\b/i,
-  /(?:страниц[аы]|материал|новость|документ|запись|статья)\s+(?:[\p{L}]+\s+)?(?:не\s+(?:найден[аоы]?|существует)|удал[её]н[аоы]?)|ошибка\s+404|^\W*не\s+найден[ао]/iu,
-  /(?:старонк[аіу]|матэрыял|навіна)\s+(?:[\p{L}]+\s+)?(?:не\s+(?:знойдзен[аы]?|існуе)|выдален[аы]?)|памылка\s+404/iu,
-  /页面不存在|页面未找到|网页不存在|找不到(?:页面|网页|该页)|您访问的(?:页面|网页)(?:不存在|已删除)|頁面不存在|找不到頁面/u,
+/** How a sign is read: its notices count in the title and first heading of a notice, and in the text of a shorter one. */
+const SIGNS: readonly [sign: PageSign, notices: readonly RegExp[], longestText: number, within: number][] = [
+  ['challenge', CHALLENGE, 800, 600],
+  ['too_many_requests', TOO_MANY, 400, 600],
+  ['parked_domain', PARKED, NOTICE, 600],
+  ['site_suspended', SUSPENDED, 600, 600],
+  ['geo_blocked', GEO, NOTICE, 600],
+  ['not_found_title', NOT_FOUND, 600, 200],
+  ['access_denied', ACCESS_DENIED, 400, 600],
+  ['consent_page', CONSENT, 400, 150],
+  ['server_error_page', SERVER_ERROR, 400, 600],
+  ['maintenance', MAINTENANCE, 400, 600],
 ];
 
-const CHALLENGE =
-  /\bjust a moment\b|\battention required\b|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|ddos[- ]guard|enable javascript and cookies to continue|проверка (?:вашего )?браузера|подтвердите,? что вы не робот|请完成(?:安全)?验证|人机验证/iu;
-const CONSENT =
-  /^before you continue\b|\bcookie consent\b|\bwe value your privacy\b|consent (?:required|to continue)|согласие на (?:использование|обработку) (?:файлов )?cookie/iu;
-const PARKED =
-  /(?:this |the )?domain (?:name )?(?:is |may be |has been )?(?:for sale|parked|expired)|buy this domain|domain parking|parked free|домен (?:продается|продаётся|припаркован|не оплачен|выставлен на продажу)|срок регистрации домена|此域名(?:出售|可出售)|域名已过期/iu;
-const GEO =
-  /not (?:currently )?available in your (?:country|region|location)|(?:unavailable|blocked|restricted) in your (?:country|region)|can[’']?t be reached from your region|недоступ\p{L}* (?:в|на территории|из) ваш\p{L}* (?:регион\p{L}*|стран\p{L}*)|недаступн\p{L}* ў ваш\p{L}* (?:рэгіёне|краіне)|您所在的?(?:地区|国家)(?:无法|不能|不可)/iu;
-const MAINTENANCE =
-  /\b(?:under|scheduled|down for) maintenance\b|\bbe right back\b|\bback soon\b|технические работы|техническое обслуживание|тэхнічныя работы|系统维护|网站维护/iu;
-const LOGIN_TITLE = /^\W*(?:log ?in|sign ?in|authorization required|вход|авторизация|уваход|登录|登錄)\b/iu;
-
-/** Whether a title says that the page is not there. */
-function saysNotFound(title: string): boolean {
-  return NOT_FOUND.some((pattern) => pattern.test(title));
+/** The first sign that a page gives; undefined for one that looks like a page. */
+export function readSign(page: Page): PageSign | undefined {
+  const { mainLength, textLength, excerpt, hasBotWall, hasParking, hasUnseen, refresh } = page;
+  const names = [page.title, page.heading].filter((name) => name !== null);
+  if (hasBotWall && mainLength <= MORE_THAN_A_LOGIN) return 'challenge';
+  if (hasParking && mainLength <= NOTICE) return 'parked_domain';
+  if (mainLength <= NOTICE) {
+    for (const [sign, notices, longestText, within] of SIGNS) {
+      if (names.some((name) => hasAny(notices, name))) return sign;
+      if (mainLength <= longestText && hasAny(notices, excerpt.slice(0, within))) return sign;
+    }
+    if (isLogin(page, names)) return 'login_wall';
+  } else if (names.some((name) => hasAny(NOT_FOUND, name))) return 'not_found_title';
+  if (mainLength <= DEFAULT_PAGE_LENGTH && names.some((name) => hasAny(DEFAULT_PAGE, name)))
+    return 'default_page';
+  const named = page.title?.length ?? 0;
+  // What a script or a refresh would fill in cannot be seen from here.
+  return textLength + named < NEAR_EMPTY && !hasUnseen && refresh === undefined ? 'near_empty' : undefined;
 }
 
-/** The first sign that a page gives; undefined for one that looks like a page. Notices count only on short pages. */
-export function readSign({
-  title,
-  textLength,
-  excerpt,
-  hasPasswordField,
-  hasScripts,
-  metaRefresh,
-}: Page): PageSign | undefined {
-  const name = title ?? '';
-  const isNotice = textLength <= NOTICE;
-  const says = (pattern: RegExp): boolean => pattern.test(name) || (isNotice && pattern.test(excerpt));
-  if (says(CHALLENGE) && isNotice) return 'challenge';
-  if (says(PARKED) && isNotice) return 'parked_domain';
-  if (says(GEO)) return 'geo_blocked';
-  if (saysNotFound(name) || (textLength <= 400 && saysNotFound(excerpt.slice(0, 120))))
-    return 'not_found_title';
-  if (isNotice && (hasPasswordField || LOGIN_TITLE.test(name))) return 'login_wall';
-  if (isNotice && CONSENT.test(name)) return 'consent_page';
-  if (isNotice && says(MAINTENANCE)) return 'maintenance';
-  // What a script or a refresh would fill in cannot be seen from here.
-  return textLength + name.length < NEAR_EMPTY && !hasScripts && metaRefresh === undefined
-    ? 'near_empty'
-    : undefined;
+/** Whether a page is so long that a notice in its title may be what it is about. */
+export function isMoreThanNotice({ mainLength }: Page): boolean {
+  return mainLength > NOTICE;
+}
+
+/** Many sites have a login beside every page: a password field tells only where there is little else. */
+function isLogin({ mainLength, hasPasswordField, excerpt }: Page, names: readonly string[]): boolean {
+  if (hasPasswordField && mainLength <= MORE_THAN_A_LOGIN) return true;
+  if (names.some((name) => hasAny(LOGIN, name))) return hasPasswordField || mainLength <= MORE_THAN_A_LOGIN;
+  return mainLength <= MORE_THAN_A_LOGIN && hasAny(LOGIN.slice(1), excerpt);
 }

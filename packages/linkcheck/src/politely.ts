@@ -12,7 +12,8 @@ export interface Politeness {
 
 /**
  * Runs a task over a host's items at the pace the host is to be asked at. Returns the results of the items that
- * were started, in no particular order. A result with `stop` is the last that is started.
+ * were finished, in no particular order. A result with `stop` is the last that is started. A task may rest in between
+ * with `rest`: if that is cut short, the item counts as not done.
  */
 export async function politely<Item, Result>(
   items: readonly Item[],
@@ -30,9 +31,10 @@ export async function politely<Item, Result>(
       const wait = earliestStart - Date.now();
       earliestStart = Math.max(Date.now(), earliestStart) + pace.delayMs;
       if (wait > 0 && !(await pause(wait, signal))) return;
-      const { result, stop } = await task(item);
-      results.push(result);
-      stopped ||= stop;
+      const done = await task(item).catch(unlessCutShort(signal));
+      if (done === undefined) return;
+      results.push(done.result);
+      stopped ||= done.stop;
       earliestStart = Math.max(earliestStart, Date.now() + pace.delayMs);
     }
   };
@@ -42,8 +44,17 @@ export async function politely<Item, Result>(
 
 /** Waits, or until aborted. Whether the pause came to its end. */
 export async function pause(ms: number, signal: AbortSignal): Promise<boolean> {
-  return sleep(ms, true, { signal }).catch((error: unknown) => {
-    if (signal.aborted) return false;
-    throw error;
-  });
+  return (await rest(ms, signal).catch(unlessCutShort(signal))) !== undefined;
+}
+
+/** Waits. Rejects once aborted, so that what would have come after it is not done. */
+export async function rest(ms: number, signal: AbortSignal): Promise<true> {
+  return sleep(ms, true, { signal });
+}
+
+function unlessCutShort(signal: AbortSignal): (error: unknown) => undefined {
+  return (error) => {
+    if (!signal.aborted || (error as Error).name !== 'AbortError') throw error;
+    return undefined;
+  };
 }

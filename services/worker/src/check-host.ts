@@ -10,6 +10,7 @@ import {
   type OwnNetwork,
   pause,
   politely,
+  rest,
   type VerdictName,
 } from '@footing/linkcheck';
 import {
@@ -91,7 +92,7 @@ function checkBatch(
   return politely(links, { concurrency, pace, signal }, async (link) => {
     const checked = await checker.check(link.url, {
       baseline: baselineOf(link),
-      pause: () => pause(pace.delayMs, signal),
+      pause: () => rest(pace.delayMs, signal),
     });
     pace.learn(checked);
     return { result: { link, ...checked }, stop: checked.verdict.verdict === 'rate_limited' };

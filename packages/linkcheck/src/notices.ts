@@ -1,0 +1,236 @@
+/**
+ * The phrases with which pages give away that they are not what was asked for, in English, Russian, Belarusian and
+ * Chinese, and the commonest in the languages around them.
+ */
+
+/** Any of the phrases, as whole words; `.` spans of a phrase are bounded. Chinese has no words to bound. */
+function anyOf(...phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function chinese(...phrases: readonly string[]): RegExp {
+  return new RegExp(phrases.join('|'), 'u');
+}
+
+const UP_TO_SIX_WORDS = String.raw`(?:[ ,]+[^\s,.!?:;|]+){0,6}?[ ,]+`;
+const UP_TO_SIX_SIGNS = '.{0,6}?';
+
+const ENGLISH_THING =
+  '(?:pages?|articles?|documents?|files?|content|urls?|resource|posts?|story|news|item|entry|publication|material|object|address|record|topic|directory)';
+const RUSSIAN_THING =
+  '(?:страниц[аыеу]|стать[яиюе]|новост[ьи]|материал[аы]?|документ[аы]?|запис[ьи]|публикаци[яию]|раздел[а]?|объект[а]?|файл[а]?|ресурс[а]?|адрес[а]?|контент[а]?|сообщени[ея]|объявлени[ея])';
+const BELARUSIAN_THING =
+  '(?:старонк[аіу]|артыкул[а]?|навін[аыу]|матэрыял[аы]?|дакумент[а]?|запіс[а]?|публікацы[яі]|раздзел[а]?|файл[а]?)';
+const UKRAINIAN_THING = '(?:сторінк[аиу]|статт[яі]|новин[аи]|матеріал[у]?|запис[у]?|документ[у]?)';
+const CHINESE_THING = '(?:页面|网页|頁面|網頁|该页|文章|内容|內容|信息|资源|文件|链接|新闻|新聞|资讯|帖子)';
+
+/** A number that stands for the error, and not for a room, a car or a count. */
+const NUMBER_404 =
+  /^[^\p{L}\p{N}]*40[4]\s*(?:$|[|:–—·.!,-])|[|:–—·-]\s*404[^\p{L}\p{N}]*$|(?<![\p{L}\p{N}])(?:(?:errors?|http|status|code|ошибка|памылка|помилка|error code|код|страница|page|błąd|fehler|erreur)[\s#:№-]{1,3}40[4]|(?:http[\s-]*)?40[4][\s:–—-]{1,3}(?:error|not found|page|file|ошибка|памылка|страница|не найден[ао]?|не знойдзен[аы]))(?![\p{L}\p{N}])|(?:错误|錯誤)\s*404|404\s*(?:错误|錯誤|页面|頁面|未找到|找不到)/iu;
+
+/** The page says that it is not there. */
+export const NOT_FOUND: readonly RegExp[] = [
+  NUMBER_404,
+  anyOf(
+    `${ENGLISH_THING}(?:[ ,]+[\\p{L}\\p{N}'’/._-]+){0,8}?[ ,]+(?:(?:was|is|were|are|could|can|has|have)?[ ]?(?:not|n['’]t|n't)[ ](?:be[ ]|been[ ])?(?:found|located|exist)|(?:cannot|can['’]?t|couldn['’]?t|wasn['’]?t|isn['’]?t)[ ](?:be[ ])?(?:found|located)|(?:does[ ]not|doesn['’]?t|did[ ]not|do[ ]not|don['’]?t)[ ]exist|no[ ]longer[ ](?:exists?|available|here)|not[ ]available[ ](?:anymore|any[ ]more)|(?:has|have|was|were)[ ](?:been[ ])?(?:removed|deleted|unpublished|taken[ ]down)(?:[ ]or[ ]\\p{L}+)?|(?:is|has)[ ](?:gone|missing|expired|vanished))`,
+    `${ENGLISH_THING} not found`,
+    `(?:missing|unknown|invalid|no such) ${ENGLISH_THING}`,
+    `(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|not able to) (?:seem to )?(?:find|locate)(?: [\\p{L}'’]+){0,4}? ${ENGLISH_THING}`,
+    "sorry,? (?:this|that|the) page (?:isn['’]?t|is not|is no longer) (?:available|here)",
+    "this page (?:isn['’]?t|is not|is no longer) available",
+    "nothing (?:was )?found(?: here)?|nothing to see here|410 gone|page gone|you(?: have|[’']ve)? (?:reached|followed) a (?:dead|broken) (?:end|link)",
+  ),
+  /^[^\p{L}\p{N}]*(?:not\s+found|(?:oops|whoops|uh[- ]oh)(?![\p{L}\p{N}]))/iu,
+  anyOf(
+    `${RUSSIAN_THING}${UP_TO_SIX_WORDS}(?:(?:(?:не|больше не)[ ](?:был[аои]?[ ])?(?:найден[аоы]?|существу[ею]т|обнаружен[аоы]?|доступ(?:ен|на|но|ны)))|(?:был[аои]?[ ])?(?:удал[её]н[аоы]?|перемещ[её]н[аоы]?|снят[аоы]? с публикации)|отсутству[ею]т|устарел[аио]?|недоступ(?:ен|на|но|ны)|нет(?: на сайте)?)`,
+    `${RUSSIAN_THING} (?:не найден[аоы]?|не существу[ею]т|не обнаружен[аоы]?|удал[её]н[аоы]?|отсутству[ею]т|больше не существу[ею]т|недоступ(?:ен|на|но|ны))`,
+    `не (?:найден[аоы]?|удалось найти|уда[её]тся найти|могу найти|можем найти|смогли найти)(?: [\\p{L}]+){0,3}? ${RUSSIAN_THING}`,
+    `нет тако(?:й|го) ${RUSSIAN_THING}|тако(?:й|го) ${RUSSIAN_THING}(?: [\\p{L}]+){0,3}? (?:нет|не существует)`,
+    'ничего не найдено',
+  ),
+  /^[^\p{L}\p{N}]*(?:не\s+найден[аоы]?|не\s+знойдзен[аоы]?|упс|ой)(?![\p{L}\p{N}])/iu,
+  anyOf(
+    `${BELARUSIAN_THING}(?:${UP_TO_SIX_WORDS}|[ ])(?:(?:больш[ ])?не[ ](?:был[аоі]?[ ])?(?:знойдзен[аыо]?|існу[ею]|існуе|даступн[аы])|(?:был[аоі]?[ ])?выдален[аыо]?|адсутніча[ею]|няма)`,
+    `не (?:знойдзен[аыо]?|атрымалася знайсці|удалося знайсці)(?: [\\p{L}]+){0,3}? ${BELARUSIAN_THING}`,
+    'такой старонкі няма|нічога не знойдзена',
+    `${UKRAINIAN_THING}(?:${UP_TO_SIX_WORDS}|[ ])(?:не[ ](?:був[ ]|була[ ])?(?:знайден[аоиі]?|існує)|видален[аоиі]?|відсутн(?:я|ій))`,
+  ),
+  chinese(
+    `${CHINESE_THING}${UP_TO_SIX_SIGNS}(?:不存在|未找到|没有找到|沒有找到|找不到|已?(?:经|經)?(?:被)?(?:删除|刪除)|已下线|已失效|丢失|走丢|不見了|不见了)`,
+    `(?:找不到|未找到|没有找到|沒有找到|无法找到|無法找到)${UP_TO_SIX_SIGNS}${CHINESE_THING}`,
+  ),
+  anyOf(
+    '(?:seite|artikel|dokument|inhalt)(?: [\\p{L}]+){0,4}? (?:nicht (?:gefunden|vorhanden|verfügbar|mehr verfügbar)|existiert nicht)',
+    "(?:page|article|document|contenu)(?: [\\p{L}'’]+){0,4}? (?:introuvable|non trouvée?|n['’](?:existe (?:pas|plus)|a pas été trouvée?))",
+    '(?:página|artículo|contenido|documento)(?: [\\p{L}]+){0,4}? (?:no (?:encontrad[ao]|existe|se (?:ha encontrado|encuentra)|fue encontrad[ao]|disponible)|não (?:encontrad[ao]|existe))',
+    '(?:pagina|articolo)(?: [\\p{L}]+){0,3}? non (?:trovat[ao]|esiste|è stat[ao] trovat[ao])',
+    '(?:strona|strony|artykuł|artykułu)(?: [\\p{L}]+){0,4}? nie (?:została (?:odnaleziona|znaleziona)|znaleziono|istnieje)|nie znaleziono (?:strony|artykułu)',
+    'sayfa bulunamadı|puslapis nerastas|lapa nav atrasta|sidan hittades inte|stránka nenalezena',
+  ),
+  /ページが見つかりません|ページは存在しません|페이지를 찾을 수 없습니다/u,
+];
+
+/** The server wants proof that a person asks. */
+export const CHALLENGE: readonly RegExp[] = [
+  anyOf(
+    'just a moment',
+    'attention required',
+    'checking (?:your browser|if the site connection is secure|you are human)',
+    "(?:verif(?:y|ying)|confirm|prove)(?: that)? you(?:[’']re| are)(?: a| not a)? (?:human|robot|bot|real person)",
+    'are you a (?:human|robot|bot)',
+    "(?:i[’']m|i am) not a robot",
+    'human verification|security (?:check|verification|challenge)|bot (?:check|detection|protection)|performing security verification',
+    'pardon our interruption|one more step|ddos[- ]guard|ddos protection by',
+    'enable (?:javascript|js) and cookies to continue|please enable cookies and (?:javascript|reload)',
+    'unusual traffic from your (?:computer|network)|automated (?:requests|queries|access)',
+    '(?:complete|solve|enter)(?: the)? (?:re|h)?captcha|captcha (?:verification|required|challenge)',
+    'incapsula incident id',
+    'проверка (?:вашего )?(?:браузера|безопасности)|проверяем ваш браузер|защита от (?:ddos|роботов|ботов)',
+    '(?:вы|я) не робот|подтвердите,? (?:пожалуйста,? )?что (?:вы (?:не робот|человек)|запросы отправляли вы)|введите (?:символы|код|капчу) с картинки|ой,? капча',
+    'праверка (?:вашага )?браўзера|(?:вы|я) не робат|пацвердзіце,? што вы не робат',
+  ),
+  chinese(
+    '请(?:先)?完成(?:下列|以下)?(?:安全)?验证|请完成下列验证|人机验证|人機驗證|安全验证|安全驗證|访问验证|滑动验证|滑块验证|请输入验证码|正在检查您的浏览器',
+  ),
+];
+
+/** The server refuses, in a page that is answered as if all were well. */
+export const ACCESS_DENIED: readonly RegExp[] = [
+  anyOf(
+    'access (?:to this (?:page|site|resource) (?:has been |is )?)?(?:denied|forbidden|blocked)',
+    '(?:you have been|your (?:ip(?: address)?|request|access) (?:has been|is|was)) (?:blocked|banned|rejected)',
+    "you (?:don[’']t|do not) have (?:permission|access)(?: to (?:access|view))?",
+    '403 forbidden',
+    'доступ (?:к (?:сайту|странице|ресурсу) )?(?:закрыт|запрещ[её]н|ограничен|заблокирован)|в доступе отказано|ваш ip(?:-адрес)? заблокирован',
+    'доступ (?:да (?:сайта|старонкі) )?(?:забаронены|закрыты|абмежаваны)',
+  ),
+  chinese('访问被拒绝|拒绝访问|禁止访问|無權訪問|无权访问|没有权限访问|您的访问被阻断'),
+];
+
+/** The page wants consent first. */
+export const CONSENT: readonly RegExp[] = [
+  anyOf(
+    'before you continue(?: to [\\p{L}]+)?',
+    'cookie (?:consent|wall)',
+    'we value your privacy',
+    'your privacy (?:choices|matters)',
+    'consent (?:required|to continue|management)',
+    '(?:accept|manage) (?:all )?cookies(?: to continue)?',
+    'согласие на (?:использование|обработку)(?: файлов)? (?:cookie|cookies|персональных данных)',
+    'мы используем (?:файлы )?cookies?',
+    'згода на (?:выкарыстанне|апрацоўку)(?: файлаў)? cookies?',
+  ),
+  chinese('(?:接受|同意)(?:所有)?\\s*cookie|我们(?:重视|尊重)您的隐私'),
+];
+
+/** The domain is parked or for sale. */
+export const PARKED: readonly RegExp[] = [
+  anyOf(
+    '(?:this |the )?domain(?: name)?(?: [\\p{L}\\p{N}.-]+)? (?:is |may be |has been |has )?(?:now )?(?:for sale|parked|expired|available for (?:sale|purchase)|not configured)',
+    '(?:buy|purchase|own|get|acquire) this domain(?: name)?|make an offer on this domain|inquire about this domain|domain (?:parking|parked|for sale)|parked (?:free|domain|page)|is parked free|web ?page is parked|this domain is registered',
+    'the registration of this domain has expired|this domain (?:name )?(?:was|has been) (?:recently )?registered (?:at|by|with|through)',
+    '(?:этот |данный )?домен(?:ное имя)?(?: [\\p{L}\\p{N}.-]+)? (?:прода[её]тся|припаркован|не оплачен|не продл[её]н|выставлен на продажу|свободен|зарегистрирован|освобожда[ею]тся|просрочен|не прилинкован|не привязан)',
+    'купить (?:этот )?домен|срок регистрации домена|парковка домен(?:а|ов)|домен зарегистрирован',
+    '(?:гэты )?дамен(?: [\\p{L}\\p{N}.-]+)? (?:прадаецца|прыпаркаваны|не аплачаны|вольны)',
+  ),
+  chinese('(?:此|该|本|這個|此個)?(?:域名|網域)(?:.{0,10})(?:出售|转让|轉讓|过期|過期|停放|已到期|待售)'),
+];
+
+/** The hosting has switched the site off. */
+export const SUSPENDED: readonly RegExp[] = [
+  anyOf(
+    '(?:this |the )?(?:account|site|website|hosting)(?: account)? (?:has been |is |was )?(?:suspended|deactivated|disabled by (?:the )?(?:host|provider))',
+    '(?:сайт|аккаунт|хостинг|доступ к сайту)(?: [\\p{L}\\p{N}.-]+){0,3}? (?:заблокирован|приостановлен|отключ[её]н|временно отключ[её]н)(?: (?:хостинг[\\p{L}-]*|за неуплату|владельцем|администратором))?',
+    'хостинг (?:сайта )?не оплачен|срок оплаты (?:хостинга|услуг)|(?:сайт|хостынг) (?:прыпынены|заблакаваны)',
+  ),
+  chinese('(?:网站|站点|主机|帐户|账户)(?:.{0,4})(?:已被?)(?:暂停|关闭|停用)'),
+];
+
+/** What a web server shows where nobody has put a site. */
+export const DEFAULT_PAGE: readonly RegExp[] = [
+  anyOf(
+    'welcome to (?:nginx|openresty|caddy|centos|tengine)',
+    '(?:apache2?|ubuntu|debian|centos|nginx|iis|red hat|fedora|plesk)(?: [\\p{L}\\p{N}.]+){0,3}? (?:default|test) page|test page for (?:the )?(?:apache|nginx|http)[\\p{L}\\p{N} ]*',
+    'default web site page|iis windows(?: server)?|(?:default|future home of) (?:plesk|something quite cool)[\\p{L} ]*',
+    'it works!?',
+    'сайт (?:не настроен|ещ[её] не создан|только что создан)|здесь (?:скоро )?будет (?:новый )?сайт|сайт (?:находится )?в разработке',
+  ),
+  chinese('恭喜,?\\s*站点创建成功|没有找到站点'),
+];
+
+/** The site does not serve this region. */
+export const GEO: readonly RegExp[] = [
+  anyOf(
+    "(?:not|n['’]t|isn['’]t) (?:currently |yet )?(?:available|accessible|offered|supported) (?:in|from|to)(?: visitors (?:in|from))? (?:your|this) (?:country|region|location|area|territory)",
+    '(?:unavailable|blocked|restricted|inaccessible|not permitted|denied|forbidden) (?:in|from|for) (?:your|this) (?:country|region|location|area)',
+    "can(?:not|[’']?t) be (?:reached|accessed|viewed) (?:from|in) (?:your|this) (?:country|region|location)",
+    '(?:unavailable|not available)(?: [\\p{L}]+){0,3}? (?:european economic area|european union|eea)',
+    'your (?:country|region|location) (?:is (?:not supported|blocked|restricted)|has been blocked)',
+    'недоступ\\p{L}* (?:в|на территории|из|для) (?:ваш|эт|данн)\\p{L}* (?:регион|стран|местоположени)\\p{L}*',
+    'доступ[\\p{L} ]{0,30}? (?:из|для|с территории) ваш\\p{L}* (?:регион|стран|ip)\\p{L}*(?: (?:ограничен|запрещ[её]н|закрыт|заблокирован|невозможен))?',
+    'в ваш\\p{L}* (?:регионе|стране)(?: [\\p{L}]+){0,3}? (?:недоступ\\p{L}*|не доступ\\p{L}*|заблокирован\\p{L}*|ограничен\\p{L}*)',
+    'недаступн\\p{L}* (?:ў|у|з|для) ваш\\p{L}* (?:рэгі[ёе]н|краін)\\p{L}*',
+    '(?:ў|у) ваш\\p{L}* (?:рэгіёне|краіне)(?: [\\p{L}]+){0,3}? недаступн\\p{L}*|доступ з вашай краіны[\\p{L} ]*',
+  ),
+  chinese(
+    '(?:您|你)(?:所在|当前|的)?(?:的)?(?:地区|国家|区域|位置|地區|國家)(?:.{0,8})(?:无法|不能|不可|不支持|暂不|禁止|受限|無法)',
+    '(?:当前|该|所在)(?:地区|国家|区域)(?:.{0,6})(?:无法(?:访问|浏览|观看)|不可用|不提供)',
+  ),
+];
+
+/** The site is closed for now. */
+export const MAINTENANCE: readonly RegExp[] = [
+  anyOf(
+    '(?:under|undergoing|scheduled|down for|site|maintenance mode|planned)(?: [\\p{L}]+)? maintenance|maintenance (?:mode|in progress|break)|briefly unavailable for scheduled maintenance',
+    "(?:we[’']?ll|we will|will) be (?:right )?back|be right back|back soon",
+    '(?:site|website|service|page|server) is (?:temporarily |currently )(?:down|unavailable|offline|closed)|temporarily (?:down|offline)',
+    '(?:ведутся |проводятся |идут )?(?:технические|профилактические|регламентные)(?:[\\p{L} -]{0,20})? работы|техническое обслуживание|техническ(?:ий|ого) перерыв\\p{L}*',
+    'сайт (?:временно (?:недоступен|закрыт|не работает|отключ[её]н)|закрыт на (?:техническое|реконструкцию|обслуживание)[\\p{L} ]*|на (?:реконструкции|обслуживании|техобслуживании))',
+    '(?:вядуцца |праводзяцца )?тэхнічныя работы|тэхнічнае абслугоўванне|сайт часова (?:недаступны|не працуе|зачынены)',
+  ),
+  chinese(
+    '(?:系统|网站|站点|服务器|系統|網站)(?:.{0,4})(?:维护|升级|維護|升級)|(?:维护|維護|升级)中|暂停服务|暂时关闭',
+  ),
+];
+
+/** An error of the server that is answered as if all were well. */
+export const SERVER_ERROR: readonly RegExp[] = [
+  /^[^\p{L}\p{N}]*50\d\s*(?:$|[|:–—·.-])|(?<![\p{L}\p{N}])50\d[\s:–—-]{1,3}(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error|error|ошибка)(?![\p{L}\p{N}])/iu,
+  anyOf(
+    '(?:error|http|ошибка|памылка)[\\s#:№-]{1,3}50\\d',
+    'internal server error|bad gateway|gateway time-?out|service (?:temporarily )?unavailable|application error|web server is (?:down|returning an unknown error)|origin (?:is unreachable|dns error)',
+    "error establishing a database connection|database (?:connection )?error|(?:could not|cannot|can[’']t|unable to) connect to (?:the )?(?:database|mysql|server)|too many connections",
+    "(?:uncaught|fatal|parse) error|unhandled exception|server error in ['‘’]?/['‘’]? application|stack trace",
+    'внутренняя ошибка сервера|ошибка (?:сервера|подключения к (?:базе данных|бд)|соединения с базой данных|базы данных)|сервис временно недоступен',
+    'унутраная памылка сервера|памылка (?:сервера|базы даных)',
+  ),
+  chinese(
+    '服务器(?:内部)?错误|伺服器錯誤|数据库(?:连接)?(?:错误|失败)|建立数据库连接时出错|服务(?:暂时)?不可用',
+  ),
+];
+
+/** The server asks for fewer requests, in a page that is answered as if all were well. */
+export const TOO_MANY: readonly RegExp[] = [
+  anyOf(
+    '(?:429[\\s:–—-]{1,3})?too many requests|rate limit(?:ed| exceeded| reached)|slow down,? please',
+    'слишком много запросов|занадта шмат запытаў',
+  ),
+  chinese('请求(?:过于|太)频繁|访问(?:过于|太)频繁|請求過於頻繁'),
+];
+
+/** Titles and headings of pages that want a name and password. */
+export const LOGIN: readonly RegExp[] = [
+  /^[^\p{L}\p{N}]*(?:(?:please )?(?:log|sign)[ -]?in|login|authentication|authorization|members only|subscribers only|restricted area|вход|войти|войдите|авторизация|авторизуйтесь|личный кабинет|уваход|увайсці|аўтарызацыя|вхід)(?![\p{L}\p{N}])/iu,
+  anyOf(
+    '(?:you (?:must|need to|have to)|please) (?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|register)(?: (?:first|to \\p{L}+))*',
+    '(?:log|sign)[ -]?in (?:to (?:continue|view|read|access|your account)|required|page|form)|(?:login|authentication|authorization|registration) required',
+    '(?:необходимо|нужно|требуется|пожалуйста,?) (?:авторизоваться|войти|авторизуйтесь|войдите|авторизация|регистрация|зарегистрироваться)|вход (?:на сайт|в систему|в личный кабинет)',
+    'доступно только (?:зарегистрированным|авторизованным) пользователям|(?:неабходна|трэба) (?:аўтарызавацца|увайсці)',
+  ),
+  /^\s*(?:登录|登錄|登入|用户登录|用戶登入|会员登录)|请(?:先)?(?:登录|登錄|登入)|請(?:先)?(?:登入|登錄)|(?:登录|登錄)后(?:才)?(?:可|能)?(?:查看|访问|继续)/u,
+];
+
+/** Whether a text has any of the notices. */
+export function hasAny(notices: readonly RegExp[], text: string): boolean {
+  return notices.some((notice) => notice.test(text));
+}

@@ -5,8 +5,9 @@ import { configTable, environmentExample } from '@footing/config';
 import { readCorpus } from '@footing/corpus';
 import { type Database, listLinks, loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
-import { CONTRACT } from '../faults/contract.ts';
+import { CONTRACT, HOST_CONTRACT } from '../faults/contract.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
+import { stateTable } from './state-table.ts';
 import { steady } from './steady.ts';
 
 const CHECKOUT = path.resolve(import.meta.dirname, '../..');
@@ -40,12 +41,15 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
     generated('docs/verdicts.md', (page) =>
       page.replace(/(<!-- contract -->\n)[\s\S]*?(<!-- \/contract -->)/, `$1${contractTable()}\n$2`),
     ),
+    generated('docs/states.md', (page) =>
+      page.replace(/(<!-- states -->\n)[\s\S]*?(<!-- \/states -->)/, `$1${stateTable()}\n$2`),
+    ),
     generated('services/api/src/examples.json', () => `${JSON.stringify(examples, null, 1)}\n`),
   ]);
 }
 
 function contractTable(): string {
-  const rows = CONTRACT.map(
+  const rows = [...CONTRACT, ...HOST_CONTRACT].map(
     ([about, , verdict, evidence]) => `| ${about} | \`${verdict}\` | \`${evidence}\` |`,
   );
   return ['| What the server does | Verdict | Evidence |', '| --- | --- | --- |', ...rows].join('\n');

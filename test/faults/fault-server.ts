@@ -30,17 +30,14 @@ export async function startFaultServer(): Promise<FaultServer> {
   return { port, requests, on: (path, scenario) => scenarios.set(path, scenario), close };
 }
 
-/** Starts a TLS server with a self-signed certificate for the host name, expired or not, with HTTP/2 only or HTTP/1.1. */
+/** Starts a TLS server with a self-signed certificate for the host name, with HTTP/2 only or HTTP/1.1. */
 export async function startTlsServer(
   hostname: string,
-  { expired = false, http2 = false } = {},
+  { validFrom = daysFromNow(-10), validTo = daysFromNow(10), http2 = false } = {},
 ): Promise<{ port: number; ca: string; close(): Promise<void> }> {
-  const day = 24 * 3600 * 1000;
-  const notBeforeDate = new Date(Date.now() - 10 * day);
-  const notAfterDate = new Date(Date.now() + (expired ? -day : day));
   const { private: key, cert } = await generate([{ name: 'commonName', value: hostname }], {
-    notBeforeDate,
-    notAfterDate,
+    notBeforeDate: validFrom,
+    notAfterDate: validTo,
   });
   const secure = page('Secure');
   const server = http2
@@ -49,6 +46,10 @@ export async function startTlsServer(
       )
     : createHttpsServer({ key, cert }, (request, response) => secure(request, response));
   return { ...(await listen(server)), ca: cert };
+}
+
+function daysFromNow(days: number): Date {
+  return new Date(Date.now() + days * 24 * 3600 * 1000);
 }
 
 async function listen(server: Server): Promise<{ port: number; close(): Promise<void> }> {

@@ -1,4 +1,5 @@
-import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import type { Socket } from 'node:net';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { answer, encoded, html, page, prose, redirect, type Scenario } from './answers.ts';
 
 /** Writes for ever, until the reader goes away. */
@@ -35,6 +36,40 @@ const cookieGate: Scenario = (request, response) => {
   if (request.headers.cookie?.includes('seen=1') === true) page('Behind the cookie')(request, response);
   else response.writeHead(302, { location: '/cookie-gate?again', 'set-cookie': 'seen=1; Path=/' }).end();
 };
+
+/** As above, but sends back to the very address. */
+const cookieWall: Scenario = (request, response) => {
+  if (request.headers.cookie?.includes('passed=1') === true) page('Behind the wall')(request, response);
+  else response.writeHead(302, { location: '/cookie-wall', 'set-cookie': 'passed=1; Path=/' }).end();
+};
+
+/** A permanent redirect with a body that goes on for ever. */
+const endlessRedirect: Scenario = (_request, response) => {
+  response.writeHead(301, { location: '/ok' });
+  const write = (): void => {
+    while (!response.destroyed && response.write(Buffer.alloc(16_384, 'x')));
+  };
+  response.on('drain', write);
+  write();
+};
+
+/** Sends to another host, which is this server too. */
+function toHost(host: string): Scenario {
+  return (request, response) =>
+    redirect(302, `http://${host}:${request.socket.localPort}/ok`)(request, response);
+}
+
+/** Says what it has to say a byte at a time, until the reader goes away. */
+function drip(socket: Socket, text: string): void {
+  const bytes = [...text].values();
+  const timer = setInterval(() => {
+    const { value, done } = bytes.next();
+    if (done === true || socket.destroyed) clearInterval(timer);
+    else socket.write(value);
+  }, 100);
+}
+
+const tooLong = `<title>Longer than it says</title><p>${'words of the page '.repeat(10)}</p>`;
 
 /** What the server does for each path. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
@@ -95,16 +130,14 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   '/login?next=article': html('Portal', '<p>Welcome back to the portal of the members of the society.</p>'),
   '/password-form': html('Archive', '<p>Please enter your details.</p><form><input type="password"></form>'),
   '/sign-in-title': html('Sign in - Archive', '<p>Welcome to the archive of the society.</p>'),
-  '/consent': (request, response) =>
-    redirect(302, `http://consent.example.org:${request.socket.localPort}/ok`)(request, response),
+  '/consent': toHost('consent.example.org'),
   '/consent-path': redirect(302, '/cookie-consent?back=article'),
   '/cookie-consent?back=article': page('Portal'),
   '/to-error-page': redirect(302, '/404.html'),
   '/404.html': page('Portal'),
   '/to-search': redirect(301, '/search?q=article'),
   '/search?q=article': page('Portal'),
-  '/to-login-host': (request, response) =>
-    redirect(302, `http://login.example.org:${request.socket.localPort}/ok`)(request, response),
+  '/to-login-host': toHost('login.example.org'),
   '/consent-title': html('Before you continue', '<p>We use cookies on this site.</p>'),
   '/parked': html('example.org', '<p>This domain is for sale. Buy this domain today.</p>'),
   '/parked-ru': html('Сайт', '<p>Срок регистрации домена истёк.</p>'),
@@ -133,6 +166,31 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   '/thrice-packed': encoded('gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(packed)))),
   '/odd-charset': (_request, response) =>
     response.writeHead(200, { 'content-type': 'text/html; charset=x-nonsense' }).end(packed),
+  '/twice-typed': (_request, response) => {
+    response.setHeader('content-type', ['text/html; charset=utf-8', 'text/html']);
+    response.end(packed);
+  },
+  '/early-hints': (request, response) => {
+    response.writeEarlyHints({ link: '</style.css>; rel=preload; as=style' });
+    page('After the hints')(request, response);
+  },
+  '/long': ({ socket }) =>
+    socket.end(
+      `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${tooLong.length}\r\n\r\n${tooLong}and more`,
+    ),
+  '/two-lengths': ({ socket }) =>
+    socket.end('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 9\r\n\r\nwords'),
+  '/refresh-header': (_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html', refresh: '0; url=/' }).end('<p>One moment.</p>'),
+  '/script-to-404': html('', '<script>window.location.replace("/404.html");</script>'),
+  '/parked-frame': html('', '<iframe src="https://www.sedoparking.com/example.org"></iframe>'),
+  '/to-letters': redirect(301, Buffer.from('/страница').toString('latin1')),
+  [encodeURI('/страница')]: page('A page with letters in its address'),
+  '/drip': ({ socket }) => {
+    socket.write('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n');
+    drip(socket, 'words of a page that never comes to its end');
+  },
+  '/drip-headers': ({ socket }) => drip(socket, 'HTTP/1.1 200 OK\r\nserver: one that takes its time'),
   '/huge-header': answer(200, { 'x-huge': 'x'.repeat(80_000) }),
   '/method': answer(405),
   '/teapot': answer(418),
@@ -147,6 +205,35 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     response.write('<title>Cut</title>', () => setTimeout(() => response.socket?.resetAndDestroy(), 50));
   },
   '/cookie-gate?again': cookieGate,
+  '/cookie-wall': cookieWall,
+  '/endless-redirect': endlessRedirect,
+  '/picture': html('', '<img src="/scan.png">'),
+  '/on-link-rot': html('404 Not Found: how links die', `<main><p>${prose(41, 400)}</p></main>`),
+  '/login-beside': html(
+    'A short item',
+    `<div><input type="text"><input type="password"></div><p>${prose(42, 80)}</p>`,
+  ),
+  '/deflate-raw': encoded('deflate', deflateRawSync(packed)),
+  '/cut-gzip': encoded('gzip', gzipSync(packed).subarray(0, -4)),
+  '/articles/one/print': redirect(301, '/articles/one'),
+  '/sold': toHost('www.hugedomains.com'),
+  '/suspended': html('Account Suspended', '<p>Contact your hosting provider.</p>'),
+  '/article.php?id=5': redirect(302, '/'),
+  '/to-root-with-reason': redirect(302, '/?error=404'),
+  '/?error=404': page('Front page'),
+  '/not-found-heading': html(
+    'Portal',
+    `<nav>${prose(43, 300)}</nav><h1>Страница не найдена</h1><p>Вернитесь на главную.</p>`,
+  ),
+  '/canonical-404': html('Portal', `<link rel="canonical" href="/404"><p>${prose(44, 60)}</p>`),
+  '/default-page': html('Welcome to nginx!', `<p>${prose(45, 60)}</p>`),
+  '/waf': (_request, response) =>
+    response.writeHead(202, { 'content-type': 'text/html', 'x-amzn-waf-action': 'challenge' }).end(),
+  '/cookie-script': html('', '<script>document.cookie = "seen=1"; location.reload();</script>'),
+  '/denied': html('Access Denied', '<p>You don’t have permission to access this page.</p>'),
+  '/refused-999': answer(999),
+  '/too-many': html('Too Many Requests', '<p>Come back later.</p>'),
+  '/error-200': html('Error', '<p>Error establishing a database connection</p>'),
 };
 
 /** What it does for whole folders: the number of redirects that a path names, the same for every name, an article a name. */
@@ -155,6 +242,14 @@ export function folderScenario(path: string): Scenario | undefined {
   if (hops !== undefined) return redirect(302, hops === '0' ? '/ok' : `/chain/${Number(hops) - 1}`);
   if (path.startsWith('/catch-all/'))
     return html('Portal', `<h1>Welcome</h1><p>${prose(1, 120)}</p><p>You asked for ${path}</p>`);
+  if (path.startsWith('/echo/'))
+    return html('Portal', `<p>Welcome to the portal. You asked for ${path.slice(6)}.</p>`);
+  if (path.startsWith('/view.php?id=')) return html('Portal', `<h1>Welcome</h1><p>${prose(3, 120)}</p>`);
+  if (path.startsWith('/app/'))
+    return html(
+      'Portal',
+      '<div>Loading the portal. Please wait a little.</div><script src="/app.js"></script>',
+    );
   if (path.startsWith('/articles/'))
     return html(
       `Article ${path}`,

@@ -1,0 +1,89 @@
+import {
+  advance,
+  type LinkStateName,
+  type LinkStatus,
+  DEFAULT_POLICY as policy,
+  type VerdictName,
+} from '@footing/linkcheck';
+import { LINK_STATES } from '@footing/record';
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const GOOD: readonly VerdictName[] = ['alive', 'moved', 'redirected', 'drifted', 'restricted', 'skipped'];
+const GONE: readonly VerdictName[] = ['broken', 'soft_404'];
+
+interface Circumstance {
+  about: string;
+  failures: number;
+  sinceMs: number;
+  hostOutage: boolean;
+}
+
+const CIRCUMSTANCES: readonly Circumstance[] = [
+  { about: 'not confirmed', failures: 0, sinceMs: 0, hostOutage: false },
+  { about: 'confirmed', failures: policy.confirmFailures, sinceMs: policy.confirmMs, hostOutage: false },
+  {
+    about: 'for two weeks',
+    failures: policy.confirmFailures,
+    sinceMs: policy.unreachableIsBrokenMs,
+    hostOutage: false,
+  },
+  {
+    about: 'in an outage of the host',
+    failures: policy.confirmFailures,
+    sinceMs: policy.confirmMs,
+    hostOutage: true,
+  },
+];
+
+function after(
+  state: LinkStateName,
+  verdict: VerdictName,
+  { failures, sinceMs, hostOutage }: Circumstance,
+): LinkStateName {
+  const status: LinkStatus = {
+    state,
+    stateSince: NOW,
+    failures,
+    firstFailureAt: failures === 0 ? null : new Date(NOW.getTime() - sinceMs),
+    successes: 0,
+  };
+  return advance(status, { verdict, evidence: '', reason: '' }, { now: NOW, hostOutage, random: 0.5, policy })
+    .next.state;
+}
+
+/** The one state that all verdicts of a kind lead to; they must agree. */
+function common(state: LinkStateName, verdicts: readonly VerdictName[], circumstance: Circumstance): string {
+  const states = new Set(verdicts.map((verdict) => after(state, verdict, circumstance)));
+  if (states.size !== 1)
+    throw new Error(`${verdicts.join(', ')} lead from ${state} to ${[...states].join(', ')}`);
+  return `\`${[...states].join()}\``;
+}
+
+/** What `advance` makes of every state under every verdict and circumstance, as a table for people. */
+export function stateTable(): string {
+  const [anyTime] = CIRCUMSTANCES as [Circumstance];
+  const columns = [
+    ...CIRCUMSTANCES.filter(({ about }) => about !== 'for two weeks').map((circumstance) => ({
+      head: `broken or soft 404, ${circumstance.about}`,
+      cell: (state: LinkStateName) => common(state, GONE, circumstance),
+    })),
+    ...CIRCUMSTANCES.map((circumstance) => ({
+      head: `unreachable, ${circumstance.about}`,
+      cell: (state: LinkStateName) => common(state, ['unreachable'], circumstance),
+    })),
+    { head: 'rate limited', cell: (state: LinkStateName) => common(state, ['rate_limited'], anyTime) },
+    {
+      head: GOOD.join(', '),
+      cell: (state: LinkStateName) => {
+        if (GOOD.some((verdict) => CIRCUMSTANCES.some((each) => after(state, verdict, each) !== verdict)))
+          throw new Error(`a good answer is not believed at once in the state ${state}`);
+        return 'that';
+      },
+    },
+  ];
+  return [
+    `| state before | ${columns.map(({ head }) => head).join(' | ')} |`,
+    `| --- |${' --- |'.repeat(columns.length)}`,
+    ...LINK_STATES.map((state) => `| \`${state}\` | ${columns.map(({ cell }) => cell(state)).join(' | ')} |`),
+  ].join('\n');
+}

@@ -1,0 +1,132 @@
+import {
+  type Checked,
+  crawl,
+  createAddressPolicy,
+  createChecker,
+  createProber,
+  fixedResolver,
+  type Prober,
+} from '@footing/linkcheck';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { html, page, prose } from './answers.ts';
+import { type FaultServer, startFaultServer } from './fault-server.ts';
+
+let server: FaultServer;
+let prober: Prober;
+
+beforeEach(async () => {
+  server = await startFaultServer();
+  prober = createProber({
+    policy: createAddressPolicy(['127.0.0.0/8']),
+    resolver: fixedResolver(new Map([['news.example.org', '127.0.0.1']])),
+    userAgent: 'Footing tests',
+    limits: { connectMs: 2_000, firstByteMs: 1_000, totalMs: 1_500, maxBytes: 100_000, maxRedirects: 5 },
+  });
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await prober.close();
+  await server.close();
+});
+
+const at = (path: string): string => `http://news.example.org:${server.port}${path}`;
+const checkerWith = (robots: boolean) =>
+  createChecker({ prober, userAgent: 'Footing tests', robots, siblings: true });
+const paths = (): string[] => server.requests.map((request) => request.split(' ')[1] ?? '');
+
+describe('robots.txt', () => {
+  test.each([
+    ['with the mark of UTF-8 before it', `\uFEFFUser-agent: *\nDisallow: /private/`, 'text/plain'],
+    [
+      'longer than a kilobyte and of no type',
+      `${'# a remark\n'.repeat(300)}User-agent: *\nDisallow: /private/`,
+      'application/octet-stream',
+    ],
+  ])('%s is obeyed', async (_kind, text, type) => {
+    server.on('/robots.txt', (_request, response) =>
+      response.writeHead(200, { 'content-type': type }).end(text),
+    );
+    const { verdict } = await checkerWith(true).check(at('/private/x'));
+    expect(verdict.evidence).toBe('robots_disallowed');
+    expect(paths()).toEqual(['/robots.txt']);
+  });
+
+  test('tells the pause that a site asks for', async () => {
+    server.on('/robots.txt', (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nCrawl-delay: 7'),
+    );
+    expect((await checkerWith(true).check(at('/ok'))).crawlDelaySeconds).toBe(7);
+    expect((await checkerWith(false).check(at('/ok'))).crawlDelaySeconds).toBeUndefined();
+  });
+
+  test('that closes a folder to all but one page leaves the made-up page alone', async () => {
+    server.on('/robots.txt', (_request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/plain' })
+        .end('User-agent: *\nDisallow: /news/\nAllow: /news/one'),
+    );
+    server.on('/news/one', html('One', `<p>${prose(1, 200)}</p>`));
+    expect((await checkerWith(true).check(at('/news/one'))).verdict.verdict).toBe('alive');
+    expect(paths()).toEqual(['/robots.txt', '/news/one']);
+  });
+});
+
+test('a made-up page that fails is asked for again after a while, and one that is not there once a day', async () => {
+  server.on('/news/a', html('A', `<p>${prose(1, 200)}</p>`));
+  await checkerWith(false).check(at('/news/a'));
+  const missing = paths().at(-1) ?? '';
+  expect(missing).toMatch(/^\/news\/footing-/);
+  const timesAsked = (): number => paths().filter((path) => path === missing).length;
+
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+  const checker = checkerWith(false);
+  server.on(missing, page('Busy', 503));
+  await checker.check(at('/news/a'));
+  await checker.check(at('/news/a'));
+  expect(timesAsked()).toBe(2);
+  server.on(missing, page('Not here', 404));
+  for (const [minutes, asked] of [
+    [11, 3],
+    [11, 3],
+    [24 * 60, 4],
+  ] as const) {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await checker.check(at('/news/a'));
+    expect(timesAsked()).toBe(asked);
+  }
+});
+
+test('a check that is interrupted before its made-up page is not reported, and asks for nothing more', async () => {
+  const stopping = new AbortController();
+  const checked: [string, Checked][] = [];
+  server.on('/catch-all/a', (request, response) => {
+    html('Portal', `<p>${prose(1, 120)}</p>`)(request, response);
+    setTimeout(() => stopping.abort(), 50);
+  });
+  await crawl([at('/catch-all/a'), at('/catch-all/b')], {
+    checker: checkerWith(false),
+    hostsAtOnce: 1,
+    hostConcurrency: 1,
+    hostDelayMs: 60_000,
+    signal: stopping.signal,
+    onChecked: (url, result) => checked.push([url, result]),
+  });
+  expect(checked).toEqual([]);
+  expect(paths()).toEqual(['/catch-all/a']);
+});
+
+test('connections are used again, also after a redirect', async () => {
+  const sockets = new Set<unknown>();
+  server.on('/there', (request, response) => {
+    sockets.add(request.socket);
+    page('There')(request, response);
+  });
+  server.on('/here', (request, response) => {
+    sockets.add(request.socket);
+    response.writeHead(302, { location: '/there' }).end('<p>It is there.</p>');
+  });
+  for (let check = 0; check < 5; check += 1) await prober.probe(at('/here'));
+  // A redirect is followed while the rest of its body still comes, so that two are in use.
+  expect(sockets.size).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,28 @@
+import { createAddressPolicy, createChecker, createProber } from '@footing/linkcheck';
+import { expect, test } from 'vitest';
+import { HOST_CONTRACT } from './contract.ts';
+import { HOSTS, type StartedHost } from './hosts.ts';
+
+const limits = { connectMs: 800, firstByteMs: 1_000, totalMs: 5_000, maxBytes: 100_000, maxRedirects: 5 };
+const userAgent = 'Footing tests';
+
+test.each(HOST_CONTRACT)('%s (%s) is %s: %s', async (_about, kind, verdict, evidence) => {
+  const host: StartedHost = await HOSTS[kind]();
+  const prober = createProber({
+    policy: createAddressPolicy(['127.0.0.0/8', '::1/128']),
+    resolver: host.lookUp ?? (async () => [{ address: '127.0.0.1', family: 4 }]),
+    userAgent,
+    limits,
+    extraCa: host.ca === undefined ? [] : [host.ca],
+  });
+  const checker = createChecker({ prober, userAgent, robots: true, siblings: false });
+  const { verdict: judged } = await checker.check(host.url);
+  await prober.close();
+  await host.close();
+  expect({ verdict: judged.verdict, evidence: judged.evidence }).toEqual({ verdict, evidence });
+  expect(judged.reason).toMatch(/^\S.*\.$/);
+});
+
+test('every kind of host is in the contract', () => {
+  expect(HOST_CONTRACT.map(([, kind]) => kind).sort()).toEqual(Object.keys(HOSTS).sort());
+});

@@ -1,0 +1,135 @@
+import { createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import { generate } from 'selfsigned';
+import { page } from './answers.ts';
+import { startFaultServer, startTlsServer } from './fault-server.ts';
+
+/** A host that is set up for one check. */
+export interface StartedHost {
+  url: string;
+  /** What its name is looked up as; 127.0.0.1 unless it says. */
+  lookUp?: () => Promise<{ address: string; family: 4 | 6 }[]>;
+  /** The authority (PEM) that the checker is told to trust. */
+  ca?: string;
+  close(): Promise<void>;
+}
+
+const NAME = 'host.example.org';
+const DAY_MS = 24 * 3600 * 1000;
+
+const nothing = async (): Promise<void> => undefined;
+const failingLookUp = (code: string) => async (): Promise<never> => {
+  throw Object.assign(new Error(`getaddrinfo ${code} ${NAME}`), { code });
+};
+
+/** A server on loopback for anything that is not HTTP. */
+async function startSocketServer(
+  onConnection: (socket: Socket) => void,
+): Promise<{ port: number; close(): Promise<void> }> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    onConnection(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+  return { port: (server.address() as { port: number }).port, close };
+}
+
+async function startOldTls(): Promise<StartedHost> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: NAME }]);
+  const server = createTlsServer({
+    key,
+    cert,
+    minVersion: 'TLSv1',
+    maxVersion: 'TLSv1.1',
+    ciphers: 'DEFAULT@SECLEVEL=0',
+  });
+  server.on('tlsClientError', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return {
+    url: `https://${NAME}:${port}/`,
+    ca: cert,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function startTls(
+  options: Parameters<typeof startTlsServer>[1],
+  { name = NAME, trusted = true } = {},
+): Promise<StartedHost> {
+  const { port, ca, close } = await startTlsServer(name, options);
+  return { url: `https://${NAME}:${port}/`, close, ...(trusted ? { ca } : {}) };
+}
+
+async function startWithRobots(text: string, status: number): Promise<StartedHost> {
+  const { port, on, close } = await startFaultServer();
+  on('/robots.txt', (_request, response) =>
+    response.writeHead(status, { 'content-type': 'text/plain' }).end(text),
+  );
+  return { url: `http://${NAME}:${port}/ok`, close };
+}
+
+async function startAt(addresses: { address: string; family: 4 | 6 }[]): Promise<StartedHost> {
+  const { port, close } = await startFaultServer();
+  return { url: `http://${NAME}:${port}/ok`, lookUp: async () => addresses, close };
+}
+
+/** Hosts by what is the matter with them. */
+export const HOSTS = {
+  unknown: async () => ({ url: `http://${NAME}/`, lookUp: failingLookUp('ENOTFOUND'), close: nothing }),
+  'not-looked-up': async () => ({
+    url: `http://${NAME}/`,
+    lookUp: failingLookUp('EAI_AGAIN'),
+    close: nothing,
+  }),
+  'closed-port': async () => {
+    const { port, close } = await startSocketServer(() => undefined);
+    await close();
+    return { url: `http://${NAME}:${port}/`, close: nothing };
+  },
+  mute: async () => {
+    const { port, close } = await startSocketServer(() => undefined);
+    return { url: `https://${NAME}:${port}/`, close };
+  },
+  'hangs-up': async () => {
+    const { port, close } = await startSocketServer((socket) => socket.resetAndDestroy());
+    return { url: `https://${NAME}:${port}/`, close };
+  },
+  'plain-text': async () => {
+    const { port, close } = await startFaultServer();
+    return { url: `https://${NAME}:${port}/ok`, close };
+  },
+  secure: () => startTls({}),
+  'http2-only': () => startTls({ http2: true }),
+  untrusted: () => startTls({}, { trusted: false }),
+  'other-name': () => startTls({}, { name: 'other.example.org' }),
+  expired: () => startTls({ validTo: new Date(Date.now() - DAY_MS) }),
+  'not-yet-valid': () => startTls({ validFrom: new Date(Date.now() + DAY_MS) }),
+  'old-tls': startOldTls,
+  'one-address-dead': () =>
+    startAt([
+      { address: '127.0.0.2', family: 4 },
+      { address: '127.0.0.1', family: 4 },
+    ]),
+  'ipv6-dead': () =>
+    startAt([
+      { address: '::1', family: 6 },
+      { address: '127.0.0.1', family: 4 },
+    ]),
+  private: () => startAt([{ address: '10.0.0.1', family: 4 }]),
+  'robots-closed': () => startWithRobots('User-agent: *\nDisallow: /', 200),
+  'robots-failing': () => startWithRobots('', 503),
+  'robots-forbidden': () => startWithRobots('', 403),
+  'robots-missing': async () => {
+    const { port, on, close } = await startFaultServer();
+    on('/robots.txt', page('Not found', 404));
+    return { url: `http://${NAME}:${port}/ok`, close };
+  },
+} satisfies Record<string, () => Promise<StartedHost>>;

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { page } from '../faults/answers.ts';
 import { type FaultServer, startFaultServer } from '../faults/fault-server.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../services/cli/src/main.ts');
@@ -68,6 +69,34 @@ describe('footing check SOURCE', { timeout: 60_000 }, () => {
   test('reads standard input and addresses, and succeeds when all is well', async () => {
     expect((await check(['-'], `${at('/ok')}\n`)).code).toBe(0);
     expect((await check([at('/ok'), at('/temporary')])).code).toBe(0);
+  });
+
+  test('reads the files of a folder, but not those of others within it', async () => {
+    const docs = path.join(folder, 'docs');
+    for (const [name, link] of [
+      ['guide/page.md', '/ok'],
+      ['list.txt', '/articles/one'],
+      ['notes.json', '/gone'],
+      ['node_modules/other.md', '/gone'],
+      ['.hidden/page.md', '/gone'],
+    ] as const) {
+      await mkdir(path.dirname(path.join(docs, name)), { recursive: true });
+      await writeFile(path.join(docs, name), at(link));
+    }
+    const { code, report } = await check([docs]);
+    expect(report).toContain('2 links');
+    expect(code).toBe(0);
+  });
+
+  test('tries again what is unreachable', async () => {
+    let failures = 1;
+    server.on('/shaky', (request, response) => {
+      failures -= 1;
+      (failures >= 0 ? page('Busy', 502) : page('Well again'))(request, response);
+    });
+    expect((await check([at('/shaky')])).code).toBe(0);
+    failures = 1;
+    expect((await check([at('/shaky'), '--retries', '0'])).code).toBe(1);
   });
 
   test('keeps its report apart from what a person watches', async () => {

@@ -130,3 +130,46 @@ test('connections are used again, also after a redirect', async () => {
   // A redirect is followed while the rest of its body still comes, so that two are in use.
   expect(sockets.size).toBeLessThanOrEqual(2);
 });
+
+describe('an address that is unreachable', () => {
+  const crawlWith = async (paths: string[], retries: number): Promise<Map<string, string>> => {
+    const verdicts = new Map<string, string>();
+    await crawl(paths.map(at), {
+      checker: checkerWith(false),
+      hostsAtOnce: 1,
+      hostConcurrency: 1,
+      hostDelayMs: 0,
+      retries,
+      signal: new AbortController().signal,
+      onChecked: (url, { verdict }) => verdicts.set(new URL(url).pathname, verdict.verdict),
+    });
+    return verdicts;
+  };
+
+  test('is tried again as often as is asked for, after the others of its host', async () => {
+    let failures = 2;
+    server.on('/shaky', (request, response) => {
+      failures -= 1;
+      (failures >= 0 ? page('Busy', 502) : page('Well again'))(request, response);
+    });
+    expect(await crawlWith(['/shaky', '/ok'], 2)).toEqual(
+      new Map([
+        ['/ok', 'alive'],
+        ['/shaky', 'alive'],
+      ]),
+    );
+    failures = 2;
+    expect(await crawlWith(['/shaky'], 1)).toEqual(new Map([['/shaky', 'unreachable']]));
+    expect(await crawlWith(['/error'], 0)).toEqual(new Map([['/error', 'unreachable']]));
+  }, 20_000);
+
+  test('is told as it was, where the host then asks for fewer requests', async () => {
+    expect(await crawlWith(['/error', '/busy'], 5)).toEqual(
+      new Map([
+        ['/busy', 'rate_limited'],
+        ['/error', 'unreachable'],
+      ]),
+    );
+    expect(paths().filter((path) => path === '/error')).toHaveLength(1);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Checked, Checker } from './checker.ts';
 import { HostPace } from './host-pace.ts';
-import { politely, rest } from './politely.ts';
+import { pause, politely, rest } from './politely.ts';
 
 export interface CrawlOptions {
   checker: Checker;
@@ -10,31 +10,49 @@ export interface CrawlOptions {
   hostConcurrency: number;
   /** Pause between requests to one host, in milliseconds. */
   hostDelayMs: number;
+  /** How often an address that is unreachable is tried again, after all others of its host; none unless given. */
+  retries?: number;
   /** Once aborted, nothing more is started. */
   signal: AbortSignal;
   onChecked(url: string, checked: Checked): void;
 }
+
+/** Least pause before a host's unreachable addresses are tried again: what passes, passes in seconds. */
+const RETRY_PAUSE_MS = 2_000;
 
 /**
  * Checks addresses, each host at its own pace and many hosts at once. A host that answers with a rate limit is left
  * alone from then on; `onChecked` is then never called for the rest of its addresses.
  */
 export async function crawl(urls: Iterable<string>, options: CrawlOptions): Promise<void> {
-  const { checker, hostsAtOnce, hostConcurrency, hostDelayMs, signal, onChecked } = options;
   const queue = groupByHost(urls).values();
   const lane = async (): Promise<void> => {
-    for (const hostUrls of queue) {
-      const pace = new HostPace(hostDelayMs);
-      await politely(hostUrls, { concurrency: hostConcurrency, pace, signal }, async (url) => {
-        const checked = await checker.check(url, { pause: () => rest(pace.delayMs, signal) });
-        pace.learn(checked);
-        onChecked(url, checked);
-        return { result: undefined, stop: checked.verdict.verdict === 'rate_limited' };
-      });
-    }
+    for (const hostUrls of queue) await crawlHost(hostUrls, options);
   };
   // All lanes take hosts from the one queue.
-  await Promise.all(Array.from({ length: hostsAtOnce }, lane));
+  await Promise.all(Array.from({ length: options.hostsAtOnce }, lane));
+}
+
+async function crawlHost(urls: readonly string[], options: CrawlOptions): Promise<void> {
+  const { checker, hostConcurrency: concurrency, hostDelayMs, retries = 0, signal, onChecked } = options;
+  const pace = new HostPace(hostDelayMs);
+  let wanted = urls;
+  for (let left = retries; ; left -= 1) {
+    const unreachable = new Map<string, Checked>();
+    const stopped = await politely(wanted, { concurrency, pace, signal }, async (url) => {
+      const checked = await checker.check(url, { pause: () => rest(pace.delayMs, signal) });
+      pace.learn(checked);
+      const { verdict } = checked.verdict;
+      if (verdict === 'unreachable' && left > 0) unreachable.set(url, checked);
+      else onChecked(url, checked);
+      return { result: verdict === 'rate_limited', stop: verdict === 'rate_limited' };
+    });
+    wanted = [...unreachable.keys()];
+    const goesOn = wanted.length > 0 && !stopped.includes(true);
+    if (goesOn && (await pause(Math.max(RETRY_PAUSE_MS, pace.delayMs), signal))) continue;
+    for (const [url, checked] of unreachable) onChecked(url, checked);
+    return;
+  }
 }
 
 function groupByHost(urls: Iterable<string>): Map<string, string[]> {

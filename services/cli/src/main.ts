@@ -67,7 +67,7 @@ program
   )
   .argument(
     '[source...]',
-    'files (Markdown, HTML, text, BibTeX, CSL-JSON), addresses, or - for standard input; no database is used',
+    'files (Markdown, HTML, text, BibTeX, CSL-JSON), folders of them, addresses, or - for standard input; no database is used',
   )
   .option('--due', 'only the links that are due, not all')
   .option('--host <name...>', 'only links on these hosts')
@@ -85,6 +85,7 @@ program
   .option('--concurrency <hosts>', 'with sources: hosts checked at the same time', readNumber)
   .option('--host-delay <ms>', 'with sources: pause between requests to one host', readNumber)
   .option('--timeout <seconds>', 'with sources: limit on one check', readNumber)
+  .option('--retries <times>', 'with sources: how often an unreachable address is tried again', readNumber, 1)
   .option(
     '--accept <list>',
     'with sources: statuses or verdicts, comma-separated, that do not fail',

@@ -1,21 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { text as readStream } from 'node:stream/consumers';
 import type { Config } from '@footing/config';
-import {
-  type Checked,
-  crawl,
-  createChecker,
-  createProberFrom,
-  extractLinks,
-  type FoundLink,
-  formatOf,
-} from '@footing/linkcheck';
+import { type Checked, crawl, createChecker, createProberFrom } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
 import { readCache, writeCache } from '../check-cache.ts';
 import { CommandError, EXIT } from '../failure.ts';
 import { createProgress } from '../progress.ts';
 import { fails, type LinkFinding, type Place } from '../reports/finding.ts';
 import { type ReportFormat, writeReport } from '../reports/write-report.ts';
+import { readSources } from '../sources.ts';
 
 export interface CheckSourcesOptions {
   format: ReportFormat;
@@ -24,12 +15,13 @@ export interface CheckSourcesOptions {
   concurrency?: number;
   hostDelay?: number;
   timeout?: number;
+  retries: number;
   accept?: string[];
   cache?: string;
   maxAge: number;
 }
 
-/** Checks the links of files, of standard input (`-`), or addresses themselves, without a database. */
+/** Checks the links of files and folders, of standard input (`-`), or addresses themselves, without a database. */
 export async function checkSources(
   config: Config,
   sources: readonly string[],
@@ -74,6 +66,7 @@ export async function checkSources(
       hostsAtOnce: options.concurrency ?? config.CHECK_HOSTS_AT_ONCE,
       hostConcurrency: config.CHECK_HOST_CONCURRENCY,
       hostDelayMs: options.hostDelay ?? config.CHECK_HOST_DELAY_MS,
+      retries: options.retries,
       signal: shutdown.signal,
       onChecked: (url, checked) => {
         add(url, describeChecked(checked));
@@ -120,41 +113,13 @@ async function collect(
   const included = toPatterns(include);
   const excluded = toPatterns(exclude);
   const places = new Map<string, Place[]>();
-  for (const source of sources) {
-    for (const { url, line } of await linksOf(source)) {
-      const address = withoutFragment(url);
-      if (included.length > 0 && !included.some((pattern) => pattern.test(address))) continue;
-      if (excluded.some((pattern) => pattern.test(address))) continue;
-      places.set(address, [...(places.get(address) ?? []), { source, line }]);
-    }
+  for await (const { url, source, line } of readSources(sources)) {
+    const address = withoutFragment(url);
+    if (included.length > 0 && !included.some((pattern) => pattern.test(address))) continue;
+    if (excluded.some((pattern) => pattern.test(address))) continue;
+    places.set(address, [...(places.get(address) ?? []), { source, line }]);
   }
   return places;
-}
-
-async function linksOf(source: string): Promise<FoundLink[]> {
-  if (/^https?:\/\//i.test(source)) return [{ url: source, line: 0 }];
-  const text = source === '-' ? await readStream(process.stdin) : await readSource(source);
-  try {
-    return extractLinks(text, formatOf(source, text));
-  } catch (error) {
-    throw new CommandError(
-      'source_invalid',
-      `${source} cannot be read as what it seems to be (${(error as Error).message}).`,
-      'Correct it, or rename it if it is of another format.',
-      { cause: error },
-    );
-  }
-}
-
-async function readSource(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(
-      'file_unreadable',
-      `${file} cannot be read (${error.code}).`,
-      'Name a file, an address, or - for standard input.',
-      { cause: error },
-    );
-  });
 }
 
 function withoutFragment(address: string): string {

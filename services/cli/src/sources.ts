@@ -1,0 +1,60 @@
+import { glob, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { text as readStream } from 'node:stream/consumers';
+import { extractLinks, type FoundLink, formatOf } from '@footing/linkcheck';
+import { CommandError } from './failure.ts';
+
+/** The files of a folder that are read for links. */
+const READ = '**/*.{md,markdown,mdx,html,htm,xhtml,txt,bib}';
+/** Folders whose files are other people's. */
+const PASSED_OVER = new Set(['node_modules']);
+
+/**
+ * The links of files, of the files in folders, of standard input (`-`) and addresses themselves, with where each stands.
+ * @throws CommandError `file_unreadable` or `source_invalid`
+ */
+export async function* readSources(
+  sources: readonly string[],
+): AsyncGenerator<FoundLink & { source: string }> {
+  for (const source of sources)
+    for (const file of await filesOf(source))
+      for (const link of await linksOf(file)) yield { ...link, source: file };
+}
+
+async function filesOf(source: string): Promise<string[]> {
+  const isFolder = await stat(source).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [source];
+  const exclude = (name: string): boolean =>
+    PASSED_OVER.has(path.basename(name)) || path.basename(name).startsWith('.');
+  const files = await Array.fromAsync(glob(READ, { cwd: source, exclude }));
+  return files.sort().map((file) => path.join(source, file));
+}
+
+async function linksOf(source: string): Promise<FoundLink[]> {
+  if (/^https?:\/\//i.test(source)) return [{ url: source, line: 0 }];
+  const text = source === '-' ? await readStream(process.stdin) : await readSource(source);
+  try {
+    return extractLinks(text, formatOf(source, text));
+  } catch (error) {
+    throw new CommandError(
+      'source_invalid',
+      `${source} cannot be read as what it seems to be (${(error as Error).message}).`,
+      'Correct it, or rename it if it is of another format.',
+      { cause: error },
+    );
+  }
+}
+
+async function readSource(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(
+      'file_unreadable',
+      `${file} cannot be read (${error.code}).`,
+      'Name a file or folder, an address, or - for standard input.',
+      { cause: error },
+    );
+  });
+}

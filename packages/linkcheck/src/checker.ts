@@ -52,10 +52,12 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
     pause: () => Promise<unknown>,
   ): Promise<Observation | undefined> => {
     const beside = missingPageBeside(url);
-    if (beside === undefined || (await ruleFor(beside.url())).access !== 'allowed') return undefined;
+    if (beside === undefined) return undefined;
     return missing.obtain(beside.key, async () => {
+      const address = beside.url();
+      if ((await ruleFor(address)).access !== 'allowed') return notAsked(address, 'robots_disallowed');
       await pause();
-      return prober.probe(beside.url());
+      return prober.probe(address);
     });
   };
 

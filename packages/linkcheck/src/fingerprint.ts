@@ -9,24 +9,22 @@ const BITS = 128;
 const SEEDS = [0x9747b28c, 0x3c6ef372, 0x1b873593] as const;
 
 /**
- * SimHash (Charikar, STOC 2002; Manku et al., WWW 2007) over the words of a text and its pairs of neighbours, so
- * that both what it says and in what order count. Each counts once, however often it stands there: else the
- * commonest words of a language would make all its texts alike. Scripts without spaces between words count by characters.
- * Twice the bits that near-duplicates need: at half the features in common, 64 bits are wrong once in a hundred pages.
+ * SimHash (Charikar, STOC 2002; Manku et al., WWW 2007) over the pairs of neighbouring words of a text, so that both
+ * what it says and in what order count. Each counts once, however often it stands there; single words do not, since
+ * the commonest words of a language would make all its texts alike. Scripts without spaces between words count by
+ * characters. Twice the bits that near-duplicates need: at half the features in common, 64 bits are wrong once in a
+ * hundred pages.
  */
 export function fingerprint(text: string): Fingerprint {
   const words = hashWords(text);
   if (words.length === 0) return '';
-  const seen = emptySet(2 * words.length);
+  const seen = emptySet(words.length);
   const votes = VOTES.fill(0);
   let previous = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as number;
-    if (addTo(seen, word)) vote(votes, word);
-    if (at > 0) {
-      const pair = mix(Math.imul(previous, 31) ^ word);
-      if (addTo(seen, pair)) vote(votes, pair);
-    }
+    const pair = mix(Math.imul(previous, 31) ^ word);
+    if (addTo(seen, pair)) vote(votes, pair);
     previous = word;
   }
   return toHex(votes);

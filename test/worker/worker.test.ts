@@ -9,7 +9,7 @@ import { startWorker } from '@footing/worker';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { page } from '../faults/answers.ts';
+import { html, page, prose, redirect } from '../faults/answers.ts';
 import { type FaultServer, startFaultServer } from '../faults/fault-server.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../services/worker/src/main.ts');
@@ -114,6 +114,38 @@ describe('a sweep', () => {
     await makeDue(store.database, new Date());
     await ended(spawnWorker(settings));
     expect(await states()).toEqual({ 'one/comes-and-goes': 'alive' });
+  });
+
+  test('keeps what a page was at first sight, and sees what has become of it', async () => {
+    const article = (seed: number) => html(`Article ${seed}`, `<main><p>${prose(seed, 300)}</p></main>`);
+    for (const name of ['stays', 'drifts', 'moves', 'dissolves'])
+      server.on(`/news/${name}`, article(name.length));
+    await seedLinks(
+      store.database,
+      ['stays', 'drifts', 'moves', 'dissolves'].map((name) => at('one.example.org', `/news/${name}`)),
+    );
+    const settings = { CHECK_SIBLINGS: 'true' };
+    await ended(spawnWorker(settings));
+    expect(new Set(Object.values(await states()))).toEqual(new Set(['alive']));
+
+    server.on('/news/drifts', article(100));
+    server.on('/archive/moves', article('moves'.length));
+    server.on('/news/moves', redirect(301, '/archive/moves'));
+    server.on('/news/dissolves', redirect(302, '/news/'));
+    await makeDue(store.database, new Date());
+    await ended(spawnWorker(settings));
+    expect(await states()).toEqual({
+      'one/news/stays': 'alive',
+      'one/news/drifts': 'drifted',
+      'one/news/moves': 'moved',
+      'one/news/dissolves': 'suspect',
+    });
+    const { rows } = await store.database.pool.query<{ new_address: string; evidence: string }>(
+      'SELECT new_address, evidence FROM checks WHERE new_address IS NOT NULL',
+    );
+    expect(rows).toEqual([
+      { new_address: at('one.example.org', '/archive/moves'), evidence: 'permanent_redirect' },
+    ]);
   });
 
   test('asks a host no faster than its delay, and never twice at once', async () => {
@@ -226,5 +258,25 @@ describe('several workers', () => {
     const recorded = (await checksPerLink()).filter((checks) => checks === 1).length;
     expect(recorded).toBe(asked);
     expect(recorded).toBeLessThan(30);
+  });
+
+  test('record nothing half-judged when asked to stop before the made-up page', async () => {
+    await seedLinks(store.database, [
+      at('one.example.org', '/catch-all/a'),
+      at('one.example.org', '/catch-all/b'),
+    ]);
+    const worker = await startWorker({
+      config: readConfig({ ...env, CHECK_SIBLINGS: 'true', CHECK_HOST_DELAY_MS: '60000' }),
+      databaseUrl: store.url,
+      database: store.database,
+      logger: createLogger('worker', { level: 'silent', format: 'json' }),
+      scheduled: true,
+    });
+    await worker.plan();
+    await waitFor(() => server.requests.length >= 1);
+    await sleep(200);
+    await worker.stop();
+    expect(server.requests).toHaveLength(1);
+    expect(await checksPerLink()).toEqual([0, 0]);
   });
 });

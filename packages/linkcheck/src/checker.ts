@@ -73,11 +73,11 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       }
       const observation = await prober.probe(url);
       const first = judge(observation, { baseline });
-      const other =
+      const sibling =
         siblings && wantsMissingPage(observation, first) ? await missingPage(url, pause) : undefined;
       return {
         observation,
-        verdict: other === undefined ? first : judge(observation, { baseline, missing: other }),
+        verdict: sibling === undefined ? first : judge(observation, { baseline, sibling }),
         ...delay,
       };
     },

@@ -21,7 +21,7 @@ export interface Verdict {
 export interface History {
   baseline?: Baseline | undefined;
   /** What the same host answers for a made-up page beside this one (Bar-Yossef et al., WWW 2004). */
-  missing?: Observation | undefined;
+  sibling?: Observation | undefined;
 }
 
 const RESTRICTED = new Set([401, 402, 403, 407, 451, 999]);
@@ -74,14 +74,14 @@ function isFinal(status: number): boolean {
   return status === 404 || status === 410;
 }
 
-function judgeContent(observation: Observation, { baseline, missing }: History): Verdict {
+function judgeContent(observation: Observation, { baseline, sibling }: History): Verdict {
   const { url, finalUrl, redirects, page, status, challenged } = observation;
   if (challenged === true) return bySign('challenge');
   const isWhatWasCited =
     page === undefined || baseline === undefined ? undefined : isSamePage(page, baseline);
   if (page !== undefined && isWhatWasCited !== true) {
     const sign = signOf(observation, page);
-    if (sign !== undefined && !isDenied(page, missing)) return bySign(sign);
+    if (sign !== undefined && !isDenied(page, sibling)) return bySign(sign);
     const elsewhere = judgeTargets(observation, page);
     if (elsewhere !== undefined) return elsewhere;
   }
@@ -89,7 +89,7 @@ function judgeContent(observation: Observation, { baseline, missing }: History):
     const kind = targetKind(url, finalUrl);
     if (kind !== undefined) return byGround(TARGETS[kind]);
   }
-  if (isWhatWasCited !== true && missing !== undefined && answersAlike(observation, missing))
+  if (isWhatWasCited !== true && sibling !== undefined && answersAlike(observation, sibling))
     return {
       verdict: 'soft_404',
       evidence: 'like_missing_page',
@@ -135,8 +135,8 @@ export function wantsMissingPage({ page }: Observation, { verdict, evidence }: V
 }
 
 /** A site that says honestly of a made-up page that it is not there does not say it in the title of a long one. */
-function isDenied(page: Page, missing: Observation | undefined): boolean {
-  return isMoreThanNotice(page) && missing?.status !== undefined && isFinal(missing.status);
+function isDenied(page: Page, sibling: Observation | undefined): boolean {
+  return isMoreThanNotice(page) && sibling?.status !== undefined && isFinal(sibling.status);
 }
 
 /** An answer that is cut short, or that has no body by its status, says nothing by its emptiness. */

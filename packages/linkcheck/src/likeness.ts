@@ -42,7 +42,7 @@ export function answersAlike(observation: Observation, missing: Observation): bo
   if (page === undefined || other === undefined || !isGood(missing)) return false;
   if (missing.redirects.length > 0 && missing.finalUrl === observation.finalUrl) return true;
   if (page.mainLength < (page.hasUnseen ? TELLING_BESIDE_UNSEEN : TELLING))
-    return !page.hasUnseen && page.textLength > 0 && sameWords(observation, missing, 'excerpt');
+    return !page.hasUnseen && page.mainLength > 0 && sameWords(observation, missing, 'excerpt');
   const apart = distance(page.fingerprint, other.fingerprint);
   const sameOwnAddress = page.canonical !== undefined && page.canonical === other.canonical;
   if (sameOwnAddress && apart <= SAME_PAGE_BITS) return true;
@@ -72,7 +72,7 @@ function sameWords(a: Observation, b: Observation, part: 'title' | 'excerpt'): b
     const asked = new Set(wordsOf(decoded(`${observation.url} ${observation.finalUrl}`)));
     return wordsOf(observation.page?.[part] ?? '').filter((word) => !asked.has(word));
   }) as [string[], string[]];
-  if (part === 'excerpt' && [a, b].some(({ page }) => (page?.textLength ?? 0) > WHOLE_EXCERPT)) return false;
+  if (part === 'excerpt' && [a, b].some(({ page }) => (page?.mainLength ?? 0) > WHOLE_EXCERPT)) return false;
   return first.length > 0 && first.join(' ') === second.join(' ');
 }
 

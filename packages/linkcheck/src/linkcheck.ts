@@ -15,4 +15,4 @@ export { type ConfirmationPolicy, DEFAULT_POLICY } from './policy.ts';
 export { pause, politely, rest } from './politely.ts';
 export { createProber, type Prober } from './probe.ts';
 export { createProberFrom } from './prober-settings.ts';
-export { createResolver, fixedResolver } from './resolver.ts';
+export { createResolver, fixedResolver, systemResolver } from './resolver.ts';

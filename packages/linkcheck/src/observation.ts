@@ -28,7 +28,7 @@ export interface Page {
   textLength: number;
   /** Characters of what the page is about. */
   mainLength: number;
-  /** The opening of the visible text. */
+  /** The opening of what the page is about. */
   excerpt: string;
   /** SimHash of what the page is about, without what stands around it. */
   fingerprint: Fingerprint;

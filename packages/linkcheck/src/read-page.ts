@@ -3,28 +3,31 @@ import { Parser } from 'htmlparser2';
 import { decodePage } from './charset.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Page } from './observation.ts';
+import { opening, plain, TextCollector } from './page-text.ts';
 import { isBotWall, isBotWallScript, isParking, isParkingScript } from './third-parties.ts';
 
 const LONGEST_TITLE = 300;
 /** Most text of a page that is kept while it is read. */
 const LONGEST_TEXT = 200_000;
-/** Fewest characters for which the main element is believed to be that. */
+/** Fewest characters for which the main element, or what is in no form, is believed to be what the page is about. */
 const ENOUGH = 200;
-/** What the opening of the text is kept of, for the judge to read. */
+/** Characters of the opening of the text that are kept for the judge to read. */
 const EXCERPT = 600;
 
 /**
  * What an element is to the reader: `unseen` text nobody sees; `around` stands around what a page is about (a changed
- * menu is not a changed page); `main` holds what it is about, where there is any such; `filled` is what text does not show.
+ * menu is not a changed page), and so does a `form`, unless the whole page is in one; `main` holds what it is about,
+ * where there is any such; `filled` is what text does not show.
  */
-type Role = 'unseen' | 'around' | 'main' | 'filled';
+type Role = 'unseen' | 'around' | 'form' | 'main' | 'filled';
 const ROLES: ReadonlyMap<string, Role> = new Map([
   ...(['style', 'noscript', 'template', 'svg', 'head', 'title', 'script'] as const).map(
     (name) => [name, 'unseen'] as const,
   ),
-  ...(['nav', 'header', 'footer', 'aside', 'form', 'button', 'select', 'time'] as const).map(
+  ...(['nav', 'header', 'footer', 'aside', 'select', 'time'] as const).map(
     (name) => [name, 'around'] as const,
   ),
+  ...(['form', 'button'] as const).map((name) => [name, 'form'] as const),
   ...(['main', 'article'] as const).map((name) => [name, 'main'] as const),
   ...(['img', 'iframe', 'frame', 'object', 'embed', 'video', 'canvas'] as const).map(
     (name) => [name, 'filled'] as const,
@@ -64,13 +67,14 @@ class PageReader {
   #depth = 0;
   /** Depth of the element that hides what is in it, where the reader is within one. */
   #concealedAt: number | undefined;
-  #unseen = 0;
-  #around = 0;
-  #main = 0;
-  /** The opening of all visible text. */
-  readonly #all = new TextCollector(4 * EXCERPT);
+  readonly #within: Record<Role, number> = { unseen: 0, around: 0, form: 0, main: 0, filled: 0 };
+  /** Forms that the main element is in. */
+  #formsAroundMain = 0;
+  /** The visible text, by where it stands; the main text is part of the others. */
+  readonly #around = new TextCollector(4 * EXCERPT);
+  readonly #forms = new TextCollector(LONGEST_TEXT);
   readonly #body = new TextCollector(LONGEST_TEXT);
-  readonly #mainText = new TextCollector(LONGEST_TEXT);
+  readonly #main = new TextCollector(LONGEST_TEXT);
   readonly #page = { hasPasswordField: false, hasUnseen: false, hasBotWall: false, hasParking: false };
   readonly #addresses: Pick<Page, 'canonical' | 'refresh'> = {};
 
@@ -78,13 +82,13 @@ class PageReader {
     this.#depth += 1;
     if (this.#concealedAt === undefined && isConcealed(name, attributes)) this.#concealedAt = this.#depth;
     const role = ROLES.get(name);
-    if (role !== undefined) this.#count(role, 1);
+    if (role !== undefined) this.#enter(role);
     if (role === 'filled' || name === 'script') this.#page.hasUnseen = true;
     if (name === 'title' && this.#title === undefined) this.#begin('title');
     if (name === 'h1' && this.#heading === undefined) this.#begin('heading');
     if (name === 'script' && attributes['src'] === undefined) this.#reading = 'script';
     this.#noteAttributes(name, attributes);
-    for (const text of [this.#all, this.#body, this.#mainText]) text.separate();
+    this.#separate();
   }
 
   text(raw: string): void {
@@ -94,30 +98,33 @@ class PageReader {
     }
     const text = raw.includes('&') ? decodeHTML(raw) : raw;
     if (this.#reading === 'title') this.#title += text;
-    if (this.#reading === 'heading' && this.#unseen === 0) this.#heading += text;
-    if (this.#unseen > 0 || this.#concealedAt !== undefined) return;
-    this.#all.add(text);
-    if (this.#around === 0) this.#body.add(text);
-    if (this.#around === 0 && this.#main > 0) this.#mainText.add(text);
+    const { unseen, around, form, main } = this.#within;
+    if (this.#reading === 'heading' && unseen === 0) this.#heading += text;
+    if (unseen > 0 || this.#concealedAt !== undefined) return;
+    if (around > 0) this.#around.add(text);
+    else {
+      (form > 0 ? this.#forms : this.#body).add(text);
+      if (main > 0 && form === this.#formsAroundMain) this.#main.add(text);
+    }
   }
 
   close(name: string): void {
     if (this.#concealedAt === this.#depth) this.#concealedAt = undefined;
     this.#depth -= 1;
     const role = ROLES.get(name);
-    if (role !== undefined) this.#count(role, -1);
+    if (role !== undefined) this.#within[role] = Math.max(0, this.#within[role] - 1);
     if (name === 'title' || name === 'h1' || name === 'script') this.#reading = undefined;
-    for (const text of [this.#all, this.#body, this.#mainText]) text.separate();
+    this.#separate();
   }
 
   page(): Page {
-    const about = this.#mainText.length >= ENOUGH ? this.#mainText : this.#body;
+    const about = this.#about();
     return {
       title: line(this.#title),
       heading: line(this.#heading),
-      textLength: this.#all.length,
+      textLength: this.#around.length + this.#forms.length + this.#body.length,
       mainLength: about.length,
-      excerpt: opening(this.#all.text),
+      excerpt: opening(about.length > 0 ? about.text : this.#around.text, EXCERPT),
       fingerprint: fingerprint(about.text),
       ...this.#page,
       ...this.#addresses,
@@ -130,10 +137,25 @@ class PageReader {
     else this.#heading = '';
   }
 
-  #count(role: Role, step: 1 | -1): void {
-    if (role === 'unseen') this.#unseen = Math.max(0, this.#unseen + step);
-    if (role === 'around') this.#around = Math.max(0, this.#around + step);
-    if (role === 'main') this.#main = Math.max(0, this.#main + step);
+  #about(): { text: string; length: number } {
+    if (this.#main.length >= ENOUGH) return this.#main;
+    if (this.#body.length >= ENOUGH || this.#forms.length === 0) return this.#body;
+    return {
+      text: `${this.#body.text} ${this.#forms.text}`,
+      length: this.#body.length + this.#forms.length,
+    };
+  }
+
+  #enter(role: Role): void {
+    if (role === 'main' && this.#within.main === 0) this.#formsAroundMain = this.#within.form;
+    this.#within[role] += 1;
+  }
+
+  #separate(): void {
+    this.#around.separate();
+    this.#forms.separate();
+    this.#body.separate();
+    this.#main.separate();
   }
 
   #noteAttributes(name: string, attributes: Attributes): void {
@@ -165,50 +187,13 @@ export function readRefresh(content: string | undefined): Pick<Page, 'refresh'> 
   return target === undefined ? {} : { refresh: target.trim() };
 }
 
-/** Text with one space where elements divide it; its length is counted beyond what is kept. */
-class TextCollector {
-  text = '';
-  /** Characters, without the white space around each piece. */
-  length = 0;
-  readonly #most: number;
-  #separated = false;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  separate(): void {
-    this.#separated = true;
-  }
-
-  add(piece: string): void {
-    this.length += piece.trim().length;
-    if (this.text.length < this.#most) this.text += this.#separated ? ` ${piece}` : piece;
-    this.#separated = false;
-  }
-}
-
 /** Hidden by the page itself: the dialogues that scripts open later. A whole page hidden is one that scripts show. */
 function isConcealed(name: string, { hidden, style }: Attributes): boolean {
   if (name === 'body' || name === 'html' || ROLES.get(name) === 'main') return false;
   return (hidden !== undefined && hidden !== 'until-found') || /display\s*:\s*none/i.test(style ?? '');
 }
 
-/** Folding costs as much as reading the page; most texts have little to fold. */
-function opening(text: string): string {
-  const folded = plain(text.slice(0, 1.3 * EXCERPT));
-  return (folded.length < EXCERPT ? plain(text) : folded).slice(0, EXCERPT);
-}
-
 function line(text: string | undefined): string | null {
   const words = plain(text ?? '').slice(0, LONGEST_TITLE);
   return words === '' ? null : words;
-}
-
-/** Folds white space and drops what a database cannot hold (NUL, lone surrogates) and a terminal should not print. */
-export function plain(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
 }

@@ -8,6 +8,9 @@ import { startWorker } from './worker.ts';
 /** `--once`: check what is due now, then end. Without it: work until told to stop. */
 const once = process.argv.includes('--once');
 
+/** An address or a page of whoever runs the checker. */
+const CONTACT = /@|https?:\/\//;
+
 async function main(config: ReturnType<typeof readConfig>, logger: Logger): Promise<void> {
   const { DATABASE_URL: databaseUrl } = config;
   if (databaseUrl === undefined)
@@ -16,12 +19,13 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
   const database = await openDatabase(databaseUrl, { poolSize: config.DATABASE_POOL_SIZE });
   const worker = await startWorker({ config, databaseUrl, database, logger, scheduled: !once });
   logger.info({ cron: once ? undefined : config.CHECK_CRON }, once ? 'sweeping' : 'worker ready');
+  if (!CONTACT.test(config.CHECK_USER_AGENT))
+    logger.warn('CHECK_USER_AGENT names no contact, for the sites that wonder who asks');
   process.send?.({ ready: true });
   try {
     // A batch of the slowest host is the longest that may pass between two recorded checks: for each link robots.txt,
     // the page and a made-up page, with the longest pause between requests.
     const stallMs = 60_000 + config.CHECK_BATCH_SIZE * 3 * (config.CHECK_TOTAL_TIMEOUT_MS + LONGEST_PAUSE_MS);
-    60_000 + config.CHECK_BATCH_SIZE * (config.CHECK_TOTAL_TIMEOUT_MS + config.CHECK_HOST_DELAY_MS);
     if (once) await sweep(database, worker, stallMs, shutdown.signal);
     else {
       await worker.plan();

@@ -74,7 +74,9 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       const observation = await prober.probe(url);
       const first = judge(observation, { baseline });
       const sibling =
-        siblings && wantsMissingPage(observation, first) ? await missingPage(url, pause) : undefined;
+        siblings && wantsMissingPage(observation, first, baseline)
+          ? await missingPage(url, pause)
+          : undefined;
       return {
         observation,
         verdict: sibling === undefined ? first : judge(observation, { baseline, sibling }),

@@ -129,8 +129,12 @@ const SEEMS_WELL: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirec
  * Whether a made-up page beside it could change the verdict: only a page that seems well can be a soft 404 unnoticed,
  * a page known to be what was cited is none, and a long page may have "not found" for its subject.
  */
-export function wantsMissingPage({ page }: Observation, { verdict, evidence }: Verdict): boolean {
-  if (page === undefined) return false;
+export function wantsMissingPage(
+  { page }: Observation,
+  { verdict, evidence }: Verdict,
+  baseline: Baseline | undefined,
+): boolean {
+  if (page === undefined || (baseline !== undefined && isSamePage(page, baseline) === true)) return false;
   return SEEMS_WELL.has(verdict) || (evidence === 'not_found_title' && isMoreThanNotice(page));
 }
 
@@ -163,7 +167,7 @@ function judgeTargets({ url, finalUrl }: Observation, page: Page): Verdict | und
   const own = absolute(page.canonical, finalUrl);
   if (own !== undefined && targetKind(url, own) === 'error_page') return byGround(TARGETS.error_page);
   const sentOn = page.textLength <= REFRESH_NOTICE ? absolute(page.refresh, finalUrl) : undefined;
-  if (sentOn === undefined || sentOn === finalUrl) return undefined;
+  if (sentOn === undefined || sentOn.replace(/#.*/, '') === finalUrl) return undefined;
   const kind = targetKind(url, sentOn);
   if (kind !== undefined) return byGround(TARGETS[kind]);
   return {

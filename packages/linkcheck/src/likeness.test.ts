@@ -111,6 +111,18 @@ describe('a site answers for a page as for one that nobody made', () => {
     expect(answersAlike(page, missing)).toBe(true);
   });
 
+  test('but not when the missing ones are sent to the page itself', () => {
+    const landing = pageOf('News', `<p>${welcome.repeat(5)}</p>`);
+    const redirects = [{ status: 302, location: 'https://example.org/news/all' }];
+    const finalUrl = 'https://example.org/news/all';
+    expect(
+      answersAlike(
+        observed('/news/all', landing),
+        observed('/news/footing-1', landing, { redirects, finalUrl }),
+      ),
+    ).toBe(false);
+  });
+
   test('when both give one address as their own and say much the same', () => {
     const front = (extra: string): Page =>
       pageOf(

@@ -40,7 +40,9 @@ export function answersAlike(observation: Observation, missing: Observation): bo
   const { page } = observation;
   const other = missing.page;
   if (page === undefined || other === undefined || !isGood(missing)) return false;
-  if (missing.redirects.length > 0 && missing.finalUrl === observation.finalUrl) return true;
+  // Missing pages may be sent to the very page that is judged; it is none of them.
+  if (missing.redirects.length > 0 && missing.finalUrl === observation.finalUrl)
+    return observation.redirects.length > 0;
   if (page.mainLength < (page.hasUnseen ? TELLING_BESIDE_UNSEEN : TELLING))
     return !page.hasUnseen && page.mainLength > 0 && sameWords(observation, missing, 'excerpt');
   const apart = distance(page.fingerprint, other.fingerprint);

@@ -28,8 +28,8 @@ test('a number that names a page gives way to a number', () => {
   );
 });
 
-test('a front page has none beside it', () => {
-  expect(missingPageBeside('https://example.org/')).toBeUndefined();
+test.each(['/', '/index.html', '/ru/', '/?lang=ru'])('the front page %s has none beside it', (path) => {
+  expect(missingPageBeside(`https://example.org${path}`)).toBeUndefined();
 });
 
 test('one stands for all pages of a folder, and for folders that differ by numbers alone', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pageParameter } from './page-address.ts';
+import { isFrontPage, pageParameter } from './page-address.ts';
 
 /** An address that nobody made, beside a page. */
 export interface MissingPage {
@@ -15,6 +15,7 @@ export interface MissingPage {
  */
 export function missingPageBeside(address: string): MissingPage | undefined {
   const url = new URL(address);
+  if (isFrontPage(url)) return undefined;
   const parameter = pageParameter(url);
   if (parameter !== undefined) return missingParameter(url, parameter);
   const [, folder = '', name = '', slash = ''] = /^(.*\/)([^/]+)(\/*)$/.exec(url.pathname) ?? [];

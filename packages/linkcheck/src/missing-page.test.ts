@@ -15,6 +15,8 @@ test.each([
   ['/news/article-595101-2023/?utm_source=x', '/news/footing-X/'],
   ['/view.php?lang=ru&key_id=abc', '/view.php?lang=ru&key_id=footing-X'],
   ['/search.php?PHPSESSID=123', '/footing-X.php'],
+  ['/about?id=1', '/footing-X'],
+  ['/blog/index.php?article=one', '/blog/index.php?article=footing-X'],
 ])('beside %s stands %s', (path, expected) => {
   expect(beside(path)).toBe(expected);
 });

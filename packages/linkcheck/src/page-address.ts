@@ -12,6 +12,9 @@ const NAMELESS =
 /** Parameters by which scripts are told which page to show, and others that end alike. */
 const PAGE_PARAMETER =
   /^(?:\w{0,12}_?id|p|n|no|num|article|news|item|doc|post|story|material|entry|topic|show|read|slug|page_name)$/i;
+/** Files and words that show one page or another. */
+const SCRIPT =
+  /\.(?:php\d?|aspx?|jspx?|cgi|do|pl|cfm|dll|exe)$|^(?:view|show|read|articles?|news|item|page|story|post|details?|doc|document|print)$/i;
 const NO_PAGE_PARAMETER = /sess|^sid$|cl(?:k|c)?id$/i;
 
 /** The parts of a path, without the language before them and the file that stands for its folder after them. */
@@ -32,13 +35,14 @@ export function mayNamePage({ searchParams }: URL): boolean {
   return [...searchParams.keys()].some((name) => !NAMELESS.test(name));
 }
 
-/** The parameter by which a script or folder is told which page to show; undefined where the path names the page. */
-export function pageParameter(address: URL): string | undefined {
-  const last = pathParts(address).at(-1) ?? '';
-  const isNamedByPath = /\d{3,}|-.*-|\.(?:s?html?|pdf)$/i.test(last);
-  return isNamedByPath
-    ? undefined
-    : [...address.searchParams.keys()].find(
-        (name) => PAGE_PARAMETER.test(name) && !NO_PAGE_PARAMETER.test(name) && !NAMELESS.test(name),
-      );
+/**
+ * The parameter by which a script or folder is told which page to show. Undefined where the path may name the page: a
+ * parameter that nobody reads must not be taken for a name.
+ */
+export function pageParameter({ pathname, searchParams }: URL): string | undefined {
+  const last = pathname.slice(pathname.lastIndexOf('/') + 1);
+  if (last !== '' && !SCRIPT.test(last)) return undefined;
+  return [...searchParams.keys()].find(
+    (name) => PAGE_PARAMETER.test(name) && !NO_PAGE_PARAMETER.test(name) && !NAMELESS.test(name),
+  );
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readConfig } from '@footing/config';
 import { LINK_STATES, type LinkState } from '@footing/record';
 import { Command, InvalidArgumentError } from 'commander';
+import { readAccepted } from './accepted.ts';
 import { check } from './commands/check.ts';
 import { checkSources } from './commands/check-sources.ts';
 import { corpusCheck } from './commands/corpus-check.ts';
@@ -88,8 +89,8 @@ program
   .option('--retries <times>', 'with sources: how often an unreachable address is tried again', readNumber, 1)
   .option(
     '--accept <list>',
-    'with sources: statuses or verdicts, comma-separated, that do not fail',
-    (list: string) => list.split(','),
+    'with sources: statuses, ranges of them (500-599) and verdicts, comma-separated, that do not fail',
+    readAccepted,
   )
   .option('--cache <file>', 'with sources: remember good verdicts in a file')
   .option('--max-age <seconds>', 'with sources: how long they are remembered', readNumber, 86_400)

@@ -1,6 +1,7 @@
 import type { Config } from '@footing/config';
 import { type Checked, crawl, createChecker, createProberFrom } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
+import type { Accepted } from '../accepted.ts';
 import { readCache, writeCache } from '../check-cache.ts';
 import { CommandError, EXIT } from '../failure.ts';
 import { createProgress } from '../progress.ts';
@@ -16,7 +17,7 @@ export interface CheckSourcesOptions {
   hostDelay?: number;
   timeout?: number;
   retries: number;
-  accept?: string[];
+  accept?: Accepted;
   cache?: string;
   maxAge: number;
 }
@@ -33,14 +34,13 @@ export async function checkSources(
     options.cache === undefined
       ? new Map<string, never>()
       : await readCache(options.cache, options.maxAge * 1000);
-  const accepted = new Set(options.accept);
   const findings = new Map<string, LinkFinding>();
   const add = (url: string, found: Omit<LinkFinding, 'url' | 'places' | 'failed'>): void => {
     findings.set(url, {
       url,
       ...found,
       places: places.get(url) ?? [],
-      failed: fails(found.verdict, found.status, accepted),
+      failed: fails(found.verdict, found.status, options.accept),
     });
   };
   for (const url of places.keys()) {

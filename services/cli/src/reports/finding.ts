@@ -1,4 +1,5 @@
 import type { Verdict, VerdictName } from '@footing/linkcheck';
+import type { Accepted } from '../accepted.ts';
 
 /** Where a link stands. */
 export interface Place {
@@ -21,7 +22,7 @@ export interface LinkFinding {
 /** Verdicts that make a run fail. */
 const FAILING: ReadonlySet<VerdictName> = new Set(['broken', 'soft_404', 'drifted', 'unreachable']);
 
-/** Whether a verdict fails, given the statuses and verdicts that are accepted. */
-export function fails({ verdict }: Verdict, status: number | null, accepted: ReadonlySet<string>): boolean {
-  return FAILING.has(verdict) && !accepted.has(verdict) && !accepted.has(String(status));
+/** Whether a verdict fails, unless it is accepted. */
+export function fails({ verdict }: Verdict, status: number | null, accepted?: Accepted): boolean {
+  return FAILING.has(verdict) && accepted?.(verdict, status) !== true;
 }

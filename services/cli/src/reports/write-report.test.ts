@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAccepted } from '../accepted.ts';
 import { fails, type LinkFinding } from './finding.ts';
 import { writeReport } from './write-report.ts';
 
@@ -52,9 +53,20 @@ describe('writeReport', () => {
   });
 });
 
-test('a status or a verdict that is accepted does not fail', () => {
-  const verdict = finding('', 'broken', true).verdict;
-  expect(fails(verdict, 404, new Set())).toBe(true);
-  expect(fails(verdict, 404, new Set(['404']))).toBe(false);
-  expect(fails(verdict, 404, new Set(['broken']))).toBe(false);
+test.each([
+  [undefined, true],
+  ['403', true],
+  ['404', false],
+  ['403, 404', false],
+  ['400-499', false],
+  ['500-599', true],
+  ['broken', false],
+  ['unreachable', true],
+])('a dead link under what is accepted as %j fails: %s', (accepted, fail) => {
+  const { verdict } = finding('', 'broken', true);
+  expect(fails(verdict, 404, accepted === undefined ? undefined : readAccepted(accepted))).toBe(fail);
+});
+
+test('what can be accepted is said where something else is named', () => {
+  expect(() => readAccepted('404,brokn')).toThrow(/ranges like 500-599, and alive, moved/);
 });

@@ -1,0 +1,24 @@
+import type { VerdictName } from '@footing/linkcheck';
+import { Verdict } from '@footing/record';
+import { InvalidArgumentError } from 'commander';
+
+/** Whether a verdict, or the status behind it, is accepted and fails no run. */
+export type Accepted = (verdict: VerdictName, status: number | null) => boolean;
+
+/**
+ * Reads what is accepted: statuses, ranges of them, and verdicts, comma-separated (`403,500-599,unreachable`).
+ * @throws InvalidArgumentError for anything else
+ */
+export function readAccepted(list: string): Accepted {
+  const entries = list.split(',').map((entry) => readEntry(entry.trim()));
+  return (verdict, status) => entries.some((accepts) => accepts(verdict, status));
+}
+
+function readEntry(entry: string): Accepted {
+  const [, from, to] = /^(\d{3})(?:-(\d{3}))?$/.exec(entry) ?? [];
+  if (from !== undefined)
+    return (_verdict, status) => status !== null && status >= Number(from) && status <= Number(to ?? from);
+  if (!Verdict.enum.some((verdict) => verdict === entry))
+    throw new InvalidArgumentError(`It takes statuses, ranges like 500-599, and ${Verdict.enum.join(', ')}.`);
+  return (verdict) => verdict === entry;
+}

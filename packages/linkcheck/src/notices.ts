@@ -35,9 +35,10 @@ export const NOT_FOUND: readonly RegExp[] = [
     `${ENGLISH_THING}(?:[ ,]+[\\p{L}\\p{N}'’/._-]+){0,8}?[ ,]+(?:(?:was|is|were|are|could|can|has|have)?[ ]?(?:not|n['’]t|n't)[ ](?:be[ ]|been[ ])?(?:found|located|exist)|(?:cannot|can['’]?t|couldn['’]?t|wasn['’]?t|isn['’]?t)[ ](?:be[ ])?(?:found|located)|(?:does[ ]not|doesn['’]?t|did[ ]not|do[ ]not|don['’]?t)[ ]exist|no[ ]longer[ ](?:exists?|available|here)|not[ ]available[ ](?:anymore|any[ ]more)|(?:has|have|was|were)[ ](?:been[ ])?(?:removed|deleted|unpublished|taken[ ]down)(?:[ ]or[ ]\\p{L}+)?|(?:is|has)[ ](?:gone|missing|expired|vanished))`,
     `${ENGLISH_THING} not found`,
     `(?:missing|unknown|invalid|no such) ${ENGLISH_THING}`,
+    `${ENGLISH_THING} (?:is )?(?:currently )?unavailable`,
+    `(?:this|the|that) ${ENGLISH_THING} (?:is not|isn['’]?t) available(?: (?:right now|at this time))?`,
     `(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|not able to) (?:seem to )?(?:find|locate)(?: [\\p{L}'’]+){0,4}? ${ENGLISH_THING}`,
     "sorry,? (?:this|that|the) page (?:isn['’]?t|is not|is no longer) (?:available|here)",
-    "this page (?:isn['’]?t|is not|is no longer) available",
     "nothing (?:was )?found(?: here)?|nothing to see here|410 gone|page gone|you(?: have|[’']ve)? (?:reached|followed) a (?:dead|broken) (?:end|link)",
   ),
   /^[^\p{L}\p{N}]*(?:not\s+found|(?:oops|whoops|uh[- ]oh)(?![\p{L}\p{N}]))/iu,
@@ -46,7 +47,7 @@ export const NOT_FOUND: readonly RegExp[] = [
     `${RUSSIAN_THING} (?:не найден[аоы]?|не существу[ею]т|не обнаружен[аоы]?|удал[её]н[аоы]?|отсутству[ею]т|больше не существу[ею]т|недоступ(?:ен|на|но|ны))`,
     `не (?:найден[аоы]?|удалось найти|уда[её]тся найти|могу найти|можем найти|смогли найти)(?: [\\p{L}]+){0,3}? ${RUSSIAN_THING}`,
     `нет тако(?:й|го) ${RUSSIAN_THING}|тако(?:й|го) ${RUSSIAN_THING}(?: [\\p{L}]+){0,3}? (?:нет|не существует)`,
-    'ничего не найдено',
+    'ничего не (?:найдено|нашлось)|неверный адрес(?: страницы)?',
   ),
   /^[^\p{L}\p{N}]*(?:не\s+найден[аоы]?|не\s+знойдзен[аоы]?|упс|ой)(?![\p{L}\p{N}])/iu,
   anyOf(
@@ -56,7 +57,7 @@ export const NOT_FOUND: readonly RegExp[] = [
     `${UKRAINIAN_THING}(?:${UP_TO_SIX_WORDS}|[ ])(?:не[ ](?:був[ ]|була[ ])?(?:знайден[аоиі]?|існує)|видален[аоиі]?|відсутн(?:я|ій))`,
   ),
   chinese(
-    `${CHINESE_THING}${UP_TO_SIX_SIGNS}(?:不存在|未找到|没有找到|沒有找到|找不到|已?(?:经|經)?(?:被)?(?:删除|刪除)|已下线|已失效|丢失|走丢|不見了|不见了)`,
+    `${CHINESE_THING}${UP_TO_SIX_SIGNS}(?:不存在|未找到|没有找到|沒有找到|找不到|已?(?:经|經)?(?:被)?(?:删除|刪除)|已下线|已下架|已过期|已失效|丢失|走丢|不見了|不见了)`,
     `(?:找不到|未找到|没有找到|沒有找到|无法找到|無法找到)${UP_TO_SIX_SIGNS}${CHINESE_THING}`,
   ),
   anyOf(
@@ -83,9 +84,10 @@ export const CHALLENGE: readonly RegExp[] = [
     'pardon our interruption|one more step|ddos[- ]guard|ddos protection by',
     'enable (?:javascript|js) and cookies to continue|please enable cookies and (?:javascript|reload)',
     'unusual traffic from your (?:computer|network)|automated (?:requests|queries|access)',
+    '(?:please )?wait while we (?:verify|check)(?: [\\p{L}]+){0,3}|verify your (?:browser|identity)|please (?:turn|switch) (?:on )?javascript(?: on)?',
     '(?:complete|solve|enter)(?: the)? (?:re|h)?captcha|captcha (?:verification|required|challenge)',
     'incapsula incident id',
-    'проверка (?:вашего )?(?:браузера|безопасности)|проверяем ваш браузер|защита от (?:ddos|роботов|ботов)',
+    'проверка (?:вашего )?(?:браузера|безопасности)|проверяем ваш браузер|(?:ид[её]т|выполняется) проверка(?: [\\p{L}]+){0,2}|докажите,? что вы не робот|защита от (?:ddos|роботов|ботов)',
     '(?:вы|я) не робот|подтвердите,? (?:пожалуйста,? )?что (?:вы (?:не робот|человек)|запросы отправляли вы)|введите (?:символы|код|капчу) с картинки|ой,? капча',
     'праверка (?:вашага )?браўзера|(?:вы|я) не робат|пацвердзіце,? што вы не робат',
   ),
@@ -127,6 +129,7 @@ export const CONSENT: readonly RegExp[] = [
 export const PARKED: readonly RegExp[] = [
   anyOf(
     '(?:this |the )?domain(?: name)?(?: [\\p{L}\\p{N}.-]+)? (?:is |may be |has been |has )?(?:now )?(?:for sale|parked|expired|available for (?:sale|purchase)|not configured)',
+    '(?:this )?(?:website|web site) is for sale|[\\p{L}\\p{N}-]+\\.[\\p{L}]{2,8} is (?:for sale|available for purchase)|(?:этот )?сайт прода[её]тся',
     '(?:buy|purchase|own|get|acquire) this domain(?: name)?|make an offer on this domain|inquire about this domain|domain (?:parking|parked|for sale)|parked (?:free|domain|page)|is parked free|web ?page is parked|this domain is registered',
     'the registration of this domain has expired|this domain (?:name )?(?:was|has been) (?:recently )?registered (?:at|by|with|through)',
     '(?:этот |данный )?домен(?:ное имя)?(?: [\\p{L}\\p{N}.-]+)? (?:прода[её]тся|припаркован|не оплачен|не продл[её]н|выставлен на продажу|свободен|зарегистрирован|освобожда[ею]тся|просрочен|не прилинкован|не привязан)',
@@ -153,6 +156,7 @@ export const DEFAULT_PAGE: readonly RegExp[] = [
     '(?:apache2?|ubuntu|debian|centos|nginx|iis|red hat|fedora|plesk)(?: [\\p{L}\\p{N}.]+){0,3}? (?:default|test) page|test page for (?:the )?(?:apache|nginx|http)[\\p{L}\\p{N} ]*',
     'default web site page|iis windows(?: server)?|(?:default|future home of) (?:plesk|something quite cool)[\\p{L} ]*',
     'it works!?',
+    '^(?:(?:this )?(?:web ?site|site) (?:is )?)?(?:coming soon|under construction)[!.…]*$',
     'сайт (?:не настроен|ещ[её] не создан|только что создан)|здесь (?:скоро )?будет (?:новый )?сайт|сайт (?:находится )?в разработке',
   ),
   chinese('恭喜,?\\s*站点创建成功|没有找到站点'),
@@ -165,6 +169,7 @@ export const GEO: readonly RegExp[] = [
     '(?:unavailable|blocked|restricted|inaccessible|not permitted|denied|forbidden) (?:in|from|for) (?:your|this) (?:country|region|location|area)',
     "can(?:not|[’']?t) be (?:reached|accessed|viewed) (?:from|in) (?:your|this) (?:country|region|location)",
     '(?:unavailable|not available)(?: [\\p{L}]+){0,3}? (?:european economic area|european union|eea)',
+    'access (?:from|in) your (?:country|region|location) (?:is|has been) (?:not allowed|blocked|denied|restricted)|banned (?:the )?(?:country|region)(?: or region)? your ip',
     'your (?:country|region|location) (?:is (?:not supported|blocked|restricted)|has been blocked)',
     'недоступ\\p{L}* (?:в|на территории|из|для) (?:ваш|эт|данн)\\p{L}* (?:регион|стран|местоположени)\\p{L}*',
     'доступ[\\p{L} ]{0,30}? (?:из|для|с территории) ваш\\p{L}* (?:регион|стран|ip)\\p{L}*(?: (?:ограничен|запрещ[её]н|закрыт|заблокирован|невозможен))?',
@@ -181,10 +186,10 @@ export const GEO: readonly RegExp[] = [
 /** The site is closed for now. */
 export const MAINTENANCE: readonly RegExp[] = [
   anyOf(
-    '(?:under|undergoing|scheduled|down for|site|maintenance mode|planned)(?: [\\p{L}]+)? maintenance|maintenance (?:mode|in progress|break)|briefly unavailable for scheduled maintenance',
+    '(?:under|undergoing|scheduled|down for|site|maintenance mode|planned|performing)(?: [\\p{L}]+){0,2}? maintenance|^maintenance$|maintenance (?:mode|in progress|break)|briefly unavailable for scheduled maintenance',
     "(?:we[’']?ll|we will|will) be (?:right )?back|be right back|back soon",
     '(?:site|website|service|page|server) is (?:temporarily |currently )(?:down|unavailable|offline|closed)|temporarily (?:down|offline)',
-    '(?:ведутся |проводятся |идут )?(?:технические|профилактические|регламентные)(?:[\\p{L} -]{0,20})? работы|техническое обслуживание|техническ(?:ий|ого) перерыв\\p{L}*',
+    '(?:ведутся |проводятся |идут )?(?:технические|профилактические|регламентные)(?:[\\p{L} -]{0,20})? работы|техническ(?:ое|ого|ом) обслуживани[еия]|ведутся (?:плановые |ремонтные )?работы|сайт закрыт на ремонт|техническ(?:ий|ого) перерыв\\p{L}*',
     'сайт (?:временно (?:недоступен|закрыт|не работает|отключ[её]н)|закрыт на (?:техническое|реконструкцию|обслуживание)[\\p{L} ]*|на (?:реконструкции|обслуживании|техобслуживании))',
     '(?:вядуцца |праводзяцца )?тэхнічныя работы|тэхнічнае абслугоўванне|сайт часова (?:недаступны|не працуе|зачынены)',
   ),
@@ -198,6 +203,7 @@ export const SERVER_ERROR: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*50\d\s*(?:$|[|:–—·.-])|(?<![\p{L}\p{N}])50\d[\s:–—-]{1,3}(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error|error|ошибка)(?![\p{L}\p{N}])/iu,
   anyOf(
     '(?:error|http|ошибка|памылка)[\\s#:№-]{1,3}50\\d',
+    '^(?:error|ошибка|памылка)[!.]?$|(?:runtime|site|mysql query) error',
     'internal server error|bad gateway|gateway time-?out|service (?:temporarily )?unavailable|application error|web server is (?:down|returning an unknown error)|origin (?:is unreachable|dns error)',
     "error establishing a database connection|database (?:connection )?error|(?:could not|cannot|can[’']t|unable to) connect to (?:the )?(?:database|mysql|server)|too many connections",
     "(?:uncaught|fatal|parse) error|unhandled exception|server error in ['‘’]?/['‘’]? application|stack trace",
@@ -225,6 +231,7 @@ export const LOGIN: readonly RegExp[] = [
     '(?:you (?:must|need to|have to)|please) (?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|register)(?: (?:first|to \\p{L}+))*',
     '(?:log|sign)[ -]?in (?:to (?:continue|view|read|access|your account)|required|page|form)|(?:login|authentication|authorization|registration) required',
     '(?:необходимо|нужно|требуется|пожалуйста,?) (?:авторизоваться|войти|авторизуйтесь|войдите|авторизация|регистрация|зарегистрироваться)|вход (?:на сайт|в систему|в личный кабинет)',
+    'только для (?:подписчиков|зарегистрированных|авторизованных)(?: пользователей)?',
     'доступно только (?:зарегистрированным|авторизованным) пользователям|(?:неабходна|трэба) (?:аўтарызавацца|увайсці)',
   ),
   /^\s*(?:登录|登錄|登入|用户登录|用戶登入|会员登录)|请(?:先)?(?:登录|登錄|登入)|請(?:先)?(?:登入|登錄)|(?:登录|登錄)后(?:才)?(?:可|能)?(?:查看|访问|继续)/u,

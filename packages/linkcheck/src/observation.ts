@@ -24,6 +24,8 @@ export interface Page {
   title: string | null;
   /** The first heading (`h1`). */
   heading: string | null;
+  /** The first second-level headings (`h2`) of what the page is about. */
+  subheadings: string[];
   /** Characters of visible text. */
   textLength: number;
   /** Characters of what the page is about. */

@@ -93,6 +93,9 @@ describe('a page that says in its title that it is not there', () => {
     expect(signOf('Example News', `${menus}<h1>Страница не найдена</h1><p>Вернитесь на главную.</p>`)).toBe(
       'not_found_title',
     );
+    expect(
+      signOf('Example News', `<div>${NEWS.repeat(6)}</div><h2>Материал удалён</h2><p>Читайте другие.</p>`),
+    ).toBe('not_found_title');
     expect(signOf('Example News', `<div class="err"><span>404</span> Page&nbsp;not found</div>`)).toBe(
       'not_found_title',
     );

@@ -65,6 +65,7 @@ export function readSign(page: Page): PageSign | undefined {
       if (names.some((name) => hasAny(notices, name))) return sign;
       if (mainLength <= longestText && hasAny(notices, excerpt.slice(0, within))) return sign;
     }
+    if (page.subheadings.some((name) => hasAny(NOT_FOUND, name))) return 'not_found_title';
     if (isLogin(page, names)) return 'login_wall';
   } else if (names.some((name) => hasAny(NOT_FOUND, name))) return 'not_found_title';
   if (mainLength <= DEFAULT_PAGE_LENGTH && names.some((name) => hasAny(DEFAULT_PAGE, name)))

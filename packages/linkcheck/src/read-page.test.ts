@@ -23,6 +23,14 @@ describe('what a page is about', () => {
     same(`<article>${NEWS}<form>Your comment on this</form></article><div>More of it</div>`);
   });
 
+  test('is not any of several articles that only announce others', () => {
+    const cards = ['One', 'Two', 'Three']
+      .map((name) => `<article>${name} ${NEWS.slice(0, 250)}</article>`)
+      .join('');
+    expect(read(`<div>${NEWS}</div>${cards}`).mainLength).toBeGreaterThan(NEWS.length + 600);
+    same(`<article>${NEWS}</article><article>Another of this week</article>`);
+  });
+
   test('is what is in a form, where the whole page is in one', () => {
     same(`<form id="aspnetForm"><div>${NEWS}</div></form>`);
     same(

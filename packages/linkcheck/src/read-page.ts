@@ -7,6 +7,8 @@ import { opening, plain, TextCollector } from './page-text.ts';
 import { isBotWall, isBotWallScript, isParking, isParkingScript } from './third-parties.ts';
 
 const LONGEST_TITLE = 300;
+/** Second headings that are kept. */
+const SUBHEADINGS = 3;
 /** Most text of a page that is kept while it is read. */
 const LONGEST_TEXT = 200_000;
 /** Fewest characters for which the main element, or what is in no form, is believed to be what the page is about. */
@@ -63,7 +65,8 @@ type Attributes = Readonly<Record<string, string>>;
 class PageReader {
   #title: string | undefined;
   #heading: string | undefined;
-  #reading: 'title' | 'heading' | 'script' | undefined;
+  readonly #subheadings: string[] = [];
+  #reading: 'title' | 'heading' | 'subheading' | 'script' | undefined;
   #depth = 0;
   /** Depth of the element that hides what is in it, where the reader is within one. */
   #concealedAt: number | undefined;
@@ -74,7 +77,10 @@ class PageReader {
   readonly #around = new TextCollector(4 * EXCERPT);
   readonly #forms = new TextCollector(LONGEST_TEXT);
   readonly #body = new TextCollector(LONGEST_TEXT);
-  readonly #main = new TextCollector(LONGEST_TEXT);
+  /** The longest main element so far, the one the reader is in, and the characters of all. */
+  #longestMain = new TextCollector(LONGEST_TEXT);
+  #main = this.#longestMain;
+  #mainsLength = 0;
   readonly #page = { hasPasswordField: false, hasUnseen: false, hasBotWall: false, hasParking: false };
   readonly #addresses: Pick<Page, 'canonical' | 'refresh'> = {};
 
@@ -86,6 +92,8 @@ class PageReader {
     if (role === 'filled' || name === 'script') this.#page.hasUnseen = true;
     if (name === 'title' && this.#title === undefined) this.#begin('title');
     if (name === 'h1' && this.#heading === undefined) this.#begin('heading');
+    if (name === 'h2' && this.#within.around === 0 && this.#subheadings.length < SUBHEADINGS)
+      this.#begin('subheading');
     if (name === 'script' && attributes['src'] === undefined) this.#reading = 'script';
     this.#noteAttributes(name, attributes);
     this.#separate();
@@ -99,8 +107,9 @@ class PageReader {
     const text = raw.includes('&') ? decodeHTML(raw) : raw;
     if (this.#reading === 'title') this.#title += text;
     const { unseen, around, form, main } = this.#within;
-    if (this.#reading === 'heading' && unseen === 0) this.#heading += text;
     if (unseen > 0 || this.#concealedAt !== undefined) return;
+    if (this.#reading === 'heading') this.#heading += text;
+    if (this.#reading === 'subheading') this.#subheadings.push(`${this.#subheadings.pop() ?? ''}${text}`);
     if (around > 0) this.#around.add(text);
     else {
       (form > 0 ? this.#forms : this.#body).add(text);
@@ -112,8 +121,8 @@ class PageReader {
     if (this.#concealedAt === this.#depth) this.#concealedAt = undefined;
     this.#depth -= 1;
     const role = ROLES.get(name);
-    if (role !== undefined) this.#within[role] = Math.max(0, this.#within[role] - 1);
-    if (name === 'title' || name === 'h1' || name === 'script') this.#reading = undefined;
+    if (role !== undefined) this.#leave(role);
+    if (name === 'title' || name === 'h1' || name === 'h2' || name === 'script') this.#reading = undefined;
     this.#separate();
   }
 
@@ -122,6 +131,7 @@ class PageReader {
     return {
       title: line(this.#title),
       heading: line(this.#heading),
+      subheadings: this.#subheadings.flatMap((text) => line(text) ?? []),
       textLength: this.#around.length + this.#forms.length + this.#body.length,
       mainLength: about.length,
       excerpt: opening(about.length > 0 ? about.text : this.#around.text, EXCERPT),
@@ -131,14 +141,17 @@ class PageReader {
     };
   }
 
-  #begin(what: 'title' | 'heading'): void {
+  #begin(what: 'title' | 'heading' | 'subheading'): void {
     this.#reading = what;
     if (what === 'title') this.#title = '';
-    else this.#heading = '';
+    else if (what === 'heading') this.#heading = '';
+    else this.#subheadings.push('');
   }
 
+  /** Of several main elements, none of which is most of them, each but announces a page. */
   #about(): { text: string; length: number } {
-    if (this.#main.length >= ENOUGH) return this.#main;
+    const main = this.#longestMain;
+    if (main.length >= ENOUGH && 2 * main.length >= this.#mainsLength) return main;
     if (this.#body.length >= ENOUGH || this.#forms.length === 0) return this.#body;
     return {
       text: `${this.#body.text} ${this.#forms.text}`,
@@ -147,8 +160,19 @@ class PageReader {
   }
 
   #enter(role: Role): void {
-    if (role === 'main' && this.#within.main === 0) this.#formsAroundMain = this.#within.form;
+    if (role === 'main' && this.#within.main === 0) {
+      this.#formsAroundMain = this.#within.form;
+      this.#main = new TextCollector(LONGEST_TEXT);
+    }
     this.#within[role] += 1;
+  }
+
+  #leave(role: Role): void {
+    if (this.#within[role] === 0) return;
+    this.#within[role] -= 1;
+    if (role !== 'main' || this.#within.main > 0) return;
+    this.#mainsLength += this.#main.length;
+    if (this.#main.length > this.#longestMain.length) this.#longestMain = this.#main;
   }
 
   #separate(): void {

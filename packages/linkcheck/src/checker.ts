@@ -57,7 +57,10 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       const address = beside.url();
       if ((await ruleFor(address)).access !== 'allowed') return notAsked(address, 'robots_disallowed');
       await pause();
-      return prober.probe(address);
+      const answer = await prober.probe(address);
+      // Asked for now, so that the text of the page is not kept for a day with the answer.
+      void answer.page?.fingerprint;
+      return answer;
     });
   };
 

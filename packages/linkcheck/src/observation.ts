@@ -19,6 +19,9 @@ export interface PhaseTimings {
   totalMs: number;
 }
 
+/** Characters up to which what a page is about may be nothing but a notice; a real page may well quote one. */
+export const LONGEST_NOTICE = 1_500;
+
 /** What the page says of itself. */
 export interface Page {
   title: string | null;
@@ -30,10 +33,10 @@ export interface Page {
   textLength: number;
   /** Characters of what the page is about. */
   mainLength: number;
-  /** The opening of what the page is about. */
+  /** The opening of what the page is about, where it is so short that it may be nothing but a notice. */
   excerpt: string;
-  /** SimHash of what the page is about, without what stands around it. */
-  fingerprint: Fingerprint;
+  /** SimHash of what the page is about, without what stands around it; made when it is first asked for. */
+  readonly fingerprint: Fingerprint;
   hasPasswordField: boolean;
   /** The page holds what its text does not show: pictures, frames, what scripts fill in. */
   hasUnseen: boolean;

@@ -13,7 +13,7 @@ import {
   SUSPENDED,
   TOO_MANY,
 } from './notices.ts';
-import type { Page } from './observation.ts';
+import { LONGEST_NOTICE, type Page } from './observation.ts';
 
 /** A sign by which a page gives away that it is not what was asked for. */
 export type PageSign =
@@ -31,8 +31,6 @@ export type PageSign =
   | 'maintenance'
   | 'server_error_page';
 
-/** Characters up to which what a page is about may be nothing but a notice; a real page may well quote one. */
-const NOTICE = 1_500;
 /** A page with less text than this says nothing. */
 const NEAR_EMPTY = 40;
 /** What a web server shows in place of a site explains itself at length. */
@@ -44,9 +42,9 @@ const MORE_THAN_A_LOGIN = 300;
 const SIGNS: readonly [sign: PageSign, notices: readonly RegExp[], longestText: number, within: number][] = [
   ['challenge', CHALLENGE, 800, 600],
   ['too_many_requests', TOO_MANY, 400, 600],
-  ['parked_domain', PARKED, NOTICE, 600],
+  ['parked_domain', PARKED, LONGEST_NOTICE, 600],
   ['site_suspended', SUSPENDED, 600, 600],
-  ['geo_blocked', GEO, NOTICE, 600],
+  ['geo_blocked', GEO, LONGEST_NOTICE, 600],
   ['not_found_title', NOT_FOUND, 600, 200],
   ['access_denied', ACCESS_DENIED, 400, 600],
   ['consent_page', CONSENT, 400, 150],
@@ -59,8 +57,8 @@ export function readSign(page: Page): PageSign | undefined {
   const { mainLength, textLength, excerpt, hasBotWall, hasParking, hasUnseen, refresh } = page;
   const names = [page.title, page.heading].filter((name) => name !== null);
   if (hasBotWall && mainLength <= MORE_THAN_A_LOGIN) return 'challenge';
-  if (hasParking && mainLength <= NOTICE) return 'parked_domain';
-  if (mainLength <= NOTICE) {
+  if (hasParking && mainLength <= LONGEST_NOTICE) return 'parked_domain';
+  if (mainLength <= LONGEST_NOTICE) {
     for (const [sign, notices, longestText, within] of SIGNS) {
       if (names.some((name) => hasAny(notices, name))) return sign;
       if (mainLength <= longestText && hasAny(notices, excerpt.slice(0, within))) return sign;
@@ -77,7 +75,7 @@ export function readSign(page: Page): PageSign | undefined {
 
 /** Whether a page is so long that a notice in its title may be what it is about. */
 export function isMoreThanNotice({ mainLength }: Page): boolean {
-  return mainLength > NOTICE;
+  return mainLength > LONGEST_NOTICE;
 }
 
 /** Many sites have a login beside every page: a password field tells only where there is little else. */

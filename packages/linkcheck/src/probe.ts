@@ -56,7 +56,8 @@ const HEADERS = {
   'accept-encoding': 'gzip, deflate, br, zstd',
 };
 
-interface Settings extends Pick<ProberOptions, 'userAgent' | 'limits'> {
+interface Settings extends Pick<ProberOptions, 'limits'> {
+  headers: Record<string, string>;
   /** Whether a body of this type is read as text. */
   isWanted(contentType: string | undefined): boolean;
 }
@@ -72,20 +73,20 @@ export function createProber({ policy, resolver, userAgent, limits, extraCa = []
     keepAliveTimeout: 10_000,
     connections: 8,
   });
+  const headers = { ...HEADERS, 'user-agent': userAgent };
   return {
     probe: async (url) =>
-      (await probeOnce(url, dispatcher, { userAgent, limits, isWanted: isReadable })).observation,
-    fetch: (url) => probeOnce(url, dispatcher, { userAgent, limits, isWanted: () => true }),
+      (await probeOnce(url, dispatcher, { headers, limits, isWanted: isReadable })).observation,
+    fetch: (url) => probeOnce(url, dispatcher, { headers, limits, isWanted: () => true }),
     close: () => dispatcher.destroy(),
   };
 }
 
 async function probeOnce(url: string, dispatcher: Dispatcher, settings: Settings): Promise<Fetched> {
-  const { userAgent, limits, isWanted } = settings;
+  const { headers, limits, isWanted } = settings;
   const observedAt = new Date();
   const started = performance.now();
   const chain = new RedirectChain(url, limits.maxRedirects);
-  const headers = { ...HEADERS, 'user-agent': userAgent };
   let timings: Partial<PhaseTimings> = {};
   let observed: Partial<Observation> = {};
   let body: Buffer = NOTHING;
@@ -173,6 +174,9 @@ async function readAnswer(
   const read = await decodeBody({ bytes: body, truncated }, headers['content-encoding'], limits.maxBytes);
   observed.bytes = read.bytes.length;
   observed.truncated = read.truncated;
-  observed.page = { ...readRefresh([headers['refresh']].flat()[0]), ...readPage(read.bytes, contentType) };
+  observed.page = Object.assign(
+    readPage(read.bytes, contentType),
+    readRefresh([headers['refresh']].flat()[0]),
+  );
   return read.bytes;
 }

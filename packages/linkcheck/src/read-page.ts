@@ -1,8 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
 import { decodePage } from './charset.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Page } from './observation.ts';
+import { type Fingerprint, fingerprint } from './fingerprint.ts';
+import { LONGEST_NOTICE, type Page } from './observation.ts';
 import { opening, plain, TextCollector } from './page-text.ts';
 import { isBotWall, isBotWallScript, isParking, isParkingScript } from './third-parties.ts';
 
@@ -128,17 +128,17 @@ class PageReader {
 
   page(): Page {
     const about = this.#about();
-    return {
+    const isShort = about.length <= LONGEST_NOTICE;
+    return new ReadPage(about.text, {
       title: line(this.#title),
       heading: line(this.#heading),
       subheadings: this.#subheadings.flatMap((text) => line(text) ?? []),
       textLength: this.#around.length + this.#forms.length + this.#body.length,
       mainLength: about.length,
-      excerpt: opening(about.length > 0 ? about.text : this.#around.text, EXCERPT),
-      fingerprint: fingerprint(about.text),
+      excerpt: isShort ? opening(about.length > 0 ? about.text : this.#around.text, EXCERPT) : '',
       ...this.#page,
       ...this.#addresses,
-    };
+    });
   }
 
   #begin(what: 'title' | 'heading' | 'subheading'): void {
@@ -202,6 +202,40 @@ class PageReader {
     this.#page.hasParking ||= isParkingScript(script);
     const target = script.length <= SHORT_SCRIPT ? SCRIPT_REDIRECT.exec(script)?.[1] : undefined;
     if (target !== undefined) this.#addresses.refresh ??= target;
+  }
+}
+
+type SaidOfPage = Omit<Page, 'fingerprint'>;
+
+/** Has all that it is given. */
+const Said = class {
+  constructor(said: SaidOfPage) {
+    Object.assign(this, said);
+  }
+} as new (
+  said: SaidOfPage,
+) => SaidOfPage;
+
+/**
+ * A page whose fingerprint is made when it is first asked for; the text is let go then. Making it takes as long as
+ * reading the page, and where a site answers honestly and nothing is known of the page, no verdict asks. (A getter in
+ * an object literal would give each page a hidden class of its own, which keeps its text until the next full collection.)
+ */
+class ReadPage extends Said implements Page {
+  #text: string | undefined;
+  #fingerprint: Fingerprint = '';
+
+  constructor(text: string, said: SaidOfPage) {
+    super(said);
+    this.#text = text;
+  }
+
+  get fingerprint(): Fingerprint {
+    if (this.#text !== undefined) {
+      this.#fingerprint = fingerprint(this.#text);
+      this.#text = undefined;
+    }
+    return this.#fingerprint;
   }
 }
 

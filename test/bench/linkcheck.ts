@@ -25,10 +25,10 @@ const CONCURRENCY = 32;
 /** Of so many runs the median is told. */
 const ROUNDS = 3;
 const RUNS: readonly [hosts: number, links: number][] = [
-  [1, 20_000],
-  [10, 20_000],
+  [1, 50_000],
+  [10, 50_000],
   [1_000, 1_000],
-  [1_000, 20_000],
+  [1_000, 50_000],
   [1_000, 100_000],
 ];
 

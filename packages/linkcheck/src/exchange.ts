@@ -26,6 +26,7 @@ export interface ExchangeOptions {
   bytesWanted(status: number, headers: IncomingHttpHeaders): number | undefined;
 }
 
+const NOTHING = Buffer.alloc(0);
 /** Of a body that nobody wants, so much is taken in, so that the connection can be used again. */
 const DRAINED = 16_384;
 
@@ -49,7 +50,7 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Answer> {
 }
 
 class AnswerReader implements Dispatcher.DispatchHandler {
-  readonly #answer: Answer = { headers: {}, body: Buffer.alloc(0), truncated: false };
+  readonly #answer: Answer = { headers: {}, body: NOTHING, truncated: false };
   readonly #chunks: Buffer[] = [];
   readonly #options: ExchangeOptions;
   readonly #timer: NodeJS.Timeout;

@@ -19,7 +19,7 @@ const NO_PAGE_PARAMETER = /sess|^sid$|cl(?:k|c)?id$/i;
 
 /** The parts of a path, without the language before them and the file that stands for its folder after them. */
 export function pathParts({ pathname }: URL): string[] {
-  const parts = pathname.split('/').filter((part) => part !== '');
+  const parts = pathname.match(/[^/]+/g) ?? [];
   if (FOLDER_ITSELF.test(parts.at(-1) ?? '')) parts.pop();
   if (LANGUAGES.has(parts[0]?.toLowerCase() ?? '')) parts.shift();
   return parts;

@@ -70,6 +70,23 @@ describe('a resolver that keeps its answers', () => {
     expect(await cached('a.example.org')).toEqual([{ address: '192.0.2.2', family: 4 }]);
   });
 
+  test('asks for the TTL only of a name that has addresses', async () => {
+    const asked: [string, number][] = [];
+    const cached = cachingResolver(
+      async (hostname) => {
+        if (hostname === 'gone.example.org') throw Object.assign(new Error('gone'), { code: 'ENOTFOUND' });
+        return [{ address: '2001:db8::1', family: 6 }];
+      },
+      async (hostname, family) => {
+        asked.push([hostname, family]);
+        return 60;
+      },
+    );
+    await expect(cached('gone.example.org')).rejects.toThrow('gone');
+    await cached('a.example.org');
+    expect(asked).toEqual([['a.example.org', 6]]);
+  });
+
   test('does not wait for name servers that keep silent', async () => {
     const cached = cachingResolver(
       async () => [{ address: '192.0.2.1', family: 4 }],
@@ -81,7 +98,7 @@ describe('a resolver that keeps its answers', () => {
 
 test.each([[7], [undefined]])('name servers that give the TTL %s are read so', async (ttl) => {
   const server = await startNameServer(ttl);
-  expect(await createTtlReader([server.address])('a.example.org')).toBe(ttl);
+  expect(await createTtlReader([server.address])('a.example.org', 4)).toBe(ttl);
   await server.close();
 });
 

@@ -26,21 +26,22 @@ const LONGEST_TTL_SECONDS = 3_600;
 /** How long addresses that are there wait for their TTL. */
 const TTL_GRACE_MS = 100;
 
+/** Finds the TTL of a name's addresses of a family, in seconds; undefined where it is not known. Never rejects. */
+type TtlReader = (hostname: string, family: 4 | 6) => Promise<number | undefined>;
+
 /**
  * Keeps each answer for its TTL, and each question only once in flight. The system's answer is the one that counts
- * (it knows the hosts file and private zones) but comes without a TTL; that is asked of the name servers beside it.
+ * (it knows the hosts file and private zones) but comes without a TTL; that is asked of the name servers once there is
+ * an answer, which they then have at hand.
  */
-export function cachingResolver(
-  resolver: Resolver,
-  ttlOf: (hostname: string) => Promise<number | undefined>,
-): Resolver {
+export function cachingResolver(resolver: Resolver, ttlOf: TtlReader): Resolver {
   const answers = new ExpiringCache<{ addresses: ResolvedAddress[]; ttlSeconds: number }>(
     CACHED_NAMES,
     ({ ttlSeconds }) => ttlSeconds * 1000,
   );
   const resolve = async (hostname: string): Promise<{ addresses: ResolvedAddress[]; ttlSeconds: number }> => {
-    const asked = ttlOf(hostname);
     const addresses = await resolver(hostname);
+    const asked = ttlOf(hostname, addresses[0]?.family ?? 4);
     const ttl = (await Promise.race([asked, sleep(TTL_GRACE_MS)])) ?? DEFAULT_TTL_SECONDS;
     return { addresses, ttlSeconds: Math.min(LONGEST_TTL_SECONDS, Math.max(SHORTEST_TTL_SECONDS, ttl)) };
   };
@@ -52,24 +53,16 @@ export function createResolver(): Resolver {
   return cachingResolver(systemResolver, createTtlReader());
 }
 
-/**
- * Asks the name servers (those of the system, unless others are given) for the shortest TTL of a name's addresses, in
- * seconds. Undefined where they do not say; never rejects.
- */
-export function createTtlReader(
-  servers?: readonly string[],
-): (hostname: string) => Promise<number | undefined> {
+/** Asks the name servers, those of the system unless others are given. */
+export function createTtlReader(servers?: readonly string[]): TtlReader {
   const dns = new DnsResolver({ timeout: 1_000, tries: 1 });
   if (servers !== undefined) dns.setServers(servers);
-  return async (hostname) => {
-    const answers = await Promise.allSettled([
-      dns.resolve4(hostname, { ttl: true }),
-      dns.resolve6(hostname, { ttl: true }),
-    ]);
-    const ttls = answers.flatMap((answer) =>
-      answer.status === 'fulfilled' ? answer.value.map(({ ttl }) => ttl) : [],
-    );
-    return ttls.length === 0 ? undefined : Math.min(...ttls);
+  return async (hostname, family) => {
+    const records =
+      family === 6 ? dns.resolve6(hostname, { ttl: true }) : dns.resolve4(hostname, { ttl: true });
+    // A name of the hosts file has none, and a name server may keep silent.
+    const known = await records.catch(() => []);
+    return known.length === 0 ? undefined : Math.min(...known.map(({ ttl }) => ttl));
   };
 }
 

@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
 import { decodePage } from './charset.ts';
-import { type Fingerprint, fingerprint } from './fingerprint.ts';
+import { FingerprintedPage } from './fingerprinted-page.ts';
 import { LONGEST_NOTICE, type Page } from './observation.ts';
 import { opening, plain, TextCollector } from './page-text.ts';
 import { isBotWall, isBotWallScript, isParking, isParkingScript } from './third-parties.ts';
@@ -129,7 +129,7 @@ class PageReader {
   page(): Page {
     const about = this.#about();
     const isShort = about.length <= LONGEST_NOTICE;
-    return new ReadPage(about.text, {
+    return new FingerprintedPage(about.text, {
       title: line(this.#title),
       heading: line(this.#heading),
       subheadings: this.#subheadings.flatMap((text) => line(text) ?? []),
@@ -202,40 +202,6 @@ class PageReader {
     this.#page.hasParking ||= isParkingScript(script);
     const target = script.length <= SHORT_SCRIPT ? SCRIPT_REDIRECT.exec(script)?.[1] : undefined;
     if (target !== undefined) this.#addresses.refresh ??= target;
-  }
-}
-
-type SaidOfPage = Omit<Page, 'fingerprint'>;
-
-/** Has all that it is given. */
-const Said = class {
-  constructor(said: SaidOfPage) {
-    Object.assign(this, said);
-  }
-} as new (
-  said: SaidOfPage,
-) => SaidOfPage;
-
-/**
- * A page whose fingerprint is made when it is first asked for; the text is let go then. Making it takes as long as
- * reading the page, and where a site answers honestly and nothing is known of the page, no verdict asks. (A getter in
- * an object literal would give each page a hidden class of its own, which keeps its text until the next full collection.)
- */
-class ReadPage extends Said implements Page {
-  #text: string | undefined;
-  #fingerprint: Fingerprint = '';
-
-  constructor(text: string, said: SaidOfPage) {
-    super(said);
-    this.#text = text;
-  }
-
-  get fingerprint(): Fingerprint {
-    if (this.#text !== undefined) {
-      this.#fingerprint = fingerprint(this.#text);
-      this.#text = undefined;
-    }
-    return this.#fingerprint;
   }
 }
 

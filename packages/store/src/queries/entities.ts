@@ -14,31 +14,38 @@ export interface EntityFilter extends PageRequest {
 
 const placeColumns = sql`e.id, e.slug, e.name, e.kind, parent.slug AS parent, e.country, e.code, e.aliases, e.names,
   jsonb_build_object('latitude', e.latitude, 'longitude', e.longitude) AS coordinates`;
+const placeTables = sql`places e LEFT JOIN places parent ON parent.id = e.parent_id`;
 const organisationColumns = sql`e.id, e.slug, e.name, e.kind, parent.slug AS parent, place.slug AS place, e.aliases, e.names`;
+const organisationTables = sql`organisations e JOIN places place ON place.id = e.place_id
+  LEFT JOIN organisations parent ON parent.id = e.parent_id`;
 
 /** Places by slug. One query. */
 export function listPlaces(database: Database, filter: EntityFilter): Promise<Page<Place>> {
-  const from = sql`places e LEFT JOIN places parent ON parent.id = e.parent_id`;
-  return listEntities<Place>(database, filter, placeColumns, from, sql`e.id`);
+  return listEntities<Place>(database, filter, placeColumns, placeTables, sql`e.id`);
 }
 
 /** Organisations by slug. One query. */
 export function listOrganisations(database: Database, filter: EntityFilter): Promise<Page<Organisation>> {
-  const from = sql`organisations e JOIN places place ON place.id = e.place_id LEFT JOIN organisations parent ON parent.id = e.parent_id`;
-  return listEntities<Organisation>(database, filter, organisationColumns, from, sql`e.place_id`);
+  return listEntities<Organisation>(
+    database,
+    filter,
+    organisationColumns,
+    organisationTables,
+    sql`e.place_id`,
+  );
 }
 
 export async function findPlace({ db }: Database, slug: string): Promise<Place | undefined> {
   const { rows } = await db.execute<Place & Record<string, unknown>>(
-    sql`SELECT ${placeColumns} FROM places e LEFT JOIN places parent ON parent.id = e.parent_id WHERE e.slug = ${slug}`,
+    sql`SELECT ${placeColumns} FROM ${placeTables} WHERE e.slug = ${slug}`,
   );
   return rows[0];
 }
 
 export async function findOrganisation({ db }: Database, slug: string): Promise<Organisation | undefined> {
-  const { rows } = await db.execute<Organisation & Record<string, unknown>>(sql`
-    SELECT ${organisationColumns} FROM organisations e JOIN places place ON place.id = e.place_id
-    LEFT JOIN organisations parent ON parent.id = e.parent_id WHERE e.slug = ${slug}`);
+  const { rows } = await db.execute<Organisation & Record<string, unknown>>(
+    sql`SELECT ${organisationColumns} FROM ${organisationTables} WHERE e.slug = ${slug}`,
+  );
   return rows[0];
 }
 

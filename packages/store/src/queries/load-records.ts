@@ -143,12 +143,14 @@ async function loadBatch(
       IS DISTINCT FROM (excluded.title, excluded.summary, excluded.type, excluded.status, excluded.level, excluded.date,
         excluded.value, excluded.unit, excluded.place_id, excluded.event_id, excluded.data)`);
   const ids = await idsOf(tx, rows);
-  await replaceParties(tx, rows, ids, entities);
-  await replacePlaces(tx, [...ids.values()]);
-  await replaceSectors(tx, rows, ids);
-  await replaceSections(tx, workId, rows, ids);
-  await replaceCitations(tx, workId, rows, ids);
-  await indexText(tx, [...ids.values()]);
+  const all = [...ids.values()];
+  await clearRelations(tx, all);
+  await insertParties(tx, rows, ids, entities);
+  await insertPlaces(tx, all);
+  await insertSectors(tx, rows, ids);
+  await insertSections(tx, workId, rows, ids);
+  await insertCitations(tx, workId, rows, ids);
+  await indexText(tx, all);
 }
 
 async function idsOf(tx: Queryable, rows: readonly RecordRow[]): Promise<Map<string, string>> {
@@ -163,7 +165,21 @@ function idOf(ids: ReadonlyMap<string, string>, { kind, slug }: RecordRow): stri
   return ids.get(`${kind}/${slug}`) ?? '';
 }
 
-async function replaceParties(
+/** Tables that hold what a record is tied to, written anew with it. */
+const RELATIONS = [
+  'record_parties',
+  'record_places',
+  'record_sectors',
+  'record_sections',
+  'record_citations',
+];
+
+async function clearRelations(tx: Queryable, ids: readonly string[]): Promise<void> {
+  for (const table of RELATIONS)
+    await tx.execute(sql`DELETE FROM ${sql.identifier(table)} WHERE record_id = ANY(${textArray(ids)})`);
+}
+
+async function insertParties(
   tx: Queryable,
   rows: readonly RecordRow[],
   ids: ReadonlyMap<string, string>,
@@ -176,7 +192,6 @@ async function replaceParties(
       ...partyColumns(party, entities),
     })),
   );
-  await tx.execute(sql`DELETE FROM record_parties WHERE record_id = ANY(${textArray([...ids.values()])})`);
   await tx.execute(sql`
     INSERT INTO record_parties (record_id, position, organisation_id, place_id, side, role)
     SELECT record_id, position, organisation_id, place_id, side, role
@@ -193,8 +208,7 @@ function partyColumns({ organisation, place, side, role }: PartyRef, { organisat
 }
 
 /** Venue, parties that are places, places of parties, and all that those lie in. */
-async function replacePlaces(tx: Queryable, ids: readonly string[]): Promise<void> {
-  await tx.execute(sql`DELETE FROM record_places WHERE record_id = ANY(${textArray(ids)})`);
+async function insertPlaces(tx: Queryable, ids: readonly string[]): Promise<void> {
   await tx.execute(sql`
     INSERT INTO record_places (record_id, place_id)
     SELECT DISTINCT touched.record_id, a.ancestor_id
@@ -207,7 +221,7 @@ async function replacePlaces(tx: Queryable, ids: readonly string[]): Promise<voi
     JOIN place_ancestors a ON a.place_id = touched.place_id`);
 }
 
-async function replaceSectors(
+async function insertSectors(
   tx: Queryable,
   rows: readonly RecordRow[],
   ids: ReadonlyMap<string, string>,
@@ -218,13 +232,12 @@ async function replaceSectors(
       sector,
     })),
   );
-  await tx.execute(sql`DELETE FROM record_sectors WHERE record_id = ANY(${textArray([...ids.values()])})`);
   await tx.execute(
     sql`INSERT INTO record_sectors (record_id, sector) SELECT record_id, sector FROM ${recordset(sectors)} AS r(record_id uuid, sector text)`,
   );
 }
 
-async function replaceSections(
+async function insertSections(
   tx: Queryable,
   workId: string,
   rows: readonly RecordRow[],
@@ -233,14 +246,13 @@ async function replaceSections(
   const tells = rows.flatMap((row) =>
     row.source.sections.map((section) => ({ record_id: idOf(ids, row), section })),
   );
-  await tx.execute(sql`DELETE FROM record_sections WHERE record_id = ANY(${textArray([...ids.values()])})`);
   await tx.execute(sql`
     INSERT INTO record_sections (record_id, section_id)
     SELECT r.record_id, s.id FROM ${recordset(tells)} AS r(record_id uuid, section text)
     JOIN sections s ON s.work_id = ${workId} AND s.slug = r.section`);
 }
 
-async function replaceCitations(
+async function insertCitations(
   tx: Queryable,
   workId: string,
   rows: readonly RecordRow[],
@@ -249,7 +261,6 @@ async function replaceCitations(
   const cited = rows.flatMap((row) =>
     row.source.citations.map(({ number, section }) => ({ record_id: idOf(ids, row), number, section })),
   );
-  await tx.execute(sql`DELETE FROM record_citations WHERE record_id = ANY(${textArray([...ids.values()])})`);
   await tx.execute(sql`
     INSERT INTO record_citations (record_id, citation_id, section_id)
     SELECT r.record_id, c.id, s.id FROM ${recordset(cited)} AS r(record_id uuid, number integer, section text)

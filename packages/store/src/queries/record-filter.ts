@@ -37,112 +37,52 @@ export type Conditions = Partial<Record<keyof RecordFilter | 'kind', SQL>>;
 
 export function conditionsOf(kind: RecordKind, filter: RecordFilter): Conditions {
   const conditions: Conditions = { kind: sql`r.kind = ${kind}` };
-  const put = (name: keyof RecordFilter, condition: SQL | undefined): void => {
-    if (condition !== undefined) conditions[name] = condition;
+  const given = <T>(name: keyof RecordFilter, value: T | undefined, condition: (value: T) => SQL): void => {
+    if (value !== undefined) conditions[name] = condition(value);
   };
-  const given = <T>(value: T | undefined, condition: (value: T) => SQL | undefined): SQL | undefined =>
-    value === undefined ? undefined : condition(value);
-  put(
-    'q',
-    given(filter.q, (q) => sql`r.search @@ ${tsQuery(q) ?? sql`''::tsquery`}`),
-  );
-  put(
-    'type',
-    given(filter.type, (values) => sql`r.type IN ${values}`),
-  );
-  put(
-    'status',
-    given(filter.status, (values) => sql`r.status IN ${values}`),
-  );
-  put(
-    'level',
-    given(filter.level, (values) => sql`r.level IN ${values}`),
-  );
-  put(
-    'health',
-    given(filter.health, (values) => sql`r.evidence_health IN ${values}`),
-  );
-  put(
+  given('q', filter.q, (q) => sql`r.search @@ ${tsQuery(q) ?? sql`''::tsquery`}`);
+  given('type', filter.type, (values) => sql`r.type IN ${values}`);
+  given('status', filter.status, (values) => sql`r.status IN ${values}`);
+  given('level', filter.level, (values) => sql`r.level IN ${values}`);
+  given('health', filter.health, (values) => sql`r.evidence_health IN ${values}`);
+  given(
     'sector',
-    given(
-      filter.sector,
-      (values) => sql`r.id IN (SELECT record_id FROM record_sectors WHERE sector IN ${values})`,
-    ),
+    filter.sector,
+    (values) => sql`r.id IN (SELECT record_id FROM record_sectors WHERE sector IN ${values})`,
   );
-  put(
-    'party',
-    given(filter.party, (slugs) => everyParty(slugs, sql``)),
-  );
-  put(
-    'partyBy',
-    given(filter.partyBy, (slugs) => everyParty(slugs, onSide('BY'))),
-  );
-  put(
-    'partyCn',
-    given(filter.partyCn, (slugs) => everyParty(slugs, onSide('CN'))),
-  );
-  put(
-    'subject',
-    given(filter.subject, (slug) => withParty(slug, sql`AND role = 'subject'`)),
-  );
-  put(
-    'counterpart',
-    given(filter.counterpart, (slug) => withParty(slug, sql`AND role = 'counterpart'`)),
-  );
-  put(
+  given('party', filter.party, (slugs) => everyParty(slugs, sql``));
+  given('partyBy', filter.partyBy, (slugs) => everyParty(slugs, onSide('BY')));
+  given('partyCn', filter.partyCn, (slugs) => everyParty(slugs, onSide('CN')));
+  given('subject', filter.subject, (slug) => withParty(slug, sql`AND role = 'subject'`));
+  given('counterpart', filter.counterpart, (slug) => withParty(slug, sql`AND role = 'counterpart'`));
+  given(
     'place',
-    given(
-      filter.place,
-      (slug) =>
-        sql`r.id IN (SELECT record_id FROM record_places WHERE place_id = (SELECT id FROM places WHERE slug = ${slug}))`,
-    ),
+    filter.place,
+    (slug) =>
+      sql`r.id IN (SELECT record_id FROM record_places WHERE place_id = (SELECT id FROM places WHERE slug = ${slug}))`,
   );
-  put(
-    'from',
-    given(parseEdtf(filter.from ?? '')?.earliest ?? undefined, (day) => sql`r.latest >= ${day}::date`),
-  );
-  put(
-    'to',
-    given(parseEdtf(filter.to ?? '')?.latest ?? undefined, (day) => sql`r.earliest <= ${day}::date`),
-  );
-  put(
-    'work',
-    given(filter.work, (slug) => sql`r.work_id = (SELECT id FROM works WHERE slug = ${slug})`),
-  );
-  put(
+  given('from', parseEdtf(filter.from ?? '')?.earliest ?? undefined, (day) => sql`r.latest >= ${day}::date`);
+  given('to', parseEdtf(filter.to ?? '')?.latest ?? undefined, (day) => sql`r.earliest <= ${day}::date`);
+  given('work', filter.work, (slug) => sql`r.work_id = (SELECT id FROM works WHERE slug = ${slug})`);
+  given(
     'section',
-    given(
-      filter.section,
-      (slug) => sql`r.id IN (
+    filter.section,
+    (slug) => sql`r.id IN (
     SELECT rs.record_id FROM record_sections rs JOIN sections s ON s.id = rs.section_id WHERE s.slug = ${slug})`,
-    ),
   );
-  put(
+  given(
     'citation',
-    given(
-      filter.citation,
-      (number) => sql`r.id IN (
+    filter.citation,
+    (number) => sql`r.id IN (
     SELECT rc.record_id FROM record_citations rc JOIN citations c ON c.id = rc.citation_id WHERE c.number = ${number})`,
-    ),
   );
-  put(
-    'minValue',
-    given(filter.minValue, (value) => sql`r.value >= ${value}::numeric`),
-  );
-  put(
-    'maxValue',
-    given(filter.maxValue, (value) => sql`r.value <= ${value}::numeric`),
-  );
-  put(
-    'unit',
-    given(filter.unit, (unit) => sql`r.unit = ${unit}`),
-  );
-  put(
+  given('minValue', filter.minValue, (value) => sql`r.value >= ${value}::numeric`);
+  given('maxValue', filter.maxValue, (value) => sql`r.value <= ${value}::numeric`);
+  given('unit', filter.unit, (unit) => sql`r.unit = ${unit}`);
+  given(
     'event',
-    given(
-      filter.event,
-      (slug) => sql`r.event_id = (SELECT id FROM records WHERE kind = 'event' AND slug = ${slug})`,
-    ),
+    filter.event,
+    (slug) => sql`r.event_id = (SELECT id FROM records WHERE kind = 'event' AND slug = ${slug})`,
   );
   return conditions;
 }

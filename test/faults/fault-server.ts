@@ -48,11 +48,13 @@ export async function startTlsServer(
   return { ...(await listen(server)), ca: cert };
 }
 
-function daysFromNow(days: number): Date {
+/** An instant so many days ahead, or back. */
+export function daysFromNow(days: number): Date {
   return new Date(Date.now() + days * 24 * 3600 * 1000);
 }
 
-async function listen(server: Server): Promise<{ port: number; close(): Promise<void> }> {
+/** Listens on a free port of 127.0.0.1; closing it drops what is still connected. */
+export async function listen(server: Server): Promise<{ port: number; close(): Promise<void> }> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);

@@ -1,8 +1,8 @@
-import { createServer, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { generate } from 'selfsigned';
 import { page } from './answers.ts';
-import { startFaultServer, startTlsServer } from './fault-server.ts';
+import { daysFromNow, listen, startFaultServer, startTlsServer } from './fault-server.ts';
 
 /** A host that is set up for one check. */
 export interface StartedHost {
@@ -15,31 +15,11 @@ export interface StartedHost {
 }
 
 const NAME = 'host.example.org';
-const DAY_MS = 24 * 3600 * 1000;
 
 const nothing = async (): Promise<void> => undefined;
 const failingLookUp = (code: string) => async (): Promise<never> => {
   throw Object.assign(new Error(`getaddrinfo ${code} ${NAME}`), { code });
 };
-
-/** A server on loopback for anything that is not HTTP. */
-async function startSocketServer(
-  onConnection: (socket: Socket) => void,
-): Promise<{ port: number; close(): Promise<void> }> {
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => undefined);
-    onConnection(socket);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
-    });
-  return { port: (server.address() as { port: number }).port, close };
-}
 
 async function startOldTls(): Promise<StartedHost> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: NAME }]);
@@ -51,13 +31,8 @@ async function startOldTls(): Promise<StartedHost> {
     ciphers: 'DEFAULT@SECLEVEL=0',
   });
   server.on('tlsClientError', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  return {
-    url: `https://${NAME}:${port}/`,
-    ca: cert,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  const { port, close } = await listen(server);
+  return { url: `https://${NAME}:${port}/`, ca: cert, close };
 }
 
 async function startTls(
@@ -90,16 +65,16 @@ export const HOSTS = {
     close: nothing,
   }),
   'closed-port': async () => {
-    const { port, close } = await startSocketServer(() => undefined);
+    const { port, close } = await listen(createServer());
     await close();
     return { url: `http://${NAME}:${port}/`, close: nothing };
   },
   mute: async () => {
-    const { port, close } = await startSocketServer(() => undefined);
+    const { port, close } = await listen(createServer());
     return { url: `https://${NAME}:${port}/`, close };
   },
   'hangs-up': async () => {
-    const { port, close } = await startSocketServer((socket) => socket.resetAndDestroy());
+    const { port, close } = await listen(createServer((socket) => socket.resetAndDestroy()));
     return { url: `https://${NAME}:${port}/`, close };
   },
   'plain-text': async () => {
@@ -110,8 +85,8 @@ export const HOSTS = {
   'http2-only': () => startTls({ http2: true }),
   untrusted: () => startTls({}, { trusted: false }),
   'other-name': () => startTls({}, { name: 'other.example.org' }),
-  expired: () => startTls({ validTo: new Date(Date.now() - DAY_MS) }),
-  'not-yet-valid': () => startTls({ validFrom: new Date(Date.now() + DAY_MS) }),
+  expired: () => startTls({ validTo: daysFromNow(-1) }),
+  'not-yet-valid': () => startTls({ validFrom: daysFromNow(1) }),
   'old-tls': startOldTls,
   'one-address-dead': () =>
     startAt([

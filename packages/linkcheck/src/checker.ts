@@ -1,4 +1,4 @@
-import { ExpiringCache } from './expiring-cache.ts';
+import { createAnswerCache } from './expiring-cache.ts';
 import type { FailureClass } from './failure.ts';
 import { judge, type Verdict, wantsMissingPage } from './judge.ts';
 import type { Baseline } from './likeness.ts';
@@ -33,17 +33,12 @@ export interface Checker {
   ): Promise<Checked>;
 }
 
-const DAY_MS = 24 * 3600 * 1000;
-/** A failure may be over before long; it must not hide soft 404s, or a whole site, for a day. */
-const FAILURE_MS = 10 * 60_000;
 const FOLDERS = 20_000;
 
 /** A checker that remembers, for a day, each site's robots.txt and each folder's answer for a missing page. */
 export function createChecker({ prober, userAgent, robots, siblings }: CheckerOptions): Checker {
   const reader = new RobotsReader((url) => prober.fetch(url), userAgent);
-  const missing = new ExpiringCache<Observation>(FOLDERS, (answer) =>
-    isSettled(answer) ? DAY_MS : FAILURE_MS,
-  );
+  const missing = createAnswerCache<Observation>(FOLDERS, isFailure);
   const ruleFor = async (url: string): Promise<RobotsRule> =>
     robots && URL.canParse(url) ? reader.ruleFor(url) : { access: 'allowed' };
 
@@ -89,8 +84,8 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
   };
 }
 
-function isSettled({ status }: Observation): boolean {
-  return status !== undefined && status < 500 && status !== 429;
+function isFailure({ status }: Observation): boolean {
+  return status === undefined || status >= 500 || status === 429;
 }
 
 function notAsked(url: string, failure: FailureClass): Observation {

@@ -1,6 +1,7 @@
 import type { Checked, Checker } from './checker.ts';
 import { HostPace } from './host-pace.ts';
-import { pause, politely, rest } from './politely.ts';
+import { checkInTurn, isRateLimit } from './host-turn.ts';
+import { pause } from './politely.ts';
 
 export interface CrawlOptions {
   checker: Checker;
@@ -39,16 +40,14 @@ async function crawlHost(urls: readonly string[], options: CrawlOptions): Promis
   let wanted = urls;
   for (let left = retries; ; left -= 1) {
     const unreachable = new Map<string, Checked>();
-    const stopped = await politely(wanted, { concurrency, pace, signal }, async (url) => {
-      const checked = await checker.check(url, { pause: () => rest(pace.delayMs, signal) });
-      pace.learn(checked);
-      const { verdict } = checked.verdict;
-      if (verdict === 'unreachable' && left > 0) unreachable.set(url, checked);
+    const links = wanted.map((url) => ({ url }));
+    const limited = await checkInTurn(links, { checker, concurrency, pace, signal }, ({ url }, checked) => {
+      if (checked.verdict.verdict === 'unreachable' && left > 0) unreachable.set(url, checked);
       else onChecked(url, checked);
-      return { result: verdict === 'rate_limited', stop: verdict === 'rate_limited' };
+      return isRateLimit(checked.verdict);
     });
     wanted = [...unreachable.keys()];
-    const goesOn = wanted.length > 0 && !stopped.includes(true);
+    const goesOn = wanted.length > 0 && !limited.includes(true);
     if (goesOn && (await pause(Math.max(RETRY_PAUSE_MS, pace.delayMs), signal))) continue;
     for (const [url, checked] of unreachable) onChecked(url, checked);
     return;

@@ -1,3 +1,15 @@
+const DAY_MS = 24 * 3600 * 1000;
+/** A failure may be over before long; it must not hide soft 404s, or a whole site, for a day. */
+const FAILURE_MS = 10 * 60_000;
+
+/** A cache of what sites answer: kept for a day, and a failure for ten minutes. */
+export function createAnswerCache<Value>(
+  size: number,
+  isFailure: (value: Value) => boolean,
+): ExpiringCache<Value> {
+  return new ExpiringCache(size, (value) => (isFailure(value) ? FAILURE_MS : DAY_MS));
+}
+
 /**
  * A bounded cache whose entries are forgotten after a time, the same for all or each value's own; the oldest goes first
  * when it is full. Each value is made only once at a time; a making that fails is not kept.

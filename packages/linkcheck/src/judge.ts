@@ -28,8 +28,6 @@ const RESTRICTED = new Set([401, 402, 403, 407, 451, 999]);
 const RATE_LIMITED = new Set([420, 429]);
 /** Answers that say "not now" rather than "not there". */
 const FOR_NOW = new Set([408, 421, 423, 425]);
-/** What says more than the status it comes with. */
-const SAID_WITH_ANY_STATUS: ReadonlySet<PageSign> = new Set(['challenge', 'geo_blocked']);
 
 /** Judges one observation in the light of what is known of the link. Pure: the same arguments, the same verdict. */
 export function judge(observation: Observation, history: History = {}): Verdict {
@@ -47,14 +45,15 @@ export function judge(observation: Observation, history: History = {}): Verdict 
 
 function judgeStatus({ challenged, page }: Observation, status: number): Verdict {
   const evidence = `http_${status}`;
-  const sign = page === undefined ? undefined : readSign(page);
-  if (challenged === true || (sign === 'challenge' && !isFinal(status)))
+  // Of a page that is not there, nothing else need be said.
+  const sign = page === undefined || isFinal(status) ? undefined : readSign(page);
+  if (challenged === true || sign === 'challenge')
     return {
       verdict: 'restricted',
       evidence: 'challenge',
       reason: `The server answers ${status} and asks for proof that a person asks.`,
     };
-  if (sign !== undefined && SAID_WITH_ANY_STATUS.has(sign) && !isFinal(status)) return bySign(sign);
+  if (sign === 'geo_blocked') return bySign(sign);
   if (RATE_LIMITED.has(status))
     return { verdict: 'rate_limited', evidence, reason: `The server asks for fewer requests (${status}).` };
   if (RESTRICTED.has(status))
@@ -69,7 +68,7 @@ function judgeStatus({ challenged, page }: Observation, status: number): Verdict
   return { verdict: 'unreachable', evidence, reason: `The answer makes no sense (${status}).` };
 }
 
-/** Of a page that is not there, nothing else need be said. */
+/** Whether a status says that the page is not there. */
 function isFinal(status: number): boolean {
   return status === 404 || status === 410;
 }

@@ -1,4 +1,5 @@
 import { createAddressPolicy } from './address-policy.ts';
+import { type Checker, createChecker } from './checker.ts';
 import { createProber, type Prober } from './probe.ts';
 import { createResolver, fixedResolver } from './resolver.ts';
 
@@ -14,6 +15,23 @@ export interface ProberSettings {
   CHECK_TOTAL_TIMEOUT_MS: number;
   CHECK_MAX_BYTES: number;
   CHECK_MAX_REDIRECTS: number;
+}
+
+/** Settings of a checker, by the names they have in the environment. */
+export interface CheckerSettings {
+  CHECK_USER_AGENT: string;
+  CHECK_ROBOTS: boolean;
+  CHECK_SIBLINGS: boolean;
+}
+
+/** The checker that settings describe, over a prober. */
+export function createCheckerFrom(settings: CheckerSettings, prober: Prober): Checker {
+  return createChecker({
+    prober,
+    userAgent: settings.CHECK_USER_AGENT,
+    robots: settings.CHECK_ROBOTS,
+    siblings: settings.CHECK_SIBLINGS,
+  });
 }
 
 /** The prober that settings describe. */

@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import { ExpiringCache } from './expiring-cache.ts';
+import { createAnswerCache } from './expiring-cache.ts';
 import type { Fetched } from './probe.ts';
 
 /** What a site's robots.txt says of one address. */
@@ -10,10 +10,6 @@ export interface RobotsRule {
   crawlDelaySeconds?: number;
 }
 
-/** RFC 9309, 2.4: kept for a day; 2.5: at least half a megabyte is read. */
-const DAY_MS = 24 * 3600 * 1000;
-/** A failure may be over before long. */
-const FAILURE_MS = 10 * 60_000;
 const SITES = 10_000;
 /** Longest pause that a site is granted. */
 const LONGEST_DELAY_SECONDS = 60;
@@ -28,13 +24,12 @@ const parseRobots = robotsParser as unknown as (url: string, text: string) => Ro
 type Rules = { kind: 'all' | 'none' | 'unreached' } | { kind: 'file'; robots: Robots };
 
 /**
- * Reads robots.txt (RFC 9309) once a day for each site. A file that is not there (4xx), or a site that cannot be
- * reached, allows everything: the page itself then shows what is the matter.
+ * Reads robots.txt once a day for each site (RFC 9309; 2.4: kept for a day; 2.5: at least half a megabyte is read). A
+ * file that is not there (4xx), or a site that cannot be reached, allows everything: the page itself then shows what is
+ * the matter.
  */
 export class RobotsReader {
-  readonly #cache = new ExpiringCache<Rules>(SITES, ({ kind }) =>
-    kind === 'none' || kind === 'unreached' ? FAILURE_MS : DAY_MS,
-  );
+  readonly #cache = createAnswerCache<Rules>(SITES, ({ kind }) => kind === 'none' || kind === 'unreached');
   readonly #fetch: (url: string) => Promise<Fetched>;
   readonly #userAgent: string;
 

@@ -4,13 +4,13 @@ import {
   type Checked,
   type Checker,
   type ConfirmationPolicy,
+  checkInTurn,
   HostPace,
   isHostOutage,
+  isRateLimit,
   type Observation,
   type OwnNetwork,
   pause,
-  politely,
-  rest,
   type VerdictName,
 } from '@footing/linkcheck';
 import {
@@ -66,7 +66,11 @@ export async function checkHost(
     }
     const links = await dueLinks(database, hostId, new Date(), Math.min(batchSize, dailyLimit - done));
     if (links.length === 0) break;
-    const findings = await checkBatch(links, signal, pace, context);
+    const findings = await checkInTurn(
+      links.map((link) => ({ url: link.url, baseline: baselineOf(link), link })),
+      { checker: context.checker, concurrency: context.concurrency, pace, signal },
+      ({ link }, checked): Finding => ({ link, ...checked }),
+    );
     const kept = await recordChecks(database, toRecords(findings, context));
     recorded += kept;
     logFindings(findings, context);
@@ -81,22 +85,6 @@ export async function checkHost(
 
 function secondsFromNow(seconds: number): Date {
   return new Date(Date.now() + seconds * 1000);
-}
-
-function checkBatch(
-  links: readonly DueLink[],
-  signal: AbortSignal,
-  pace: HostPace,
-  { checker, concurrency }: CheckHostContext,
-): Promise<Finding[]> {
-  return politely(links, { concurrency, pace, signal }, async (link) => {
-    const checked = await checker.check(link.url, {
-      baseline: baselineOf(link),
-      pause: () => rest(pace.delayMs, signal),
-    });
-    pace.learn(checked);
-    return { result: { link, ...checked }, stop: checked.verdict.verdict === 'rate_limited' };
-  });
 }
 
 function baselineOf({ baselineTitle, baselineFingerprint }: DueLink): Baseline | undefined {
@@ -146,7 +134,7 @@ function toRecords(findings: readonly Finding[], { policy, network }: CheckHostC
 }
 
 function pauseAskedFor(findings: readonly Finding[]): number | undefined {
-  const limited = findings.find(({ verdict }) => verdict.verdict === 'rate_limited');
+  const limited = findings.find(({ verdict }) => isRateLimit(verdict));
   return limited === undefined ? undefined : (limited.verdict.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS);
 }
 

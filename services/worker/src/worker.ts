@@ -1,5 +1,5 @@
 import type { Config } from '@footing/config';
-import { createChecker, createProberFrom, OwnNetwork } from '@footing/linkcheck';
+import { createCheckerFrom, createProberFrom, OwnNetwork } from '@footing/linkcheck';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { schedule } from 'node-cron';
@@ -39,12 +39,7 @@ export async function startWorker({
   const prober = createProberFrom(config);
   const context: CheckHostContext = {
     database,
-    checker: createChecker({
-      prober,
-      userAgent: config.CHECK_USER_AGENT,
-      robots: config.CHECK_ROBOTS,
-      siblings: config.CHECK_SIBLINGS,
-    }),
+    checker: createCheckerFrom(config, prober),
     network: new OwnNetwork(),
     dailyLimit: config.CHECK_HOST_DAILY_LIMIT,
     logger,

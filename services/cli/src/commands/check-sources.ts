@@ -1,5 +1,5 @@
 import type { Config } from '@footing/config';
-import { type Checked, crawl, createChecker, createProberFrom } from '@footing/linkcheck';
+import { type Checked, crawl, createCheckerFrom, createProberFrom } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
 import type { Accepted } from '../accepted.ts';
 import { readCache, writeCache } from '../check-cache.ts';
@@ -54,15 +54,9 @@ export async function checkSources(
     ...config,
     CHECK_TOTAL_TIMEOUT_MS: (options.timeout ?? config.CHECK_TOTAL_TIMEOUT_MS / 1000) * 1000,
   });
-  const checker = createChecker({
-    prober,
-    userAgent: config.CHECK_USER_AGENT,
-    robots: config.CHECK_ROBOTS,
-    siblings: config.CHECK_SIBLINGS,
-  });
   try {
     await crawl(wanted, {
-      checker,
+      checker: createCheckerFrom(config, prober),
       hostsAtOnce: options.concurrency ?? config.CHECK_HOSTS_AT_ONCE,
       hostConcurrency: config.CHECK_HOST_CONCURRENCY,
       hostDelayMs: options.hostDelay ?? config.CHECK_HOST_DELAY_MS,

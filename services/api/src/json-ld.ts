@@ -43,16 +43,12 @@ const TYPES = {
   event: 'schema:Event',
   figure: 'schema:Observation',
 } as const satisfies Record<RecordKind, string>;
-const LISTS = { agreement: 'agreements', event: 'events', figure: 'figures' } as const satisfies Record<
-  RecordKind,
-  string
->;
 
 /** One record as a node of JSON-LD 1.1. Nulls are left out. */
 export function toJsonLd(kind: RecordKind, record: Agreement | Event | Figure): Record<string, unknown> {
   const { slug, work, title, summary, parties, citations, evidenceHealth, createdAt } = record;
   const node = {
-    '@id': `/v1/${LISTS[kind]}/${slug}`,
+    '@id': `/v1/${kind}s/${slug}`,
     '@type': TYPES[kind],
     slug,
     title,

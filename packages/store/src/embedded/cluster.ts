@@ -129,8 +129,7 @@ async function waitUntilReady(
 ): Promise<void> {
   const deadline = Date.now() + READY_LIMIT_MS;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
-      throw await explain();
+    if (hasEnded(child)) throw await explain();
     if (await answers(cluster.urlOf('postgres'))) return;
     await sleep(50);
   }
@@ -191,13 +190,18 @@ async function createDatabase(url: string): Promise<void> {
 
 /** Asks for a fast shutdown; a server that does not end in time is told to end at once, and recovers when next started. */
 async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   child.ref();
   const ended = once(child, 'exit');
   child.kill('SIGINT');
   const timer = setTimeout(() => child.kill('SIGQUIT'), STOP_LIMIT_MS);
   await ended;
   clearTimeout(timer);
+}
+
+/** Whether the server has ended, or never began. */
+function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null;
 }
 
 async function stopProcess(pid: number): Promise<void> {

@@ -12,15 +12,15 @@ const PAGE = 500;
 
 /** Whole lists as streams. */
 export function exportRoutes(app: App, database: Database): void {
-  for (const { kind, path, plural, name } of LISTINGS) {
+  for (const { kind, path, name } of LISTINGS) {
     app.get(
       `/v1/exports/${path}`,
       {
         schema: {
           operationId: `export${name}s`,
           tags: ['exports'],
-          summary: `Export ${plural}`,
-          description: `All ${plural} that meet the filters, one after another: NDJSON (a record a line) or CSV. The answer is a stream; an export of any length takes the same memory.`,
+          summary: `Export ${path}`,
+          description: `All ${path} that meet the filters, one after another: NDJSON (a record a line) or CSV. The answer is a stream; an export of any length takes the same memory.`,
           querystring: Type.Object(
             {
               ...ownFilters[kind],

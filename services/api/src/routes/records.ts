@@ -99,9 +99,9 @@ export const ownFilters = {
 /** What a list of a kind is called, shaped and said to be. */
 interface Listing {
   kind: RecordKind;
+  /** The list in the plural, in its address and in words. */
   path: string;
   name: 'Agreement' | 'Event' | 'Figure';
-  plural: string;
   about: string;
 }
 
@@ -110,7 +110,6 @@ export const LISTINGS: readonly Listing[] = [
     kind: 'agreement',
     path: 'agreements',
     name: 'Agreement',
-    plural: 'agreements',
     about:
       'Agreements, memoranda, roadmaps, plans, contracts, twinnings and other understandings between parties.',
   },
@@ -118,14 +117,12 @@ export const LISTINGS: readonly Listing[] = [
     kind: 'event',
     path: 'events',
     name: 'Event',
-    plural: 'events',
     about: 'Visits, talks, forums, exhibitions, signings, openings and other dated happenings.',
   },
   {
     kind: 'figure',
     path: 'figures',
     name: 'Figure',
-    plural: 'figures',
     about: 'Numbers with a period: trade, exports, volumes, students, programmes, residents, investment.',
   },
 ];
@@ -153,7 +150,7 @@ export function recordRoutes(app: App, database: Database): void {
   }
 }
 
-function listRoute(app: App, database: Database, { kind, path, name, plural, about }: Listing): void {
+function listRoute(app: App, database: Database, { kind, path, name, about }: Listing): void {
   const sorts =
     kind === 'event'
       ? ['date', '-date', 'title', '-title', 'relevance']
@@ -185,13 +182,13 @@ function listRoute(app: App, database: Database, { kind, path, name, plural, abo
     {
       schema: {
         operationId: `list${name}s`,
-        tags: [plural],
-        summary: `List ${plural}`,
+        tags: [path],
+        summary: `List ${path}`,
         description: `${about} Filters combine: a record must meet all. With \`facets\`, the answer counts the records by each value, under all filters but the facet's own. As JSON, CSV (safe for spreadsheets) or JSON-LD.`,
         querystring: Query,
         response: {
           200: {
-            description: `A page of ${plural}. The \`Link\` header (RFC 8288) has the address of the next.`,
+            description: `A page of ${path}. The \`Link\` header (RFC 8288) has the address of the next.`,
             content: {
               [MEDIA_TYPES.json]: {
                 schema: Type.Object({
@@ -226,7 +223,7 @@ function listRoute(app: App, database: Database, { kind, path, name, plural, abo
   );
 }
 
-function itemRoute(app: App, database: Database, { kind, path, name, plural }: Listing): void {
+function itemRoute(app: App, database: Database, { kind, path, name }: Listing): void {
   const ItemQuery = Type.Object(
     { include: Include, format: Type.Optional(Type.String({ enum: ['json', 'jsonld'] })) },
     { additionalProperties: false },
@@ -236,8 +233,8 @@ function itemRoute(app: App, database: Database, { kind, path, name, plural }: L
     {
       schema: {
         operationId: `get${name}`,
-        tags: [plural],
-        summary: `Read one of the ${plural}`,
+        tags: [path],
+        summary: `Read one of the ${path}`,
         description: `The record of a slug, with the sources it rests on and the health of its evidence. As JSON or JSON-LD.`,
         params: Type.Object({ slug: Slug }),
         querystring: ItemQuery,

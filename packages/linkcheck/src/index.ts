@@ -1,0 +1,20 @@
+/** The package's public face: probe (network) -> judge (pure) -> advance (pure). */
+
+export { checkInTurn, isRateLimit } from './crawl/check-host-links.ts';
+export { type Checked, type Checker, createChecker } from './crawl/checker.ts';
+export { crawl } from './crawl/crawl.ts';
+export { HostPace, LONGEST_PAUSE_MS } from './crawl/crawl-delay.ts';
+export { createCheckerFrom, createProberFrom } from './crawl/prober-settings.ts';
+export { pause } from './crawl/run-paced.ts';
+export { extractLinks, type FoundLink, formatOf } from './extract/extract-links.ts';
+export { createAddressPolicy } from './fetch/address-policy.ts';
+export type { Observation } from './fetch/observation.ts';
+export { createProber, type Prober } from './fetch/prober.ts';
+export { createResolver, fixedResolver, systemResolver } from './fetch/resolver.ts';
+export { advance, type LinkStateName, type LinkStatus } from './schedule/advance.ts';
+export { type ConfirmationPolicy, DEFAULT_POLICY } from './schedule/confirmation-policy.ts';
+export { OwnNetwork } from './schedule/connectivity.ts';
+export { isHostOutage } from './schedule/host-outage.ts';
+export { judge, type Verdict } from './verdict/judge.ts';
+export type { Baseline } from './verdict/similarity.ts';
+export type { VerdictName } from './verdict/verdicts.ts';

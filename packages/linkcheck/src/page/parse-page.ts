@@ -1,0 +1,223 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { Parser } from 'htmlparser2';
+import { LONGEST_NOTICE, type Page } from '../fetch/observation.ts';
+import { decodePage } from './charset.ts';
+import { FingerprintedPage } from './lazy-page.ts';
+import { opening, plain, TextCollector } from './page-text.ts';
+import { isBotWall, isBotWallScript, isParking, isParkingScript } from './vendor-signatures.ts';
+
+const LONGEST_TITLE = 300;
+/** Second headings that are kept. */
+const SUBHEADINGS = 3;
+/** Most text of a page that is kept while it is read. */
+const LONGEST_TEXT = 200_000;
+/** Fewest characters for which the main element, or what is in no form, is believed to be what the page is about. */
+const ENOUGH = 200;
+/** Characters of the opening of the text that are kept for the judge to read. */
+const EXCERPT = 600;
+
+/**
+ * What an element is to the reader: `unseen` text nobody sees; `around` stands around what a page is about (a changed
+ * menu is not a changed page), and so does a `form`, unless the whole page is in one; `main` holds what it is about,
+ * where there is any such; `filled` is what text does not show.
+ */
+type Role = 'unseen' | 'around' | 'form' | 'main' | 'filled';
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ...(['style', 'noscript', 'template', 'svg', 'head', 'title', 'script'] as const).map(
+    (name) => [name, 'unseen'] as const,
+  ),
+  ...(['nav', 'header', 'footer', 'aside', 'select', 'time'] as const).map(
+    (name) => [name, 'around'] as const,
+  ),
+  ...(['form', 'button'] as const).map((name) => [name, 'form'] as const),
+  ...(['main', 'article'] as const).map((name) => [name, 'main'] as const),
+  ...(['img', 'iframe', 'frame', 'object', 'embed', 'video', 'canvas'] as const).map(
+    (name) => [name, 'filled'] as const,
+  ),
+]);
+
+/** Longest script that may do nothing but send its reader on. */
+const SHORT_SCRIPT = 400;
+/** Longest script that is looked into. */
+const LONGEST_SCRIPT = 20_000;
+/** A script without conditions that sets the address. */
+const SCRIPT_REDIRECT =
+  /^(?![\s\S]*\bif\s*\()[\s\S]*\blocation(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*["']([^"']{1,2000})["']/;
+
+/** Reads what a page says of itself from the opening of its HTML. Never throws: any bytes are some page. */
+export function readPage(bytes: Buffer, contentType: string | undefined): Page {
+  const reader = new PageReader();
+  // The parser is quicker by half where it need not look for character references; few texts have any.
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: (text) => reader.text(text),
+      onclosetag: (name) => reader.close(name),
+    },
+    { decodeEntities: false },
+  );
+  parser.end(decodePage(bytes, contentType));
+  return reader.page();
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+class PageReader {
+  #title: string | undefined;
+  #heading: string | undefined;
+  readonly #subheadings: string[] = [];
+  #reading: 'title' | 'heading' | 'subheading' | 'script' | undefined;
+  #depth = 0;
+  /** Depth of the element that hides what is in it, where the reader is within one. */
+  #concealedAt: number | undefined;
+  readonly #within: Record<Role, number> = { unseen: 0, around: 0, form: 0, main: 0, filled: 0 };
+  /** Forms that the main element is in. */
+  #formsAroundMain = 0;
+  /** The visible text, by where it stands; the main text is part of the others. */
+  readonly #around = new TextCollector(4 * EXCERPT);
+  readonly #forms = new TextCollector(LONGEST_TEXT);
+  readonly #body = new TextCollector(LONGEST_TEXT);
+  /** The longest main element so far, the one the reader is in, and the characters of all. */
+  #longestMain = new TextCollector(LONGEST_TEXT);
+  #main = this.#longestMain;
+  #mainsLength = 0;
+  readonly #page = { hasPasswordField: false, hasUnseen: false, hasBotWall: false, hasParking: false };
+  readonly #addresses: Pick<Page, 'canonical' | 'refresh'> = {};
+
+  open(name: string, attributes: Attributes): void {
+    this.#depth += 1;
+    if (this.#concealedAt === undefined && isConcealed(name, attributes)) this.#concealedAt = this.#depth;
+    const role = ROLES.get(name);
+    if (role !== undefined) this.#enter(role);
+    if (role === 'filled' || name === 'script') this.#page.hasUnseen = true;
+    if (name === 'title' && this.#title === undefined) this.#begin('title');
+    if (name === 'h1' && this.#heading === undefined) this.#begin('heading');
+    if (name === 'h2' && this.#within.around === 0 && this.#subheadings.length < SUBHEADINGS)
+      this.#begin('subheading');
+    if (name === 'script' && attributes['src'] === undefined) this.#reading = 'script';
+    this.#noteAttributes(name, attributes);
+    this.#separate();
+  }
+
+  text(raw: string): void {
+    if (this.#reading === 'script') {
+      this.#readScript(raw.slice(0, LONGEST_SCRIPT));
+      return;
+    }
+    const text = raw.includes('&') ? decodeHTML(raw) : raw;
+    if (this.#reading === 'title') this.#title += text;
+    const { unseen, around, form, main } = this.#within;
+    if (unseen > 0 || this.#concealedAt !== undefined) return;
+    if (this.#reading === 'heading') this.#heading += text;
+    if (this.#reading === 'subheading') this.#subheadings.push(`${this.#subheadings.pop() ?? ''}${text}`);
+    if (around > 0) this.#around.add(text);
+    else {
+      (form > 0 ? this.#forms : this.#body).add(text);
+      if (main > 0 && form === this.#formsAroundMain) this.#main.add(text);
+    }
+  }
+
+  close(name: string): void {
+    if (this.#concealedAt === this.#depth) this.#concealedAt = undefined;
+    this.#depth -= 1;
+    const role = ROLES.get(name);
+    if (role !== undefined) this.#leave(role);
+    if (name === 'title' || name === 'h1' || name === 'h2' || name === 'script') this.#reading = undefined;
+    this.#separate();
+  }
+
+  page(): Page {
+    const about = this.#about();
+    const isShort = about.length <= LONGEST_NOTICE;
+    return new FingerprintedPage(about.text, {
+      title: line(this.#title),
+      heading: line(this.#heading),
+      subheadings: this.#subheadings.flatMap((text) => line(text) ?? []),
+      textLength: this.#around.length + this.#forms.length + this.#body.length,
+      mainLength: about.length,
+      excerpt: isShort ? opening(about.length > 0 ? about.text : this.#around.text, EXCERPT) : '',
+      ...this.#page,
+      ...this.#addresses,
+    });
+  }
+
+  #begin(what: 'title' | 'heading' | 'subheading'): void {
+    this.#reading = what;
+    if (what === 'title') this.#title = '';
+    else if (what === 'heading') this.#heading = '';
+    else this.#subheadings.push('');
+  }
+
+  /** Of several main elements, none of which is most of them, each but announces a page. */
+  #about(): { text: string; length: number } {
+    const main = this.#longestMain;
+    if (main.length >= ENOUGH && 2 * main.length >= this.#mainsLength) return main;
+    if (this.#body.length >= ENOUGH || this.#forms.length === 0) return this.#body;
+    return {
+      text: `${this.#body.text} ${this.#forms.text}`,
+      length: this.#body.length + this.#forms.length,
+    };
+  }
+
+  #enter(role: Role): void {
+    if (role === 'main' && this.#within.main === 0) {
+      this.#formsAroundMain = this.#within.form;
+      this.#main = new TextCollector(LONGEST_TEXT);
+    }
+    this.#within[role] += 1;
+  }
+
+  #leave(role: Role): void {
+    if (this.#within[role] === 0) return;
+    this.#within[role] -= 1;
+    if (role !== 'main' || this.#within.main > 0) return;
+    this.#mainsLength += this.#main.length;
+    if (this.#main.length > this.#longestMain.length) this.#longestMain = this.#main;
+  }
+
+  #separate(): void {
+    this.#around.separate();
+    this.#forms.separate();
+    this.#body.separate();
+    this.#main.separate();
+  }
+
+  #noteAttributes(name: string, attributes: Attributes): void {
+    const value = (attribute: string): string => decodeHTMLAttribute(attributes[attribute] ?? '').trim();
+    if (name === 'input' && this.#concealedAt === undefined && value('type').toLowerCase() === 'password')
+      this.#page.hasPasswordField = true;
+    if (name === 'link' && value('rel').toLowerCase() === 'canonical' && value('href') !== '')
+      this.#addresses.canonical = value('href');
+    if (name === 'meta' && value('http-equiv').toLowerCase() === 'refresh')
+      Object.assign(this.#addresses, readRefresh(value('content')));
+    if (name === 'script' || name === 'iframe' || name === 'frame' || name === 'form') {
+      const address = `${value('src')} ${value('action')}`;
+      this.#page.hasBotWall ||= isBotWall(address);
+      this.#page.hasParking ||= isParking(address);
+    }
+  }
+
+  #readScript(script: string): void {
+    this.#page.hasBotWall ||= isBotWallScript(script);
+    this.#page.hasParking ||= isParkingScript(script);
+    const target = script.length <= SHORT_SCRIPT ? SCRIPT_REDIRECT.exec(script)?.[1] : undefined;
+    if (target !== undefined) this.#addresses.refresh ??= target;
+  }
+}
+
+/** Where `Refresh`, as a header or in a `meta`, sends its reader: `5; url=/there`. */
+export function readRefresh(content: string | undefined): Pick<Page, 'refresh'> {
+  const target = /^[\d.\s]*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content ?? '')?.[1];
+  return target === undefined ? {} : { refresh: target.trim() };
+}
+
+/** Hidden by the page itself: the dialogues that scripts open later. A whole page hidden is one that scripts show. */
+function isConcealed(name: string, { hidden, style }: Attributes): boolean {
+  if (name === 'body' || name === 'html' || ROLES.get(name) === 'main') return false;
+  return (hidden !== undefined && hidden !== 'until-found') || /display\s*:\s*none/i.test(style ?? '');
+}
+
+function line(text: string | undefined): string | null {
+  const words = plain(text ?? '').slice(0, LONGEST_TITLE);
+  return words === '' ? null : words;
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distance, fingerprint } from './simhash.ts';
+
+const word = fc.stringMatching(/^[a-zа-я]{3,10}$/);
+const text = (words: readonly string[]): string => words.join(' ');
+
+describe('fingerprint', () => {
+  test('of the same words is the same, whatever stands between them', () => {
+    expect(fingerprint('Trade grew, by a third.')).toBe(fingerprint('trade   grew\nby a third'));
+    expect(fingerprint('...')).toBe('');
+  });
+
+  test('is near for a text in which a few words changed', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { minLength: 150, maxLength: 250 }),
+        fc.array(word, { minLength: 3, maxLength: 3 }),
+        (words, changes) => {
+          const changed = words.map((original, index) =>
+            index % 60 === 7 ? (changes[Math.floor(index / 60) % 3] ?? original) : original,
+          );
+          expect(distance(fingerprint(text(words)), fingerprint(text(changed)))).toBeLessThan(28);
+        },
+      ),
+    );
+  });
+
+  test('is far for another text', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 200, maxLength: 300 }), (words) => {
+        const half = Math.floor(words.length / 2);
+        expect(
+          distance(fingerprint(text(words.slice(0, half))), fingerprint(text(words.slice(half)))),
+        ).toBeGreaterThan(36);
+      }),
+    );
+  });
+
+  test('is far for another text of the same language, with the same common words', () => {
+    const harbour =
+      'The harbour of the city was built in the last century and is one of the largest in the north of the country. In the years after the war the port was widened, and the trade of the town with the islands grew to a third of all that the coast sends out. The council is to decide in the spring on a new pier for the ferries.';
+    const orchard =
+      'The orchards of the valley are at their best in the first weeks of May, and the road along the river is then full of people from the capital. A third of the trees was planted after the frost of the last decade by the farmers of the village, who sell the cider in the market and to the inns of the county.';
+    expect(distance(fingerprint(harbour), fingerprint(orchard))).toBeGreaterThan(42);
+  });
+
+  test('distance is that of sets of bits', () => {
+    const none = '0'.repeat(32);
+    expect(distance('f'.repeat(32), none)).toBe(128);
+    expect(distance(`${'0'.repeat(31)}1`, none)).toBe(1);
+    expect(distance('', none)).toBe(128);
+  });
+});

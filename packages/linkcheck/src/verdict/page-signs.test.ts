@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../page/parse-page.ts';
+import { type PageSign, readSign } from './page-signs.ts';
+
+const NEWS =
+  'The council of the region met the delegation on Tuesday and spoke of the trade of the past year, of the roads to the border and of the new pier. ';
+
+function signOf(title: string, body: string): PageSign | undefined {
+  return readSign(
+    readPage(
+      Buffer.from(`<html><head><title>${title}</title></head><body>${body}</body></html>`),
+      'text/html; charset=utf-8',
+    ),
+  );
+}
+
+describe('a page that says in its title that it is not there', () => {
+  test.each([
+    '404',
+    '404 Not Found',
+    '404 | Example News',
+    'Example News | 404',
+    'Error 404 - Example News',
+    'HTTP 404',
+    '404: Page not found',
+    'Page not found - Example',
+    'Article unavailable',
+    "This content isn't available right now",
+    'Page Not Found (404)',
+    'The page you requested was not found',
+    'The page you are looking for does not exist',
+    "The page you're looking for doesn't exist",
+    'This page could not be found',
+    'This article has been removed',
+    'The article is no longer available',
+    'This page isn’t available',
+    'Sorry, this page is no longer available',
+    "We can't find that page",
+    'We couldn’t find the page you were looking for',
+    'Oops! Something is missing',
+    'Not Found',
+    'No such page',
+    'The requested URL was not found on this server',
+    'The resource cannot be found.',
+    'File or directory not found',
+    'Nothing found here',
+    '410 Gone',
+    'Страница не найдена',
+    'Страница не найдена - БЕЛТА',
+    'Запрашиваемая страница не найдена',
+    'Запрашиваемая вами страница не существует',
+    'Ошибка 404',
+    'Этой страницы больше нет',
+    'Старонка, якую вы шукаеце, не існуе',
+    'Ошибка 404. Страница не найдена',
+    'Материал удалён',
+    'Новость была удалена',
+    'Статья не существует',
+    'Документ не найден',
+    'Такой страницы не существует',
+    'Такой страницы нет',
+    'К сожалению, страница удалена или перемещена',
+    'Страница больше не существует',
+    'Не удалось найти страницу',
+    'Не найдено',
+    'Запись не обнаружена',
+    'Упс! Страница потерялась',
+    'Старонка не знойдзена',
+    'Памылка 404',
+    'Такой старонкі няма',
+    'Артыкул не знойдзены',
+    'Старонка была выдалена',
+    'Не знойдзена',
+    'Сторінку не знайдено',
+    'Помилка 404',
+    '页面不存在',
+    '您访问的页面不存在',
+    '抱歉,找不到您要访问的页面',
+    '404错误页面',
+    '该文章已被删除',
+    '您要找的内容不存在',
+    '頁面不存在',
+    'Seite nicht gefunden',
+    'Page introuvable',
+    'Página no encontrada',
+    'Nie znaleziono strony',
+  ])('%s', (title) => {
+    expect(signOf(title, '<p>Try the front page.</p>')).toBe('not_found_title');
+  });
+
+  test('or in its first heading, under the name of the site and beside its menus', () => {
+    const menus = `<nav>${NEWS.repeat(20)}</nav>`;
+    expect(signOf('Example News', `${menus}<h1>Страница не найдена</h1><p>Вернитесь на главную.</p>`)).toBe(
+      'not_found_title',
+    );
+    expect(
+      signOf('Example News', `<div>${NEWS.repeat(6)}</div><h2>Материал удалён</h2><p>Читайте другие.</p>`),
+    ).toBe('not_found_title');
+    expect(signOf('Example News', `<div class="err"><span>404</span> Page&nbsp;not found</div>`)).toBe(
+      'not_found_title',
+    );
+  });
+});
+
+describe('a page that is something else than what was asked for', () => {
+  test.each<[PageSign, string, string]>([
+    ['challenge', 'Just a moment...', '<p>example.org needs to review the security of your connection.</p>'],
+    ['challenge', 'Attention Required! | Cloudflare', '<p>Please complete the security check.</p>'],
+    ['challenge', 'example.org', '<p>Verifying you are human. This may take a few seconds.</p>'],
+    [
+      'challenge',
+      'Pardon Our Interruption',
+      '<p>Something about your browser made us think you were a bot.</p>',
+    ],
+    ['challenge', 'Ой!', '<p>Подтвердите, что запросы отправляли вы, а не робот</p>'],
+    ['challenge', 'example.org', '<p>Please wait while we verify your browser.</p>'],
+    ['challenge', 'Подождите', '<p>Идёт проверка вашего соединения.</p>'],
+    ['challenge', 'Вы не робот?', '<p>Введите код с картинки</p>'],
+    ['challenge', 'Проверка браузера', '<p>Подождите.</p>'],
+    ['challenge', '安全验证', '<p>请完成下列验证后继续访问</p>'],
+    ['challenge', '', '<script>document.cookie="a=1";location.reload();</script>'],
+    ['challenge', '', '<script src="/_Incapsula_Resource?SWJIYLWA=7"></script>'],
+    ['challenge', '', '<iframe src="https://geo.captcha-delivery.com/captcha/?x=1"></iframe>'],
+    [
+      'access_denied',
+      'Access Denied',
+      "<p>You don't have permission to access this page on this server.</p>",
+    ],
+    ['access_denied', 'Доступ запрещён', '<p>Обратитесь к администратору.</p>'],
+    ['access_denied', '访问被拒绝', '<p>请联系管理员</p>'],
+    ['too_many_requests', 'Too Many Requests', '<p>Please wait.</p>'],
+    ['login_wall', 'Log in', '<form><input type="password"></form>'],
+    ['login_wall', 'Вход', '<p>Введите имя и пароль.</p>'],
+    ['login_wall', 'Авторизация', '<p>Введите имя и пароль.</p>'],
+    ['login_wall', 'Уваход на сайт', '<p>Імя і пароль.</p>'],
+    ['login_wall', '用户登录', '<p>账号</p>'],
+    ['login_wall', 'Example News', '<p>Please log in to continue reading this document.</p>'],
+    ['login_wall', 'Example News', '<p>Необходимо авторизоваться, чтобы продолжить.</p>'],
+    ['consent_page', 'Before you continue', '<p>We use cookies and data.</p>'],
+    ['consent_page', 'Example', '<h1>We value your privacy</h1><button>Accept all</button>'],
+    ['geo_blocked', 'Unavailable', '<p>This content is not available in your region.</p>'],
+    ['geo_blocked', 'Unavailable', '<p>This site can’t be reached from your region.</p>'],
+    [
+      'geo_blocked',
+      'Unavailable',
+      '<p>We are unavailable in most of the European Economic Area: the content is unavailable in the European Economic Area.</p>',
+    ],
+    [
+      'geo_blocked',
+      'Access denied',
+      '<p>The owner of this website has banned the country or region your IP address is in.</p>',
+    ],
+    ['geo_blocked', 'Сайт', '<p>Этот материал недоступен в вашей стране.</p>'],
+    ['geo_blocked', 'Сайт', '<p>Доступ к сайту из вашего региона ограничен.</p>'],
+    ['geo_blocked', 'Сайт', '<p>Гэты матэрыял недаступны ў вашай краіне.</p>'],
+    ['geo_blocked', '提示', '<p>您所在的地区无法访问本网站</p>'],
+    ['parked_domain', 'example.org', '<p>This domain is for sale. Buy this domain today.</p>'],
+    ['parked_domain', 'example.org is parked', '<p>This Web page is parked for free.</p>'],
+    ['parked_domain', 'example.org is for sale', '<p>Make an offer.</p>'],
+    ['parked_domain', 'example.by', '<p>Домен example.by продаётся</p>'],
+    ['parked_domain', 'Домен не прилинкован', '<p>Добавьте домен в панели.</p>'],
+    ['parked_domain', 'example.by', '<p>Срок регистрации домена истёк.</p>'],
+    ['parked_domain', '域名出售', '<p>该域名可出售,欢迎联系</p>'],
+    ['site_suspended', 'Account Suspended', '<p>Contact your hosting provider.</p>'],
+    ['site_suspended', 'Сайт временно заблокирован', '<p>Сайт приостановлен за неуплату.</p>'],
+    ['maintenance', 'Maintenance', '<p>Please come back later.</p>'],
+    ['maintenance', 'Сайт', '<p>Сайт на техническом обслуживании.</p>'],
+    ['maintenance', 'Scheduled maintenance', '<p>Back in an hour.</p>'],
+    ['maintenance', 'Example', "<p>We'll be back soon!</p>"],
+    ['maintenance', 'Сайт временно недоступен', '<p>Зайдите позже.</p>'],
+    ['maintenance', 'Сайт', '<p>На сайте ведутся технические работы.</p>'],
+    ['maintenance', 'Сайт', '<p>На сайце вядуцца тэхнічныя работы.</p>'],
+    ['maintenance', '网站维护中', '<p>请稍后再试</p>'],
+    ['server_error_page', 'Ошибка', '<p>Обновите страницу через минуту.</p>'],
+    ['server_error_page', '502 Bad Gateway', '<p>nginx</p>'],
+    ['server_error_page', 'Error', '<p>Error establishing a database connection</p>'],
+    ['server_error_page', 'Ошибка', '<p>Ошибка подключения к базе данных</p>'],
+    ['server_error_page', 'Internal Server Error', '<p>Sorry.</p>'],
+    ['default_page', 'Coming soon', '<p>We are building something new.</p>'],
+    ['default_page', 'Welcome to nginx!', `<p>${NEWS.repeat(3)}</p>`],
+    ['default_page', 'Apache2 Ubuntu Default Page: It works', `<p>${NEWS.repeat(20)}</p>`],
+    ['default_page', 'IIS Windows Server', '<img src="iis.png">'],
+    ['near_empty', 'x', '<p>.</p>'],
+  ])('%s: %s %s', (sign, title, body) => {
+    expect(signOf(title, body)).toBe(sign);
+  });
+});
+
+describe('a page that is what it seems', () => {
+  const article = `<main><h1>News</h1><p>${NEWS.repeat(4)}</p></main>`;
+
+  test.each([
+    'Peugeot 404 of 1965 sold at auction',
+    'Peugeot 404',
+    'Room 404 of the academy',
+    'Кабинет 404',
+    'Boeing 737-404 lands in Minsk',
+    '404 delegates came to the forum',
+    'Minsk and Chongqing sign 404 contracts',
+    'Page 3 of the agreement found its reader',
+    'A new page in the history of the two countries',
+    'Новая страница в истории отношений',
+    'Материал о сотрудничестве регионов',
+    'Вход в ЕАЭС: что изменится для экспортёров',
+    'Trade grows 503 per cent',
+    'Security of supply in the region',
+    'Dan.com buys a domain registrar',
+    'The login of the century',
+    'Доступная среда в регионах',
+    '中白工业园新闻',
+    '文章:中国与白俄罗斯的合作',
+    'Домен культуры: новый музей',
+    'Регион ограничен в ресурсах',
+    'Maintenance of bridges: a survey',
+    'Coming soon: a new pier for the ferries',
+    'Error of judgement: the case of the pier',
+    'Fines are available for purchase of bonds',
+    'Ойл Трейд открыла представительство',
+    'Упсала и Минск стали побратимами',
+  ])('%s', (title) => {
+    expect(signOf(title, article)).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'a long article on pages that are not found',
+      'How sites say so',
+      `<main><p>Page not found, they say. ${NEWS.repeat(15)}</p></main>`,
+    ],
+    [
+      'a login beside a short article',
+      'News',
+      `<div><input type="password">Remember me</div><p>${NEWS.repeat(4)}</p>`,
+    ],
+    [
+      'a login in a dialogue that is closed',
+      'News',
+      `<div style="display: none"><h2>Log in</h2><input type="password"></div><p>${NEWS.repeat(2)}</p>`,
+    ],
+    [
+      'a banner about cookies above an article',
+      'News',
+      `<div>We value your privacy. Accept all cookies.</div><p>${NEWS.repeat(5)}</p>`,
+    ],
+    ['a shell that scripts fill in', '', '<div id="app"></div><script src="/app.js"></script>'],
+    ['a picture and nothing else', '', '<img src="/scan-of-the-treaty.png">'],
+    ['a page that sends its reader on', '', '<meta http-equiv="refresh" content="0; url=/there">'],
+    [
+      'a news item on technical work',
+      'News',
+      `<p>${NEWS.repeat(4)} На станции ведутся технические работы.</p>`,
+    ],
+    [
+      'an article with a captcha for comments',
+      'News',
+      `<p>${NEWS.repeat(6)}</p><script src="https://www.google.com/recaptcha/api.js"></script>`,
+    ],
+    [
+      'an article with the scripts of a content network',
+      'News',
+      `<p>${NEWS.repeat(3)}</p><script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>`,
+    ],
+  ])('%s', (_about, title, body) => {
+    expect(signOf(title, body)).toBeUndefined();
+  });
+});

@@ -1,0 +1,91 @@
+import type { Observation, Page } from '../fetch/observation.ts';
+import { distance, type Fingerprint } from '../page/simhash.ts';
+
+/** What the page was when it was first seen well. */
+export interface Baseline {
+  title: string | null;
+  fingerprint: Fingerprint;
+}
+
+/** Bits of 128 by which two texts may differ and still be one page: a cosine of about one half (Charikar, STOC 2002). */
+const SAME_PAGE_BITS = 42;
+/** A page that kept its title is given the benefit of more change: a cosine of about a third. */
+const SAME_TITLE_BITS = 50;
+/** Bits by which answers for two missing pages differ: a time, a token, another story recommended. */
+const SAME_ANSWER_BITS = 12;
+/** As much as one text with a word changed. */
+const SAME_TEXT_BITS = 6;
+/** Share of words that two titles must have in common to be called alike. */
+const TITLE_SHARE = 0.6;
+/** Least text by which a page can be told from another, and where scripts or pictures may add to it. */
+const TELLING = 80;
+const TELLING_BESIDE_UNSEEN = 200;
+/** Text up to this length stands whole in the excerpt that is kept of it. */
+const WHOLE_EXCERPT = 500;
+
+/** Whether a page is still what it was; undefined where neither shows enough to tell. */
+export function isSamePage(page: Page, baseline: Baseline): boolean | undefined {
+  const namedAlike = likeTitles(page.title, baseline.title);
+  // What scripts fill in cannot be compared; only the title is left.
+  if (baseline.fingerprint === '' || (page.fingerprint === '' && page.hasUnseen))
+    return namedAlike && page.title !== null ? true : undefined;
+  return distance(page.fingerprint, baseline.fingerprint) <= (namedAlike ? SAME_TITLE_BITS : SAME_PAGE_BITS);
+}
+
+/**
+ * Whether a site answers for a page as it does for one that nobody made. Words of the addresses are left out of the
+ * comparison: many sites repeat what they were asked for.
+ */
+export function answersAlike(observation: Observation, missing: Observation): boolean {
+  const { page } = observation;
+  const other = missing.page;
+  if (page === undefined || other === undefined || !isGood(missing)) return false;
+  // Missing pages may be sent to the very page that is judged; it is none of them.
+  if (missing.redirects.length > 0 && missing.finalUrl === observation.finalUrl)
+    return observation.redirects.length > 0;
+  if (page.mainLength < (page.hasUnseen ? TELLING_BESIDE_UNSEEN : TELLING))
+    return !page.hasUnseen && page.mainLength > 0 && sameWords(observation, missing, 'excerpt');
+  const apart = distance(page.fingerprint, other.fingerprint);
+  const sameOwnAddress = page.canonical !== undefined && page.canonical === other.canonical;
+  if (sameOwnAddress && apart <= SAME_PAGE_BITS) return true;
+  const namedAlike = page.title === other.title || sameWords(observation, missing, 'title');
+  return (
+    apart <= (namedAlike ? SAME_ANSWER_BITS : SAME_TEXT_BITS) || sameWords(observation, missing, 'excerpt')
+  );
+}
+
+/** Whether two titles name the same page: most words of the shorter are in the longer, which may add the site's name. */
+export function likeTitles(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+  if (shorter === undefined || longer === undefined || shorter.length === 0) return false;
+  const known = new Set(longer);
+  const distinct = new Set(shorter);
+  return [...distinct].filter((word) => known.has(word)).length / distinct.size >= TITLE_SHARE;
+}
+
+function isGood({ status, failure }: Observation): boolean {
+  return failure === undefined && status !== undefined && status < 300;
+}
+
+/** Whether two texts are the same but for what was asked. Only a text that is kept whole can be compared by its opening. */
+function sameWords(a: Observation, b: Observation, part: 'title' | 'excerpt'): boolean {
+  const [first, second] = [a, b].map((observation) => {
+    const asked = new Set(wordsOf(decoded(`${observation.url} ${observation.finalUrl}`)));
+    return wordsOf(observation.page?.[part] ?? '').filter((word) => !asked.has(word));
+  }) as [string[], string[]];
+  if (part === 'excerpt' && [a, b].some(({ page }) => (page?.mainLength ?? 0) > WHOLE_EXCERPT)) return false;
+  return first.length > 0 && first.join(' ') === second.join(' ');
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

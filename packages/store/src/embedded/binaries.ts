@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { StoreError } from '../errors.ts';
+import { StoreError } from '../database/errors.ts';
 
 /** Where the server's programs are, all below one folder. */
 export interface Binaries {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { StoreError } from '../errors.ts';
+import { StoreError } from '../database/errors.ts';
 import { findBinaries } from './binaries.ts';
 import {
   corruptFolder,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { StoreError } from '../errors.ts';
+import { StoreError } from '../database/errors.ts';
 import type { Binaries } from './binaries.ts';
 import { runProgram } from './program.ts';
 import { giveTo, type RunAs } from './run-as.ts';

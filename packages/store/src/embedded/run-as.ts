@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { chown, lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { StoreError } from '../errors.ts';
+import { StoreError } from '../database/errors.ts';
 
 /**
  * How to start a program of PostgreSQL, which refuses to run as root. An ordinary user starts it as it is. Root

@@ -15,7 +15,7 @@ interface Migration {
 
 /** Any number, the same in every process: the lock under which migrations run. */
 const MIGRATION_LOCK = 5_013_870_421;
-const FOLDER = path.resolve(import.meta.dirname, '../../../migrations');
+const FOLDER = path.resolve(import.meta.dirname, '../../../../migrations');
 
 /**
  * Brings the database to the newest migration. Each runs in a transaction of its own with its record, under an

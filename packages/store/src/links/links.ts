@@ -1,8 +1,8 @@
 import type { Link, LinkState } from '@footing/record';
 import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
-import type { Database } from '../database.ts';
-import { hosts, links } from '../schema.ts';
+import type { Database } from '../database/database.ts';
+import { hosts, links } from '../schema/index.ts';
 
 /** Filters combine: a link is listed when it meets all that are given. */
 export interface LinkFilter extends PageRequest {

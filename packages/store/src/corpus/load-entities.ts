@@ -1,7 +1,7 @@
 import type { OrganisationInput, PlaceInput } from '@footing/record';
 import { type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Queryable } from '../database.ts';
+import type { Queryable } from '../database/database.ts';
 
 /** Ids of entities by slug. */
 export interface EntityIds {

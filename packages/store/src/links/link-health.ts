@@ -1,6 +1,6 @@
 import { LINK_STATES, type LinkHealth } from '@footing/record';
 import { sql } from 'drizzle-orm';
-import type { Database, Queryable } from '../database.ts';
+import type { Database, Queryable } from '../database/database.ts';
 
 type StateCounts = LinkHealth['states'];
 

@@ -1,8 +1,8 @@
 import type { Citation, CitationKind, LinkState } from '@footing/record';
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
-import type { Database } from '../database.ts';
-import { citations, hosts, links, sections, works } from '../schema.ts';
+import type { Database } from '../database/database.ts';
+import { citations, hosts, links, sections, works } from '../schema/index.ts';
 
 /** Filters combine: a citation is listed when it meets all that are given. */
 export interface CitationFilter extends PageRequest {

@@ -7,7 +7,7 @@ import {
   type Partners,
 } from '@footing/record';
 import { sql } from 'drizzle-orm';
-import type { Database } from '../database.ts';
+import type { Database } from '../database/database.ts';
 
 /** Works that number a citation so; one, when `work` is given. */
 export async function worksWithCitation(

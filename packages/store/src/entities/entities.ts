@@ -1,8 +1,8 @@
 import { type Organisation, type Place, SECTORS, type SearchHit } from '@footing/record';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
-import type { Database } from '../database.ts';
-import { headline, toHighlight, tsQuery } from './text-search.ts';
+import type { Database } from '../database/database.ts';
+import { headline, toHighlight, tsQuery } from '../text-search.ts';
 
 /** Filters of places and organisations. */
 export interface EntityFilter extends PageRequest {

@@ -1,8 +1,8 @@
 import type { Check, Verdict } from '@footing/record';
 import { and, desc, eq, gte, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
-import type { Database } from '../database.ts';
-import { checks } from '../schema.ts';
+import type { Database } from '../database/database.ts';
+import { checks } from '../schema/index.ts';
 
 /** Which checks of a link are listed. */
 export interface CheckFilter extends PageRequest {

@@ -8,8 +8,8 @@ import {
 } from '@footing/record';
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Queryable } from '../database.ts';
-import type { RecordKind } from '../schema.ts';
+import type { Queryable } from '../database/database.ts';
+import type { RecordKind } from '../schema/index.ts';
 import { type EntityIds, recordset } from './load-entities.ts';
 
 type AnyRecord = AgreementInput | EventInput | FigureInput;

@@ -1,8 +1,8 @@
 import { type CitationInput, type CorpusInput, normaliseUrl, type WorkInput } from '@footing/record';
 import { eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database, Queryable } from '../database.ts';
-import { citations, hosts, links, sections, works } from '../schema.ts';
+import type { Database, Queryable } from '../database/database.ts';
+import { citations, hosts, links, sections, works } from '../schema/index.ts';
 import { type EntityIds, loadEntities } from './load-entities.ts';
 import { loadRecords } from './load-records.ts';
 

@@ -1,8 +1,8 @@
 import type { Work } from '@footing/record';
 import { asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
-import type { Database, Queryable } from '../database.ts';
-import { citations, sections, works } from '../schema.ts';
+import type { Database, Queryable } from '../database/database.ts';
+import { citations, sections, works } from '../schema/index.ts';
 
 /** Works in the order of their slugs. Two queries. */
 export async function listWorks({ db }: Database, { limit, cursor }: PageRequest): Promise<Page<Work>> {

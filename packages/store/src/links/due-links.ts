@@ -1,7 +1,7 @@
 import type { LinkState, Verdict } from '@footing/record';
 import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
-import type { Database } from '../database.ts';
-import { hosts, links } from '../schema.ts';
+import type { Database } from '../database/database.ts';
+import { hosts, links } from '../schema/index.ts';
 
 /** A host with links that are due. */
 export interface DueHost {

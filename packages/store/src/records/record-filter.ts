@@ -1,7 +1,7 @@
 import { type EvidenceHealth, parseEdtf, type Side } from '@footing/record';
 import { type SQL, sql } from 'drizzle-orm';
-import type { RecordKind } from '../schema.ts';
-import { tsQuery } from './text-search.ts';
+import type { RecordKind } from '../schema/index.ts';
+import { tsQuery } from '../text-search.ts';
 
 /** Filters combine: a record is listed when it meets all that are given; of several values one is enough. */
 export interface RecordFilter {

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database } from '../database.ts';
-import type { links } from '../schema.ts';
-import { checks } from '../schema.ts';
+import type { Database } from '../database/database.ts';
+import type { links } from '../schema/index.ts';
+import { checks } from '../schema/index.ts';
 
 /** One check and the link's state after it. */
 export interface CheckRecord {

@@ -1,11 +1,11 @@
 import type { Agreement, Event, Facets, Figure } from '@footing/record';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, toPage } from '../cursor.ts';
-import type { Database } from '../database.ts';
-import type { RecordKind } from '../schema.ts';
+import type { Database } from '../database/database.ts';
+import type { RecordKind } from '../schema/index.ts';
+import { headline, toHighlight, tsQuery } from '../text-search.ts';
 import { allOf, conditionsOf, type RecordFilter } from './record-filter.ts';
 import { planSort, type RecordSort } from './record-sort.ts';
-import { headline, toHighlight, tsQuery } from './text-search.ts';
 
 /** What may be embedded in each record. */
 export type Include = 'citations' | 'links' | 'parties';

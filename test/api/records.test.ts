@@ -1,6 +1,6 @@
 import { buildServer } from '@footing/api';
 import { readCorpus } from '@footing/corpus';
-import { type Agreement, type CorpusInput, overlaps, parseEdtf, type WorkInput } from '@footing/record';
+import { type Agreement, type CorpusInput, overlaps, parseEdtf, type WorkInput } from '@footing/model';
 import { loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import fc from 'fast-check';

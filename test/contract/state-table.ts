@@ -5,7 +5,7 @@ import {
   DEFAULT_POLICY as policy,
   type VerdictName,
 } from '@footing/linkcheck';
-import { LINK_STATES } from '@footing/record';
+import { LINK_STATES } from '@footing/model';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 const GOOD: readonly VerdictName[] = ['alive', 'moved', 'redirected', 'drifted', 'restricted', 'skipped'];

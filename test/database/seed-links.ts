@@ -1,4 +1,4 @@
-import type { WorkInput } from '@footing/record';
+import type { WorkInput } from '@footing/model';
 import { type Database, loadCorpus } from '@footing/store';
 
 /** Loads a work that cites the given addresses, numbered from 1, all in one section. */

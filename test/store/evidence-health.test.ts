@@ -1,4 +1,4 @@
-import { evidenceHealth, LINK_STATES } from '@footing/record';
+import { evidenceHealth, LINK_STATES } from '@footing/model';
 import { loadCorpus } from '@footing/store';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';

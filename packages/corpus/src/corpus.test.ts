@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { normaliseUrl } from '@footing/record';
+import { normaliseUrl } from '@footing/model';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCorpus, validateCorpus } from './corpus.ts';
 

@@ -1,6 +1,6 @@
 /** The package's public face: the corpus as it is loaded, and its validation. */
 import { type ImportedCitation, toCsl } from '@footing/bibliography';
-import type { CitationInput, CorpusInput } from '@footing/record';
+import type { CitationInput, CorpusInput } from '@footing/model';
 import { readCorpusFiles } from './files.ts';
 
 export { validateCorpus } from './validate.ts';

@@ -10,7 +10,7 @@ import {
   OrganisationInput,
   PlaceInput,
   Slug,
-} from '@footing/record';
+} from '@footing/model';
 import Type, { type Static, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 

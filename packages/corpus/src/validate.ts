@@ -5,7 +5,7 @@ import {
   normaliseUrl,
   type PartyRef,
   parseEdtf,
-} from '@footing/record';
+} from '@footing/model';
 import { type CorpusFiles, readCorpusFiles, type WorkFiles } from './files.ts';
 
 type AnyRecord = AgreementInput | EventInput | FigureInput;

@@ -1,4 +1,4 @@
-import type { Agreement, Event, Figure } from '@footing/record';
+import type { Agreement, Event, Figure } from '@footing/model';
 import type { RecordKind } from '@footing/store';
 
 /** Address of the context, relative to the API. */

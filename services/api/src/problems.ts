@@ -1,4 +1,4 @@
-import type { Problem } from '@footing/record';
+import type { Problem } from '@footing/model';
 import { InvalidCursorError } from '@footing/store';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 

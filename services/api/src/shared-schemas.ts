@@ -15,7 +15,7 @@ import {
   Problem,
   SearchHit,
   Work,
-} from '@footing/record';
+} from '@footing/model';
 import Type, { type Static, type TSchema } from 'typebox';
 
 /** The record's shapes by the name they have in the OpenAPI document. */

@@ -1,5 +1,5 @@
 import type { VerdictName } from '@footing/linkcheck';
-import { Verdict } from '@footing/record';
+import { Verdict } from '@footing/model';
 import { InvalidArgumentError } from 'commander';
 
 /** Whether a verdict, or the status behind it, is accepted and fails no run. */

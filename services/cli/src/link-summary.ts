@@ -1,4 +1,4 @@
-import { LINK_STATES, type Link } from '@footing/record';
+import { LINK_STATES, type Link } from '@footing/model';
 
 /** Links in each state that has any, and in all, as a table. */
 export function stateTable(states: Readonly<Record<string, number>>): string {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '@footing/config';
-import { LINK_STATES, type LinkState } from '@footing/record';
+import { LINK_STATES, type LinkState } from '@footing/model';
 import { Command, InvalidArgumentError } from 'commander';
 import { readAccepted } from './accepted.ts';
 import { check } from './commands/check.ts';

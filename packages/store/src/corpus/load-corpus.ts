@@ -1,4 +1,4 @@
-import { type CitationInput, type CorpusInput, normaliseUrl, type WorkInput } from '@footing/record';
+import { type CitationInput, type CorpusInput, normaliseUrl, type WorkInput } from '@footing/model';
 import { eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database, Queryable } from '../database/database.ts';

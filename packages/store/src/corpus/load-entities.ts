@@ -1,4 +1,4 @@
-import type { OrganisationInput, PlaceInput } from '@footing/record';
+import type { OrganisationInput, PlaceInput } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Queryable } from '../database/database.ts';

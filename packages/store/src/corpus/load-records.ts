@@ -5,7 +5,7 @@ import {
   type PartyRef,
   parseEdtf,
   type WorkInput,
-} from '@footing/record';
+} from '@footing/model';
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Queryable } from '../database/database.ts';

@@ -1,4 +1,4 @@
-import { type Organisation, type Place, SECTORS, type SearchHit } from '@footing/record';
+import { type Organisation, type Place, SECTORS, type SearchHit } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';

@@ -1,4 +1,4 @@
-import type { Check, Verdict } from '@footing/record';
+import type { Check, Verdict } from '@footing/model';
 import { and, desc, eq, gte, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';

@@ -1,4 +1,4 @@
-import type { LinkState, Verdict } from '@footing/record';
+import type { LinkState, Verdict } from '@footing/model';
 import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { hosts, links } from '../schema/index.ts';

@@ -1,4 +1,4 @@
-import { LINK_STATES, type LinkHealth } from '@footing/record';
+import { LINK_STATES, type LinkHealth } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database, Queryable } from '../database/database.ts';
 

@@ -1,4 +1,4 @@
-import type { Link, LinkState } from '@footing/record';
+import type { Link, LinkState } from '@footing/model';
 import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';

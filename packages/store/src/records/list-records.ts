@@ -1,4 +1,4 @@
-import type { Agreement, Event, Facets, Figure } from '@footing/record';
+import type { Agreement, Event, Facets, Figure } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';

@@ -1,4 +1,4 @@
-import { type EvidenceHealth, parseEdtf, type Side } from '@footing/record';
+import { type EvidenceHealth, parseEdtf, type Side } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import type { RecordKind } from '../schema/index.ts';
 import { tsQuery } from '../text-search.ts';

@@ -5,7 +5,7 @@ import {
   type FigureSeries,
   type LinkState,
   type Partners,
-} from '@footing/record';
+} from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 

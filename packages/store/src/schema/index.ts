@@ -8,7 +8,7 @@ import type {
   Redirect,
   Timings,
   Verdict,
-} from '@footing/record';
+} from '@footing/model';
 import { sql } from 'drizzle-orm';
 import {
   customType,

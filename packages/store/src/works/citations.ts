@@ -1,4 +1,4 @@
-import type { Citation, CitationKind, LinkState } from '@footing/record';
+import type { Citation, CitationKind, LinkState } from '@footing/model';
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';

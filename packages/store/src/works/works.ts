@@ -1,4 +1,4 @@
-import type { Work } from '@footing/record';
+import type { Work } from '@footing/model';
 import { asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';

@@ -1,5 +1,5 @@
 import { formatReferences } from '@footing/bibliography';
-import { CitationKind, LinkState, Slug } from '@footing/record';
+import { CitationKind, LinkState, Slug } from '@footing/model';
 import { type Database, findCitation, listCitations } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';

@@ -1,4 +1,4 @@
-import { OrganisationInput, PlaceInput, SectorEntry, Slug } from '@footing/record';
+import { OrganisationInput, PlaceInput, SectorEntry, Slug } from '@footing/model';
 import {
   type Database,
   findOrganisation,

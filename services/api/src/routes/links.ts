@@ -1,4 +1,4 @@
-import { Instant, LinkState, Slug, Uuid, Verdict } from '@footing/record';
+import { Instant, LinkState, Slug, Uuid, Verdict } from '@footing/model';
 import { type Database, findLink, listChecks, listLinks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';

@@ -6,7 +6,7 @@ import {
   parseEdtf,
   Sector,
   Slug,
-} from '@footing/record';
+} from '@footing/model';
 import {
   countFacets,
   type Database,

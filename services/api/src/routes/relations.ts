@@ -1,4 +1,4 @@
-import { AgreementType, Slug } from '@footing/record';
+import { AgreementType, Slug } from '@footing/model';
 import {
   type Database,
   findDependents,

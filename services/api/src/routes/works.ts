@@ -1,4 +1,4 @@
-import { Slug } from '@footing/record';
+import { Slug } from '@footing/model';
 import { type Database, findWork, listWorks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '@footing/config';
-import type { LinkState } from '@footing/record';
+import type { LinkState } from '@footing/model';
 import {
   countCheckedSince,
   countDue,

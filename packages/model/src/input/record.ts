@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
-import { EdtfDate } from './edtf.ts';
-import { Slug } from './identifiers.ts';
-import { Nullable } from './nullable.ts';
+import { EdtfDate } from '../edtf.ts';
+import { Slug } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
 import {
   AgreementLevel,
   AgreementStatus,
@@ -12,7 +12,7 @@ import {
   Qualifier,
   Sector,
   Side,
-} from './record-vocabulary.ts';
+} from '../vocabulary/record.ts';
 
 /** Names in other languages, where known. */
 const Names = Type.Object({

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
-import { Instant, Slug } from './identifiers.ts';
-import { Nullable } from './nullable.ts';
-import { LINK_STATES } from './vocabulary.ts';
+import { Instant, Slug } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
+import { LINK_STATES } from '../vocabulary/link.ts';
 
 const StateCounts = Type.Object(
   Object.fromEntries(LINK_STATES.map((state) => [state, Type.Integer({ minimum: 0 })])),

@@ -1,8 +1,8 @@
 import Type, { type Static } from 'typebox';
-import { CslItem } from './csl.ts';
-import { Instant, Slug, Uuid } from './identifiers.ts';
-import { Nullable } from './nullable.ts';
-import { CitationKind, LinkState } from './vocabulary.ts';
+import { CslItem } from '../csl.ts';
+import { Instant, Slug, Uuid } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
+import { CitationKind, LinkState } from '../vocabulary/link.ts';
 
 /** What the address of a news agency tells of the article. */
 export const NewsSource = Type.Object(

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { CitationKind, LinkState } from './vocabulary.ts';
+import type { CitationKind, LinkState } from './vocabulary/link.ts';
 
 /** How well a record's evidence stands, derived from its citations' links and never typed in. */
 export const EvidenceHealth = Type.Enum(

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
-import { Instant, Slug, Uuid } from './identifiers.ts';
-import { Nullable } from './nullable.ts';
-import { LinkState, Verdict } from './vocabulary.ts';
+import { Instant, Slug, Uuid } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
+import { LinkState, Verdict } from '../vocabulary/link.ts';
 
 /** A distinct address that citations point at. */
 export const Link = Type.Object(

@@ -1,12 +1,12 @@
 import Type, { type Static } from 'typebox';
-import { AgreementInput, Comparison, EventInput, Money } from './corpus-record.ts';
-import { CslItem } from './csl.ts';
-import { EdtfDate } from './edtf.ts';
-import { EvidenceHealth } from './evidence-health.ts';
-import { Instant, Slug, Uuid } from './identifiers.ts';
-import { Nullable } from './nullable.ts';
-import { Qualifier, Sector, Side } from './record-vocabulary.ts';
-import { LinkState } from './vocabulary.ts';
+import { CslItem } from '../csl.ts';
+import { EdtfDate } from '../edtf.ts';
+import { EvidenceHealth } from '../evidence-health.ts';
+import { Instant, Slug, Uuid } from '../identifiers.ts';
+import { AgreementInput, Comparison, EventInput, Money } from '../input/record.ts';
+import { Nullable } from '../nullable.ts';
+import { LinkState } from '../vocabulary/link.ts';
+import { Qualifier, Sector, Side } from '../vocabulary/record.ts';
 
 /** Who takes part in a record. */
 const Party = Type.Object(

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { CslItem } from './csl.ts';
-import { Instant, Slug, Uuid } from './identifiers.ts';
+import { CslItem } from '../csl.ts';
+import { Instant, Slug, Uuid } from '../identifiers.ts';
 
 /** A chapter of a work. */
 const Section = Type.Object(

@@ -1,12 +1,6 @@
-import type { Citation } from './citation.ts';
-import type {
-  AgreementInput,
-  EventInput,
-  FigureInput,
-  OrganisationInput,
-  PlaceInput,
-} from './corpus-record.ts';
-import type { CslItem } from './csl.ts';
+import type { CslItem } from '../csl.ts';
+import type { Citation } from '../resource/citation.ts';
+import type { AgreementInput, EventInput, FigureInput, OrganisationInput, PlaceInput } from './record.ts';
 
 /** A citation as it is loaded, before it has an id or a link. */
 export type CitationInput = Pick<

@@ -1,9 +1,9 @@
 import Type, { type Static } from 'typebox';
-import { OrganisationInput, PlaceInput } from './corpus-record.ts';
-import { EdtfDate } from './edtf.ts';
-import { Slug, Uuid } from './identifiers.ts';
-import { Nullable } from './nullable.ts';
-import { AgreementStatus, AgreementType } from './record-vocabulary.ts';
+import { EdtfDate } from '../edtf.ts';
+import { Slug, Uuid } from '../identifiers.ts';
+import { OrganisationInput, PlaceInput } from '../input/record.ts';
+import { Nullable } from '../nullable.ts';
+import { AgreementStatus, AgreementType } from '../vocabulary/record.ts';
 
 /** A place. */
 export const Place = Type.Object(

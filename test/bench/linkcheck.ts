@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crawl, createAddressPolicy, createChecker, createProber, fixedResolver } from '@footing/linkcheck';
-import { prose } from '../faults/answers.ts';
+import { prose } from '../linkcheck/answers.ts';
 
 /**
  * Measures the checker beside a bare fetch loop over the same pages: `node test/bench/linkcheck.ts`. The server and

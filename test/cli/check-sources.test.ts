@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { page } from '../faults/answers.ts';
-import { type FaultServer, startFaultServer } from '../faults/fault-server.ts';
+import { page } from '../linkcheck/answers.ts';
+import { type FaultServer, startFaultServer } from '../linkcheck/fault-server.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../services/cli/src/main.ts');
 

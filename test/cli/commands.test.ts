@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { type FaultServer, startFaultServer } from '../faults/fault-server.ts';
+import { type FaultServer, startFaultServer } from '../linkcheck/fault-server.ts';
 import { footing } from './command.ts';
 
 async function run(args: readonly string[], env: Record<string, string> = {}) {

@@ -9,8 +9,8 @@ import { startWorker } from '@footing/worker';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { html, page, prose, redirect } from '../faults/answers.ts';
-import { type FaultServer, startFaultServer } from '../faults/fault-server.ts';
+import { html, page, prose, redirect } from '../linkcheck/answers.ts';
+import { type FaultServer, startFaultServer } from '../linkcheck/fault-server.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../services/worker/src/main.ts');
 const HOSTS = ['one.example.org', 'two.example.org', 'three.example.org'];

@@ -6,8 +6,9 @@ import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { App } from './app.ts';
-import { addExamples } from './examples.ts';
-import { ProblemError, sendProblem } from './problems.ts';
+import { addExamples } from './openapi/examples.ts';
+import { sharedSchemas } from './openapi/shared-schemas.ts';
+import { ProblemError, sendProblem } from './plugins/problems.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { exportRoutes } from './routes/exports.ts';
@@ -17,7 +18,6 @@ import { recordRoutes } from './routes/records.ts';
 import { relationRoutes } from './routes/relations.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { workRoutes } from './routes/works.ts';
-import { sharedSchemas } from './shared-schemas.ts';
 
 /** Ids that a caller may give a request; others are replaced. */
 const REQUEST_ID = /^[\w.-]{1,64}$/;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { writeWhole } from './atomic-write.ts';
 import type { LinkFinding } from './reports/finding.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** What a check found, without where the link stands. */
 type Remembered = Pick<LinkFinding, 'url' | 'verdict' | 'status' | 'finalUrl' | 'ms'> & { at: string };

@@ -2,7 +2,7 @@ import { glob, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { extractLinks, type FoundLink, formatOf } from '@footing/linkcheck';
-import { CommandError } from './failure.ts';
+import { CommandError } from './command-error.ts';
 
 /** The files of a folder that are read for links. */
 const READ = '**/*.{md,markdown,mdx,html,htm,xhtml,txt,bib}';

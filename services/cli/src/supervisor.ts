@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@footing/telemetry';
-import { CommandError } from './failure.ts';
+import { CommandError } from './command-error.ts';
 import { hasEnded, type ServiceName, spawnService, stopProcess } from './service-process.ts';
 
 /** Keeps services running. */

@@ -3,10 +3,10 @@ import { CitationKind, LinkState, Slug } from '@footing/model';
 import { type Database, findCitation, listCitations } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { MEDIA_TYPES, negotiate } from '../formats.ts';
-import { addPageLinks } from '../link-header.ts';
-import { ProblemError } from '../problems.ts';
-import { pageOf, pageQuery, problemAnswers, shared } from '../shared-schemas.ts';
+import { pageOf, pageQuery, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
+import { addPageLinks } from '../plugins/page-links.ts';
+import { ProblemError } from '../plugins/problems.ts';
 
 const Query = Type.Object(
   {

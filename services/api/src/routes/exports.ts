@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { type Database, listRecords, type RecordQuery } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { csvHeader, csvLines } from '../csv.ts';
-import { MEDIA_TYPES, negotiate } from '../formats.ts';
-import { problemAnswers } from '../shared-schemas.ts';
+import { problemAnswers } from '../openapi/shared-schemas.ts';
+import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
+import { csvHeader, csvLines } from '../representations/csv.ts';
 import { commonFilters, LISTINGS, ownFilters, toRecordQuery } from './records.ts';
 
 /** Records read at a time; memory holds one such page, whatever the length of the export. */

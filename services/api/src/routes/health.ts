@@ -1,8 +1,8 @@
 import type { Database } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { PROBLEMS, type ProblemCode, ProblemError, problemType } from '../problems.ts';
-import { problemAnswers } from '../shared-schemas.ts';
+import { problemAnswers } from '../openapi/shared-schemas.ts';
+import { PROBLEMS, type ProblemCode, ProblemError, problemType } from '../plugins/problems.ts';
 
 const NoQuery = Type.Object({}, { additionalProperties: false });
 const Status = Type.Object({ status: Type.Literal('ok') });

@@ -2,9 +2,9 @@ import { Instant, LinkState, Slug, Uuid, Verdict } from '@footing/model';
 import { type Database, findLink, listChecks, listLinks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { addPageLinks } from '../link-header.ts';
-import { ProblemError } from '../problems.ts';
-import { pageOf, pageQuery, problemAnswers, shared } from '../shared-schemas.ts';
+import { pageOf, pageQuery, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { addPageLinks } from '../plugins/page-links.ts';
+import { ProblemError } from '../plugins/problems.ts';
 
 const LinksQuery = Type.Object(
   {

@@ -18,12 +18,12 @@ import {
 } from '@footing/store';
 import Type, { type Static, type TSchema } from 'typebox';
 import type { App } from '../app.ts';
-import { csvHeader, csvLines } from '../csv.ts';
-import { MEDIA_TYPES, negotiate } from '../formats.ts';
-import { CONTEXT_PATH, pageAsJsonLd, toJsonLd } from '../json-ld.ts';
-import { addPageLinks } from '../link-header.ts';
-import { ProblemError } from '../problems.ts';
-import { pageQuery, problemAnswers, shared } from '../shared-schemas.ts';
+import { pageQuery, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
+import { addPageLinks } from '../plugins/page-links.ts';
+import { ProblemError } from '../plugins/problems.ts';
+import { csvHeader, csvLines } from '../representations/csv.ts';
+import { CONTEXT_PATH, pageAsJsonLd, toJsonLd } from '../representations/json-ld.ts';
 
 const several = <T extends TSchema>(schema: T, description: string) =>
   Type.Optional(Type.Array(schema, { maxItems: 20, description }));

@@ -9,10 +9,10 @@ import {
 } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { MEDIA_TYPES } from '../formats.ts';
-import { CONTEXT, CONTEXT_PATH } from '../json-ld.ts';
-import { ProblemError } from '../problems.ts';
-import { problemAnswers, shared } from '../shared-schemas.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { MEDIA_TYPES } from '../plugins/formats.ts';
+import { ProblemError } from '../plugins/problems.ts';
+import { CONTEXT, CONTEXT_PATH } from '../representations/json-ld.ts';
 
 /** What records say of one another: dependents, partners, series. */
 export function relationRoutes(app: App, database: Database): void {

@@ -1,7 +1,7 @@
 import { type Database, reportLinkHealth } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { problemAnswers, shared } from '../shared-schemas.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 
 /** Reports over all links. */
 export function reportRoutes(app: App, database: Database): void {

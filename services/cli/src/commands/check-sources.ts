@@ -1,9 +1,9 @@
 import type { Config } from '@footing/config';
 import { type Checked, crawl, createCheckerFrom, createProberFrom } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
-import type { Accepted } from '../accepted.ts';
+import type { Accepted } from '../accept-option.ts';
 import { readCache, writeCache } from '../check-cache.ts';
-import { CommandError, EXIT } from '../failure.ts';
+import { CommandError, EXIT } from '../command-error.ts';
 import { createProgress } from '../progress.ts';
 import { fails, type LinkFinding, type Place } from '../reports/finding.ts';
 import { type ReportFormat, writeReport } from '../reports/write-report.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { validateCorpus } from '@footing/corpus';
-import { EXIT } from '../failure.ts';
+import { EXIT } from '../command-error.ts';
 
 /** Proves that a corpus holds together; exit code 1 when it does not. */
 export async function corpusCheck(folder: string | undefined): Promise<number> {

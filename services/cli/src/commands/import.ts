@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ImportedBibliography, type ImportedCitation, importBibliography } from '@footing/bibliography';
-import { CommandError, EXIT } from '../failure.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../atomic-write.ts';
+import { CommandError, EXIT } from '../command-error.ts';
 
 export interface ImportOptions {
   out?: string;

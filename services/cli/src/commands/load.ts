@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Config } from '@footing/config';
+import { EXIT } from '../command-error.ts';
 import { loadCorpusFrom, openSession } from '../database-session.ts';
-import { EXIT } from '../failure.ts';
 
 /** Loads the corpus that comes with Footing, or the one in a folder. */
 export async function load(config: Config, folder: string | undefined): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Config } from '@footing/config';
+import { EXIT } from '../command-error.ts';
 import { openSession } from '../database-session.ts';
-import { EXIT } from '../failure.ts';
 
 /** Brings the database to the newest schema. */
 export async function migrateCommand(config: Config): Promise<number> {

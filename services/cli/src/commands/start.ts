@@ -1,8 +1,8 @@
 import type { Config } from '@footing/config';
 import { isPortFree } from '@footing/store';
 import { createLogger, listenForShutdown } from '@footing/telemetry';
+import { CommandError, EXIT } from '../command-error.ts';
 import { loadCorpusFrom, openSession } from '../database-session.ts';
-import { CommandError, EXIT } from '../failure.ts';
 import { createSupervisor } from '../supervisor.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Verdict, VerdictName } from '@footing/linkcheck';
-import type { Accepted } from '../accepted.ts';
+import type { Accepted } from '../accept-option.ts';
 
 /** Where a link stands. */
 export interface Place {

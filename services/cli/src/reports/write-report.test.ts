@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAccepted } from '../accepted.ts';
+import { readAccepted } from '../accept-option.ts';
 import { fails, type LinkFinding } from './finding.ts';
 import { writeReport } from './write-report.ts';
 

@@ -1,5 +1,5 @@
-import type { PersonName } from './imported.ts';
-import { plainText } from './markup.ts';
+import type { PersonName } from '../imported-citation.ts';
+import { plainText } from '../text/markup.ts';
 
 /**
  * Fields of one reference printed after GOST R 7.0.5-2008 (the bibliographic style of Russian and Belarusian

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { normaliseUrl } from '@footing/model';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCorpus, validateCorpus } from './corpus.ts';
+import { readCorpus, validateCorpus } from './index.ts';
 
 const DATA = path.resolve(import.meta.dirname, '../data');
 

@@ -1,4 +1,4 @@
-import type { ImportedCitation } from './imported.ts';
+import type { ImportedCitation } from '../imported-citation.ts';
 
 /** A citation in the terms of CSL-JSON 1.0 (Citation Style Language). */
 export function toCsl(id: string, citation: ImportedCitation) {

@@ -1,4 +1,4 @@
-import type { NewsAddress } from './imported.ts';
+import type { NewsAddress } from '../imported-citation.ts';
 
 interface Pattern {
   agency: string;

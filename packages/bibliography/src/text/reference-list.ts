@@ -1,6 +1,6 @@
-import { BibliographyError } from './errors.ts';
+import { BibliographyError } from '../errors.ts';
+import type { Heading } from './headings.ts';
 import { isWatermark } from './markup.ts';
-import type { Heading } from './sections.ts';
 
 /** One numbered entry of the literature list, as it stands in the text. */
 export interface ListEntry {

@@ -1,5 +1,5 @@
-import { type Cell, SEPARATORS, wordOf } from './address-cells.ts';
-import type { Repair } from './imported.ts';
+import type { Repair } from '../imported-citation.ts';
+import { type Cell, SEPARATORS, wordOf } from './alignment-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Few words of an address are longer; one that is may be two. */

@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { CommandError } from './failure.ts';
+import { CommandError } from './command-error.ts';
 
 /**
  * Writes a file that is, under its name, whole or as it was before.

@@ -1,4 +1,4 @@
-import { plainText } from './markup.ts';
+import { plainText } from '../text/markup.ts';
 
 /**
  * What one printed copy says of an address: its characters, with a single space wherever the copy has white

@@ -1,7 +1,7 @@
-import type { ListEntry } from './bibliography-list.ts';
-import type { Footnote } from './footnotes.ts';
-import { likeness } from './likeness.ts';
-import { plainText } from './markup.ts';
+import type { Footnote } from '../text/footnotes.ts';
+import { plainText } from '../text/markup.ts';
+import type { ListEntry } from '../text/reference-list.ts';
+import { likeness } from './dice-similarity.ts';
 
 /** The two printings of one citation; at least one is there. */
 export interface PrintedPair {

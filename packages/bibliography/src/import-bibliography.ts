@@ -1,15 +1,15 @@
-import { type AddressWitness, readAddressWitness } from './address-witness.ts';
-import { missingNumbers, readBibliographyList } from './bibliography-list.ts';
+import { Lexicon } from './address/lexicon.ts';
+import { readNewsAddress } from './address/news-url.ts';
+import { repairAddress } from './address/repair.ts';
+import { type AddressWitness, readAddressWitness } from './address/witness.ts';
 import { BibliographyError } from './errors.ts';
-import { readFootnotes } from './footnotes.ts';
-import { parseReference, type ReferenceFields } from './gost.ts';
-import type { ImportedBibliography, ImportedCitation, PersonName, Section } from './imported.ts';
-import { Lexicon } from './lexicon.ts';
-import { plainText, restoreTags } from './markup.ts';
-import { readNewsAddress } from './news-address.ts';
-import { type PrintedPair, pairPrintings } from './pairing.ts';
-import { repairAddress } from './repair.ts';
-import { findHeadings, type Heading, headingAbove, sectionSlug } from './sections.ts';
+import type { ImportedBibliography, ImportedCitation, PersonName, Section } from './imported-citation.ts';
+import { type PrintedPair, pairPrintings } from './reference/match-printings.ts';
+import { parseReference, type ReferenceFields } from './reference/parse-gost.ts';
+import { readFootnotes } from './text/footnotes.ts';
+import { findHeadings, type Heading, headingAbove, sectionSlug } from './text/headings.ts';
+import { plainText, restoreTags } from './text/markup.ts';
+import { missingNumbers, readBibliographyList } from './text/reference-list.ts';
 
 export interface ImportOptions {
   /** Import a list with missing numbers, naming them as doubts, instead of refusing it. */

@@ -1,9 +1,9 @@
-import { type Cell, isBlank, letterOf, SEPARATORS, wordOf, wordsAround } from './address-cells.ts';
-import type { AddressWitness } from './address-witness.ts';
+import type { Repair } from '../imported-citation.ts';
 import { align, type Column } from './align.ts';
-import type { Repair } from './imported.ts';
+import { type Cell, isBlank, letterOf, SEPARATORS, wordOf, wordsAround } from './alignment-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitDamagedWords, splitRunTogether, suspiciousJoins } from './split-words.ts';
+import type { AddressWitness } from './witness.ts';
 
 /** An address with the history of its repair. `confidence` is the product of its repairs' confidences. */
 export interface RepairedAddress {

@@ -12,8 +12,8 @@ import {
   reportLinkHealth,
 } from '@footing/store';
 import { listenForShutdown } from '@footing/telemetry';
+import { CommandError, EXIT } from '../command-error.ts';
 import { loadCorpusFrom, openSession } from '../database-session.ts';
-import { CommandError, EXIT } from '../failure.ts';
 import { stateTable, troubleList } from '../link-summary.ts';
 import { createProgress } from '../progress.ts';
 import { hasEnded, spawnService, stopProcess } from '../service-process.ts';

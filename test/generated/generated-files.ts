@@ -5,7 +5,7 @@ import { configTable, environmentExample } from '@footing/config';
 import { readCorpus } from '@footing/corpus';
 import { type Database, listLinks, loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
-import { CONTRACT, HOST_CONTRACT } from '../faults/contract.ts';
+import { CONTRACT, HOST_CONTRACT } from '../linkcheck/contract.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
 import { stateTable } from './state-table.ts';
 import { steady } from './steady.ts';
@@ -44,7 +44,7 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
     generated('docs/states.md', (page) =>
       page.replace(/(<!-- states -->\n)[\s\S]*?(<!-- \/states -->)/, `$1${stateTable()}\n$2`),
     ),
-    generated('services/api/src/examples.json', () => `${JSON.stringify(examples, null, 1)}\n`),
+    generated('services/api/src/openapi/examples.json', () => `${JSON.stringify(examples, null, 1)}\n`),
   ]);
 }
 

@@ -1,5 +1,5 @@
+import type { Repair } from '../imported-citation.ts';
 import type { Column } from './align.ts';
-import type { Repair } from './imported.ts';
 
 /** One place of an address that is being mended: its character, and the repair that put it there. */
 export interface Cell {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { damagedBook } from './damage.testing.ts';
 import { BibliographyError } from './errors.ts';
-import { importBibliography } from './import.ts';
+import { importBibliography } from './import-bibliography.ts';
+import { damagedBook } from './testing/damaged-book.ts';
 
 const book = `
 # Rivers and harbours

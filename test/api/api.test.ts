@@ -1,5 +1,5 @@
 import { buildServer } from '@footing/api';
-import { ensureCheckPartitions, listLinks, openDatabase, recordChecks } from '@footing/store';
+import { ensureCheckPartitions, listLinks, openDatabase, saveChecks } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedLinks } from '../database/seed-links.ts';
@@ -50,7 +50,7 @@ beforeAll(async () => {
       expectedLastCheckedAt: last,
       next,
     }));
-    expect(await recordChecks(store.database, records)).toBe(2);
+    expect(await saveChecks(store.database, records)).toBe(2);
     last = checkedAt;
   }
   app = await buildServer(store.database, logger);

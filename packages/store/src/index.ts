@@ -30,7 +30,7 @@ export {
 } from './links/due-links.ts';
 export { reportLinkHealth } from './links/link-health.ts';
 export { findLink, listLinks } from './links/links.ts';
-export { type CheckRecord, ensureCheckPartitions, recordChecks } from './links/save-checks.ts';
+export { type CheckResult, ensureCheckPartitions, saveChecks } from './links/save-checks.ts';
 export {
   countFacets,
   FACET_NAMES,

@@ -14,13 +14,13 @@ import {
   type VerdictName,
 } from '@footing/linkcheck';
 import {
-  type CheckRecord,
+  type CheckResult,
   countHostChecks,
   type Database,
   type DueLink,
   dueLinks,
   postponeHost,
-  recordChecks,
+  saveChecks,
 } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 
@@ -71,7 +71,7 @@ export async function checkHost(
       { checker: context.checker, concurrency: context.concurrency, pace, signal },
       ({ link }, checked): Finding => ({ link, ...checked }),
     );
-    const kept = await recordChecks(database, toRecords(findings, context));
+    const kept = await saveChecks(database, toRecords(findings, context));
     recorded += kept;
     logFindings(findings, context);
     const seconds = pauseAskedFor(findings);
@@ -102,7 +102,7 @@ function newBaseline({ page }: Observation, verdict: VerdictName): Baseline | un
     : { title: page.title, fingerprint: page.fingerprint };
 }
 
-function toRecords(findings: readonly Finding[], { policy, network }: CheckHostContext): CheckRecord[] {
+function toRecords(findings: readonly Finding[], { policy, network }: CheckHostContext): CheckResult[] {
   for (const { link, observation } of findings) network.learn(new URL(link.url).host, observation);
   const hostOutage = isHostOutage(findings.map(({ verdict }) => verdict)) || network.isDown(new Date());
   return findings.map(({ link, observation, verdict }) => {

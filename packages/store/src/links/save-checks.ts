@@ -5,7 +5,7 @@ import type { links } from '../schema/index.ts';
 import { checks } from '../schema/index.ts';
 
 /** One check and the link's state after it. */
-export interface CheckRecord {
+export interface CheckResult {
   check: Omit<typeof checks.$inferInsert, 'id' | 'state'>;
   /** When the link had last been checked when this check was planned; another check since then wins. */
   expectedLastCheckedAt: Date | null;
@@ -22,7 +22,7 @@ export interface CheckRecord {
  * nothing. A check of a link that somebody else has checked meanwhile is dropped, so that none is counted twice.
  * Returns how many were kept.
  */
-export async function recordChecks({ db }: Database, records: readonly CheckRecord[]): Promise<number> {
+export async function saveChecks({ db }: Database, records: readonly CheckResult[]): Promise<number> {
   if (records.length === 0) return 0;
   return db.transaction(async (tx) => {
     const updates = records.map(({ check, expectedLastCheckedAt, baseline, next }) => ({

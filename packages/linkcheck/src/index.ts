@@ -5,7 +5,7 @@ export { type Checked, type Checker, createChecker } from './crawl/checker.ts';
 export { crawl } from './crawl/crawl.ts';
 export { HostPace, LONGEST_PAUSE_MS } from './crawl/crawl-delay.ts';
 export { createCheckerFrom, createProberFrom } from './crawl/prober-settings.ts';
-export { pause } from './crawl/run-paced.ts';
+export { sleepUnlessAborted } from './crawl/run-paced.ts';
 export { extractLinks, type FoundLink, formatOf } from './extract/extract-links.ts';
 export { createAddressPolicy } from './fetch/address-policy.ts';
 export type { Observation } from './fetch/observation.ts';

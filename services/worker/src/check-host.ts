@@ -10,7 +10,7 @@ import {
   isRateLimit,
   type Observation,
   type OwnNetwork,
-  pause,
+  sleepUnlessAborted,
   type VerdictName,
 } from '@footing/linkcheck';
 import {
@@ -78,7 +78,7 @@ export async function checkHost(
     if (seconds !== undefined) await postponeHost(database, hostId, secondsFromNow(seconds));
     // A batch of which nothing is kept was checked by somebody else; going on would only repeat it.
     if (kept === 0 || seconds !== undefined) break;
-    await pause(pace.delayMs, signal);
+    await sleepUnlessAborted(pace.delayMs, signal);
   }
   return recorded;
 }

@@ -2,7 +2,7 @@ import type { Verdict } from '../verdict/judge.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import type { Checked, Checker } from './checker.ts';
 import type { HostPace } from './crawl-delay.ts';
-import { politely, rest } from './run-paced.ts';
+import { politely, sleep } from './run-paced.ts';
 
 /** One link of a host, with what is known of it. */
 export interface LinkToCheck {
@@ -30,7 +30,7 @@ export function checkInTurn<Link extends LinkToCheck, Kept>(
   keep: (link: Link, checked: Checked) => Kept,
 ): Promise<Kept[]> {
   return politely(links, { concurrency, pace, signal }, async (link) => {
-    const pause = (): Promise<unknown> => rest(pace.delayMs, signal);
+    const pause = (): Promise<unknown> => sleep(pace.delayMs, signal);
     const checked = await checker.check(link.url, { baseline: link.baseline, pause });
     pace.learn(checked);
     return { result: keep(link, checked), stop: isRateLimit(checked.verdict) };

@@ -1,7 +1,7 @@
 import { checkInTurn, isRateLimit } from './check-host-links.ts';
 import type { Checked, Checker } from './checker.ts';
 import { HostPace } from './crawl-delay.ts';
-import { pause } from './run-paced.ts';
+import { sleepUnlessAborted } from './run-paced.ts';
 
 export interface CrawlOptions {
   checker: Checker;
@@ -48,7 +48,7 @@ async function crawlHost(urls: readonly string[], options: CrawlOptions): Promis
     });
     wanted = [...unreachable.keys()];
     const goesOn = wanted.length > 0 && !limited.includes(true);
-    if (goesOn && (await pause(Math.max(RETRY_PAUSE_MS, pace.delayMs), signal))) continue;
+    if (goesOn && (await sleepUnlessAborted(Math.max(RETRY_PAUSE_MS, pace.delayMs), signal))) continue;
     for (const [url, checked] of unreachable) onChecked(url, checked);
     return;
   }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 
 /** How one host is treated. */
 export interface Politeness {
@@ -12,8 +12,8 @@ export interface Politeness {
 
 /**
  * Runs a task over a host's items at the pace the host is to be asked at. Returns the results of the items that
- * were finished, in no particular order. A result with `stop` is the last that is started. A task may rest in between
- * with `rest`: if that is cut short, the item counts as not done.
+ * were finished, in no particular order. A result with `stop` is the last that is started. A task may wait in between
+ * with `sleep`: an item whose sleep is aborted counts as not done.
  */
 export async function politely<Item, Result>(
   items: readonly Item[],
@@ -30,8 +30,8 @@ export async function politely<Item, Result>(
       next += 1;
       const wait = earliestStart - Date.now();
       earliestStart = Math.max(Date.now(), earliestStart) + pace.delayMs;
-      if (wait > 0 && !(await pause(wait, signal))) return;
-      const done = await task(item).catch(unlessCutShort(signal));
+      if (wait > 0 && !(await sleepUnlessAborted(wait, signal))) return;
+      const done = await task(item).catch(undefinedIfAborted(signal));
       if (done === undefined) return;
       results.push(done.result);
       stopped ||= done.stop;
@@ -42,17 +42,17 @@ export async function politely<Item, Result>(
   return results;
 }
 
-/** Waits, or until aborted. Whether the pause came to its end. */
-export async function pause(ms: number, signal: AbortSignal): Promise<boolean> {
-  return (await rest(ms, signal).catch(unlessCutShort(signal))) !== undefined;
+/** Sleeps for `ms` or until `signal` aborts. Resolves to whether the whole time passed. */
+export async function sleepUnlessAborted(ms: number, signal: AbortSignal): Promise<boolean> {
+  return (await sleep(ms, signal).catch(undefinedIfAborted(signal))) !== undefined;
 }
 
-/** Waits. Rejects once aborted, so that what would have come after it is not done. */
-export async function rest(ms: number, signal: AbortSignal): Promise<true> {
-  return sleep(ms, true, { signal });
+/** Sleeps for `ms`. Rejects with an `AbortError` when `signal` aborts, so that what would follow is not done. */
+export async function sleep(ms: number, signal: AbortSignal): Promise<true> {
+  return setTimeout(ms, true, { signal });
 }
 
-function unlessCutShort(signal: AbortSignal): (error: unknown) => undefined {
+function undefinedIfAborted(signal: AbortSignal): (error: unknown) => undefined {
   return (error) => {
     if (!signal.aborted || (error as Error).name !== 'AbortError') throw error;
     return undefined;

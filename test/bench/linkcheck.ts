@@ -77,7 +77,7 @@ async function runChecker(run: Run): Promise<void> {
   if (alive !== run.links) throw new Error(`${alive} of ${run.links} links are alive`);
 }
 
-/** The same fetches with undici alone, as many at once, nothing judged: the links, and a made-up page for each host. */
+/** The same fetches with undici alone, as many at once, nothing judged: the links, and a random sibling for each host. */
 async function runBare(run: Run): Promise<void> {
   const { Agent, request } = await import('undici');
   const lookup = (_host: string, options: { all?: boolean }, callback: (...args: unknown[]) => void): void =>

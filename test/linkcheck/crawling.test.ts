@@ -60,7 +60,7 @@ describe('robots.txt', () => {
     expect((await checkerWith(false).check(at('/ok'))).crawlDelaySeconds).toBeUndefined();
   });
 
-  test('that closes a folder to all but one page leaves the made-up page alone', async () => {
+  test('that closes a folder to all but one page leaves the random sibling alone', async () => {
     server.on('/robots.txt', (_request, response) =>
       response
         .writeHead(200, { 'content-type': 'text/plain' })
@@ -72,7 +72,7 @@ describe('robots.txt', () => {
   });
 });
 
-test('a made-up page that fails is asked for again after a while, and one that is not there once a day', async () => {
+test('a random sibling that fails is asked for again after a while, and one that is not there once a day', async () => {
   server.on('/news/a', html('A', `<p>${prose(1, 200)}</p>`));
   await checkerWith(false).check(at('/news/a'));
   const missing = paths().at(-1) ?? '';
@@ -105,7 +105,7 @@ test('no page is made up beside one that is still what it was', async () => {
   expect(paths()).toEqual(['/news/a', '/news/a']);
 });
 
-test('a check that is interrupted before its made-up page is not reported, and asks for nothing more', async () => {
+test('a check that is interrupted before its random sibling is not reported, and asks for nothing more', async () => {
   const stopping = new AbortController();
   const checked: [string, Checked][] = [];
   server.on('/catch-all/a', (request, response) => {

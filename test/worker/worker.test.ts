@@ -260,7 +260,7 @@ describe('several workers', () => {
     expect(recorded).toBeLessThan(30);
   });
 
-  test('record nothing half-judged when asked to stop before the made-up page', async () => {
+  test('record nothing half-judged when asked to stop before the random sibling', async () => {
     await seedLinks(store.database, [
       at('one.example.org', '/catch-all/a'),
       at('one.example.org', '/catch-all/b'),

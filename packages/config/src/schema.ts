@@ -76,7 +76,7 @@ export const ConfigSchema = Type.Object({
   CHECK_SIBLINGS: Type.Boolean({
     default: true,
     description:
-      'Whether a made-up page is asked for once a day in each folder, to know soft 404s by their likeness.',
+      'Whether a random sibling (a URL that nobody made) is requested once a day in each folder, to recognise soft 404s.',
   }),
   CHECK_HOST_DAILY_LIMIT: count('Links of one host that are checked in a day, at the most.', 5000),
   CHECK_ALLOW_ADDRESSES: Type.String({

@@ -24,7 +24,7 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
   process.send?.({ ready: true });
   try {
     // A batch of the slowest host is the longest that may pass between two recorded checks: for each link robots.txt,
-    // the page and a made-up page, with the longest pause between requests.
+    // the page and a random sibling, with the longest pause between requests.
     const stallMs = 60_000 + config.CHECK_BATCH_SIZE * 3 * (config.CHECK_TOTAL_TIMEOUT_MS + LONGEST_PAUSE_MS);
     if (once) await sweep(database, worker, stallMs, shutdown.signal);
     else {

@@ -2,8 +2,8 @@ import type { FailureClass } from '../fetch/failure.ts';
 import type { Observation } from '../fetch/observation.ts';
 import type { Prober } from '../fetch/prober.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
-import { judge, type Verdict, wantsMissingPage } from '../verdict/judge.ts';
-import { missingPageBeside } from '../verdict/random-sibling.ts';
+import { judge, type Verdict, wantsRandomSibling } from '../verdict/judge.ts';
+import { randomSiblingOf } from '../verdict/random-sibling.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import { RobotsReader, type RobotsRule } from './robots.ts';
 
@@ -12,7 +12,7 @@ export interface CheckerOptions {
   userAgent: string;
   /** Whether robots.txt is asked and obeyed. */
   robots: boolean;
-  /** Whether made-up pages are asked for, to know soft 404s by their likeness. */
+  /** Whether random siblings are asked for, to know soft 404s by their likeness. */
   siblings: boolean;
 }
 
@@ -42,11 +42,11 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
   const ruleFor = async (url: string): Promise<RobotsRule> =>
     robots && URL.canParse(url) ? reader.ruleFor(url) : { access: 'allowed' };
 
-  const missingPage = async (
+  const randomSibling = async (
     url: string,
     pause: () => Promise<unknown>,
   ): Promise<Observation | undefined> => {
-    const beside = missingPageBeside(url);
+    const beside = randomSiblingOf(url);
     if (beside === undefined) return undefined;
     return missing.obtain(beside.key, async () => {
       const address = beside.url();
@@ -72,8 +72,8 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       const observation = await prober.probe(url);
       const first = judge(observation, { baseline });
       const sibling =
-        siblings && wantsMissingPage(observation, first, baseline)
-          ? await missingPage(url, pause)
+        siblings && wantsRandomSibling(observation, first, baseline)
+          ? await randomSibling(url, pause)
           : undefined;
       return {
         observation,

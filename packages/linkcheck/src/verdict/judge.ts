@@ -20,7 +20,7 @@ export interface Verdict {
 /** What is known besides the observation; all of it may be missing. */
 export interface History {
   baseline?: Baseline | undefined;
-  /** What the same host answers for a made-up page beside this one (Bar-Yossef et al., WWW 2004). */
+  /** What the same host answers for a random sibling beside this one (Bar-Yossef et al., WWW 2004). */
   sibling?: Observation | undefined;
 }
 
@@ -91,7 +91,7 @@ function judgeContent(observation: Observation, { baseline, sibling }: History):
   if (isWhatWasCited !== true && sibling !== undefined && answersAlike(observation, sibling))
     return {
       verdict: 'soft_404',
-      evidence: 'like_missing_page',
+      evidence: 'like_random_sibling',
       reason: 'The site answers the same for a page that was made up.',
     };
   if (isWhatWasCited === false)
@@ -125,10 +125,10 @@ function judgeRedirects({ redirects, finalUrl }: Observation, isProven: boolean)
 const SEEMS_WELL: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected', 'drifted']);
 
 /**
- * Whether a made-up page beside it could change the verdict: only a page that seems well can be a soft 404 unnoticed,
+ * Whether a random sibling beside it could change the verdict: only a page that seems well can be a soft 404 unnoticed,
  * a page known to be what was cited is none, and a long page may have "not found" for its subject.
  */
-export function wantsMissingPage(
+export function wantsRandomSibling(
   { page }: Observation,
   { verdict, evidence }: Verdict,
   baseline: Baseline | undefined,
@@ -137,7 +137,7 @@ export function wantsMissingPage(
   return SEEMS_WELL.has(verdict) || (evidence === 'not_found_title' && isMoreThanNotice(page));
 }
 
-/** A site that says honestly of a made-up page that it is not there does not say it in the title of a long one. */
+/** A site that says honestly of a random sibling that it is not there does not say it in the title of a long one. */
 function isDenied(page: Page, sibling: Observation | undefined): boolean {
   return isMoreThanNotice(page) && sibling?.status !== undefined && isFinal(sibling.status);
 }

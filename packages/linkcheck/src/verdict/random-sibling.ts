@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isFrontPage, pageParameter } from './url-parts.ts';
 
 /** An address that nobody made, beside a page. */
-export interface MissingPage {
+export interface RandomSibling {
   /** The same for all pages that one missing page stands for. */
   key: string;
   url(): string;
@@ -13,11 +13,11 @@ export interface MissingPage {
  * ending, or with the parameter made up that tells a script which page to show. Folders that differ by numbers alone
  * (`/2024/05/`) share one. Undefined for a front page, which has none beside it.
  */
-export function missingPageBeside(address: string): MissingPage | undefined {
+export function randomSiblingOf(address: string): RandomSibling | undefined {
   const url = new URL(address);
   if (isFrontPage(url)) return undefined;
   const parameter = pageParameter(url);
-  if (parameter !== undefined) return missingParameter(url, parameter);
+  if (parameter !== undefined) return siblingByParameter(url, parameter);
   const [, folder = '', name = '', slash = ''] = /^(.*\/)([^/]+)(\/*)$/.exec(url.pathname) ?? [];
   if (name === '') return undefined;
   const ending = /\.\w{2,5}$/.exec(name)?.[0] ?? '';
@@ -26,7 +26,7 @@ export function missingPageBeside(address: string): MissingPage | undefined {
 }
 
 /** A number stays a number: a script may fail on a word where it merely finds nothing for a number. */
-function missingParameter(url: URL, parameter: string): MissingPage {
+function siblingByParameter(url: URL, parameter: string): RandomSibling {
   const isNumber = /^\d+$/.test(url.searchParams.get(parameter) ?? '');
   const rest = [...url.searchParams.keys()].sort().join('&');
   const key = `${url.origin}${url.pathname}?${rest}`;

@@ -137,7 +137,7 @@ describe('a site answers for a page as for one that nobody made', () => {
     ).toBe(true);
   });
 
-  test('but not when the made-up page is honestly not there', () => {
+  test('but not when the random sibling is honestly not there', () => {
     const page = observed('/news/article', pageOf('Portal', `<p>${welcome.repeat(5)}</p>`));
     expect(answersAlike(page, { ...page, status: 404 })).toBe(false);
   });

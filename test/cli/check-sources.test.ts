@@ -132,11 +132,11 @@ describe('footing check SOURCE', { timeout: 60_000 }, () => {
   test('leaves a host alone that asks for it, and says so of the rest', async () => {
     const host = `http://busy.example.org:${server.port}`;
     const { report } = await check([`${host}/busy`, `${host}/ok`, '--format', 'ndjson']);
-    const evidence = report
+    const reasonCodes = report
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line).verdict.evidence);
-    expect(evidence).toEqual(['http_429', 'not_reached']);
+      .map((line) => JSON.parse(line).verdict.reasonCode);
+    expect(reasonCodes).toEqual(['http_429', 'not_reached']);
   });
 
   test.each([

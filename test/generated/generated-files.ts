@@ -50,9 +50,9 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
 
 function contractTable(): string {
   const rows = [...CONTRACT, ...HOST_CONTRACT].map(
-    ([about, , verdict, evidence]) => `| ${about} | \`${verdict}\` | \`${evidence}\` |`,
+    ([about, , verdict, reasonCode]) => `| ${about} | \`${verdict}\` | \`${reasonCode}\` |`,
   );
-  return ['| What the server does | Verdict | Evidence |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| What the server does | Verdict | Reason code |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 async function generated(name: string, write: (current: string) => string): Promise<GeneratedFile> {

@@ -47,8 +47,11 @@ function after(
     firstFailureAt: failures === 0 ? null : new Date(NOW.getTime() - sinceMs),
     successes: 0,
   };
-  return advance(status, { verdict, evidence: '', reason: '' }, { now: NOW, hostOutage, random: 0.5, policy })
-    .next.state;
+  return advance(
+    status,
+    { verdict, reasonCode: '', reason: '' },
+    { now: NOW, hostOutage, random: 0.5, policy },
+  ).next.state;
 }
 
 /** The one state that all verdicts of a kind lead to; they must agree. */

@@ -1,7 +1,7 @@
 import type { HOSTS } from './hosts.ts';
 
-/** Scenario -> verdict and evidence: the contract of the checker, printed in docs/verdicts.md. Paths are of the fault server. */
-export const CONTRACT: readonly [about: string, path: string, verdict: string, evidence: string][] = [
+/** Scenario -> verdict and reason code: the contract of the checker, printed in docs/verdicts.md. Paths are of the fault server. */
+export const CONTRACT: readonly [about: string, path: string, verdict: string, reasonCode: string][] = [
   ['a page', '/ok', 'alive', 'http_200'],
   ['a file that is no page', '/file.pdf', 'alive', 'http_200'],
   ['an answer without a body', '/empty', 'alive', 'http_204'],
@@ -140,7 +140,7 @@ export const HOST_CONTRACT: readonly [
   about: string,
   kind: keyof typeof HOSTS,
   verdict: string,
-  evidence: string,
+  reasonCode: string,
 ][] = [
   ['a host with a good certificate', 'secure', 'alive', 'http_200'],
   ['a host that speaks HTTP/2 only', 'http2-only', 'alive', 'http_200'],

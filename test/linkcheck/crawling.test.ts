@@ -48,7 +48,7 @@ describe('robots.txt', () => {
       response.writeHead(200, { 'content-type': type }).end(text),
     );
     const { verdict } = await checkerWith(true).check(at('/private/x'));
-    expect(verdict.evidence).toBe('robots_disallowed');
+    expect(verdict.reasonCode).toBe('robots_disallowed');
     expect(paths()).toEqual(['/robots.txt']);
   });
 

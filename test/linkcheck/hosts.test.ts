@@ -6,7 +6,7 @@ import { HOSTS, type StartedHost } from './hosts.ts';
 const limits = { connectMs: 800, firstByteMs: 1_000, totalMs: 5_000, maxBytes: 100_000, maxRedirects: 5 };
 const userAgent = 'Footing tests';
 
-test.each(HOST_CONTRACT)('%s (%s) is %s: %s', async (_about, kind, verdict, evidence) => {
+test.each(HOST_CONTRACT)('%s (%s) is %s: %s', async (_about, kind, verdict, reasonCode) => {
   const host: StartedHost = await HOSTS[kind]();
   const prober = createProber({
     policy: createAddressPolicy(['127.0.0.0/8', '::1/128']),
@@ -19,7 +19,7 @@ test.each(HOST_CONTRACT)('%s (%s) is %s: %s', async (_about, kind, verdict, evid
   const { verdict: judged } = await checker.check(host.url);
   await prober.close();
   await host.close();
-  expect({ verdict: judged.verdict, evidence: judged.evidence }).toEqual({ verdict, evidence });
+  expect({ verdict: judged.verdict, reasonCode: judged.reasonCode }).toEqual({ verdict, reasonCode });
   expect(judged.reason).toMatch(/^\S.*\.$/);
 });
 

@@ -48,9 +48,9 @@ afterAll(async () => {
 const at = (path: string): string => `http://news.example.org:${server.port}${path}`;
 
 describe('probe and judge', () => {
-  test.each(CONTRACT)('%s (%s) is %s: %s', async (_about, path, verdict, evidence) => {
+  test.each(CONTRACT)('%s (%s) is %s: %s', async (_about, path, verdict, reasonCode) => {
     const { observation, verdict: judged } = await checker.check(at(path));
-    expect({ verdict: judged.verdict, evidence: judged.evidence }).toEqual({ verdict, evidence });
+    expect({ verdict: judged.verdict, reasonCode: judged.reasonCode }).toEqual({ verdict, reasonCode });
     expect(judged.reason).toMatch(/^\S.*\.$/);
     expect(observation.timings.totalMs).toBeLessThan(limits.totalMs + 1_000);
     expect(observation.bytes ?? 0).toBeLessThanOrEqual(limits.maxBytes);
@@ -140,7 +140,7 @@ describe('what is known of a page', () => {
     const fresh = createChecker({ prober, userAgent: 'Footing tests', robots: false, siblings: true });
     const before = server.requests.length;
     for (const name of ['a', 'b', 'c']) {
-      expect((await fresh.check(at(`/catch-all/${name}`))).verdict.evidence).toBe('like_random_sibling');
+      expect((await fresh.check(at(`/catch-all/${name}`))).verdict.reasonCode).toBe('like_random_sibling');
     }
     expect(server.requests.length - before).toBe(4);
   });
@@ -161,7 +161,7 @@ describe('the address guard', () => {
     ]) {
       expect(judge(await strict.probe(url))).toMatchObject({
         verdict: 'skipped',
-        evidence: 'blocked_address',
+        reasonCode: 'blocked_address',
       });
     }
     expect(server.requests.length).toBe(before);
@@ -178,9 +178,9 @@ describe('the address guard', () => {
     });
     const before = server.requests.length;
     const first = await rebinding.probe(`http://rebind.example.org:${server.port}/ok`);
-    expect(judge(first).evidence).toBe('connect_refused');
+    expect(judge(first).reasonCode).toBe('connect_refused');
     const second = await rebinding.probe(`http://rebind.example.org:${server.port}/ok`);
-    expect(judge(second).evidence).toBe('blocked_address');
+    expect(judge(second).reasonCode).toBe('blocked_address');
     expect(server.requests.length).toBe(before);
     await rebinding.close();
   });

@@ -82,7 +82,7 @@ async function waitFor(condition: () => boolean | Promise<boolean>, ms = 20_000)
 }
 
 describe('a sweep', () => {
-  test('checks every due link once and records verdict, state and evidence together', async () => {
+  test('checks every due link once and records verdict, state and reason together', async () => {
     await seedLinks(store.database, [
       at('one.example.org', '/ok'),
       at('one.example.org', '/missing'),
@@ -140,11 +140,11 @@ describe('a sweep', () => {
       'one/news/moves': 'moved',
       'one/news/dissolves': 'suspect',
     });
-    const { rows } = await store.database.pool.query<{ new_address: string; evidence: string }>(
-      'SELECT new_address, evidence FROM checks WHERE new_address IS NOT NULL',
+    const { rows } = await store.database.pool.query<{ new_address: string; reason_code: string }>(
+      'SELECT new_address, reason_code FROM checks WHERE new_address IS NOT NULL',
     );
     expect(rows).toEqual([
-      { new_address: at('one.example.org', '/archive/moves'), evidence: 'permanent_redirect' },
+      { new_address: at('one.example.org', '/archive/moves'), reason_code: 'permanent_redirect' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { CitationKind, LinkState } from './vocabulary/link.ts';
+import type { CitationKind, LinkStateName } from './vocabulary/link.ts';
 
 /** How well a record's evidence stands, derived from its citations' links and never typed in. */
 export const EvidenceHealth = Type.Enum(
@@ -16,11 +16,11 @@ export type EvidenceHealth = Static<typeof EvidenceHealth>;
 /** A citation as evidence. `state` is null for print. */
 export interface Evidence {
   kind: CitationKind;
-  state: LinkState | null;
+  state: LinkStateName | null;
 }
 
-const LIVING: ReadonlySet<LinkState> = new Set(['alive', 'moved', 'redirected', 'restricted']);
-const FAILED: ReadonlySet<LinkState> = new Set(['broken', 'drifted']);
+const LIVING: ReadonlySet<LinkStateName> = new Set(['alive', 'moved', 'redirected', 'restricted']);
+const FAILED: ReadonlySet<LinkStateName> = new Set(['broken', 'drifted']);
 
 /**
  * Derives the health. A `suspect` or `unreachable` link is neither alive nor broken: it leaves the health

@@ -16,12 +16,19 @@ export type { CitationInput, CorpusInput, WorkInput } from './input/work.ts';
 export { Problem } from './problem.ts';
 export { Citation, type NewsSource, type PrintedForms } from './resource/citation.ts';
 export { Organisation, Partners, Place, SearchHit, SectorEntry } from './resource/entity.ts';
-export { Check, Link, type Redirect, type Timings } from './resource/link.ts';
+export { Check, Link } from './resource/link.ts';
 export { LinkHealth } from './resource/link-health.ts';
 export { Agreement, Dependents, Event, Facets, Figure, FigureSeries } from './resource/record.ts';
 export { Work } from './resource/work.ts';
 export { normaliseUrl } from './url.ts';
-export { CitationKind, LINK_STATES, LinkState, Verdict } from './vocabulary/link.ts';
+export {
+  CitationKind,
+  LINK_STATES,
+  LinkStateName,
+  PhaseTimings,
+  RedirectHop,
+  VerdictName,
+} from './vocabulary/link.ts';
 export {
   AgreementLevel,
   AgreementStatus,

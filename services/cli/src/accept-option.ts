@@ -1,5 +1,4 @@
-import type { VerdictName } from '@footing/linkcheck';
-import { Verdict } from '@footing/model';
+import { VerdictName } from '@footing/model';
 import { InvalidArgumentError } from 'commander';
 
 /** Whether a verdict, or the status behind it, is accepted and fails no run. */
@@ -18,7 +17,9 @@ function readEntry(entry: string): Accepted {
   const [, from, to] = /^(\d{3})(?:-(\d{3}))?$/.exec(entry) ?? [];
   if (from !== undefined)
     return (_verdict, status) => status !== null && status >= Number(from) && status <= Number(to ?? from);
-  if (!Verdict.enum.some((verdict) => verdict === entry))
-    throw new InvalidArgumentError(`It takes statuses, ranges like 500-599, and ${Verdict.enum.join(', ')}.`);
+  if (!VerdictName.enum.some((verdict) => verdict === entry))
+    throw new InvalidArgumentError(
+      `It takes statuses, ranges like 500-599, and ${VerdictName.enum.join(', ')}.`,
+    );
   return (verdict) => verdict === entry;
 }

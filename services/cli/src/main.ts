@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '@footing/config';
-import { LINK_STATES, type LinkState } from '@footing/model';
+import { LINK_STATES, type LinkStateName } from '@footing/model';
 import { Command, InvalidArgumentError } from 'commander';
 import { readAccepted } from './accept-option.ts';
 import { describeFailure, EXIT } from './command-error.ts';
@@ -23,7 +23,7 @@ function settings() {
   return readConfig(process.env);
 }
 
-function readStates(list: string): LinkState[] {
+function readStates(list: string): LinkStateName[] {
   return list.split(',').map((name) => {
     const state = LINK_STATES.find((known) => known === name.trim());
     if (state === undefined) throw new InvalidArgumentError(`The states are ${LINK_STATES.join(', ')}.`);
@@ -74,7 +74,7 @@ program
   .option('--host <name...>', 'only links on these hosts')
   .option('--fail-on <states>', 'states, comma-separated, that make the exit code 1', readStates, [
     'broken',
-  ] satisfies LinkState[])
+  ] satisfies LinkStateName[])
   .option(
     '--format <format>',
     `with sources: ${REPORT_FORMATS.join(', ')}`,

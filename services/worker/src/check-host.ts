@@ -115,7 +115,7 @@ function toRecords(findings: readonly Finding[], { policy, network }: CheckHostC
         checkedAt: now,
         verdict: verdict.verdict,
         reason: verdict.reason,
-        evidence: verdict.evidence,
+        reasonCode: verdict.reasonCode,
         newAddress: verdict.newAddress ?? null,
         status: observation.status ?? null,
         failure: observation.failure?.class ?? null,
@@ -144,7 +144,7 @@ function logFindings(findings: readonly Finding[], { logger }: CheckHostContext)
       {
         url: link.url,
         verdict: verdict.verdict,
-        evidence: verdict.evidence,
+        reasonCode: verdict.reasonCode,
         ms: observation.timings.totalMs,
       },
       'checked',

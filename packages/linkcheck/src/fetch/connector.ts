@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { isIP, type LookupFunction, Socket } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { buildConnector } from 'undici';
+import type { PhaseTimings } from '../schema.ts';
 import type { AddressPolicy } from './address-policy.ts';
 import { RefusedRequest } from './failure.ts';
-import type { PhaseTimings } from './observation.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Where the connector notes how long it took, for the request that made it connect. */

@@ -1,23 +1,6 @@
 import type { Fingerprint } from '../page/simhash.ts';
+import type { PhaseTimings, RedirectHop } from '../schema.ts';
 import type { Failure } from './failure.ts';
-
-/** One hop of a redirect chain. */
-export interface RedirectHop {
-  status: number;
-  /** Absolute address it leads to. */
-  location: string;
-}
-
-/** Milliseconds of each phase of the last request; a phase that a reused connection skipped is absent. */
-export interface PhaseTimings {
-  dnsMs?: number;
-  connectMs?: number;
-  tlsMs?: number;
-  firstByteMs?: number;
-  bodyMs?: number;
-  /** The whole check with all its redirects. */
-  totalMs: number;
-}
 
 /** Characters up to which what a page is about may be nothing but a notice; a real page may well quote one. */
 export const LONGEST_NOTICE = 1_500;

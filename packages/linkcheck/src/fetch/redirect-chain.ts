@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { CookieJar } from 'tough-cookie';
+import type { RedirectHop } from '../schema.ts';
 import { RefusedRequest } from './failure.ts';
-import type { RedirectHop } from './observation.ts';
 
 /** Statuses that lead on (RFC 9110, 15.4). */
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

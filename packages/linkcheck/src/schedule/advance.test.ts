@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { VerdictName } from '../schema.ts';
 import type { Verdict } from '../verdict/judge.ts';
-import type { VerdictName } from '../verdict/verdicts.ts';
 import { advance, type LinkStatus } from './advance.ts';
 import { DEFAULT_POLICY as policy } from './confirmation-policy.ts';
 
@@ -16,7 +16,7 @@ const unchecked: LinkStatus = {
   firstFailureAt: null,
   successes: 0,
 };
-const verdictOf = (verdict: VerdictName): Verdict => ({ verdict, evidence: verdict, reason: '' });
+const verdictOf = (verdict: VerdictName): Verdict => ({ verdict, reasonCode: verdict, reason: '' });
 
 interface Event {
   verdict: VerdictName;

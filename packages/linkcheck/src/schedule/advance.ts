@@ -1,18 +1,6 @@
+import type { LinkStateName } from '../schema.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import type { ConfirmationPolicy } from './confirmation-policy.ts';
-
-/** What is believed of a link after all its checks. */
-export type LinkStateName =
-  | 'unchecked'
-  | 'alive'
-  | 'moved'
-  | 'redirected'
-  | 'drifted'
-  | 'restricted'
-  | 'suspect'
-  | 'broken'
-  | 'unreachable'
-  | 'skipped';
 
 /** A link's state with the memory that the next step needs. */
 export interface LinkStatus {

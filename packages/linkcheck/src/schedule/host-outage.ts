@@ -6,15 +6,15 @@ const SHARE = 0.8;
 
 /**
  * Whether a host as a whole is down: of at least three of its links checked together, four in five are
- * unreachable on the same ground. A host that says "not found" of everything is not down.
+ * unreachable for the same reason. A host that says "not found" of everything is not down.
  */
 export function isHostOutage(verdicts: readonly Verdict[]): boolean {
-  const grounds = new Map<string, number>();
-  for (const { verdict, evidence } of verdicts) {
+  const failures = new Map<string, number>();
+  for (const { verdict, reasonCode } of verdicts) {
     if (verdict !== 'unreachable') continue;
-    const ground = evidence.startsWith('http_5') ? 'http_5xx' : evidence;
-    grounds.set(ground, (grounds.get(ground) ?? 0) + 1);
+    const failure = reasonCode.startsWith('http_5') ? 'http_5xx' : reasonCode;
+    failures.set(failure, (failures.get(failure) ?? 0) + 1);
   }
-  const most = Math.max(0, ...grounds.values());
+  const most = Math.max(0, ...failures.values());
   return verdicts.length >= FEWEST && most >= verdicts.length * SHARE;
 }

@@ -1,22 +1,11 @@
+/** The tables of the judge: which verdict follows from which failure, status, page sign and redirect target. */
 import type { FailureClass } from '../fetch/failure.ts';
+import type { VerdictName } from '../schema.ts';
 import type { PageSign } from './page-signs.ts';
 import type { TargetKind } from './redirect-target.ts';
 
-/** What one observation says of a link. */
-export type VerdictName =
-  | 'alive'
-  | 'moved'
-  | 'redirected'
-  | 'broken'
-  | 'soft_404'
-  | 'drifted'
-  | 'restricted'
-  | 'rate_limited'
-  | 'unreachable'
-  | 'skipped';
-
-/** The verdict on each failure. */
-export const FAILURES: Readonly<Record<FailureClass, VerdictName>> = {
+/** The verdict on each failure class. */
+export const VERDICT_BY_FAILURE: Readonly<Record<FailureClass, VerdictName>> = {
   dns_not_found: 'broken',
   dns_failure: 'unreachable',
   connect_refused: 'unreachable',
@@ -36,8 +25,8 @@ export const FAILURES: Readonly<Record<FailureClass, VerdictName>> = {
   robots_unavailable: 'unreachable',
 };
 
-/** What each failure is, for people. */
-export const SENTENCES: Readonly<Record<FailureClass, string>> = {
+/** Each failure class as a sentence for people, without its full stop. */
+export const FAILURE_SENTENCES: Readonly<Record<FailureClass, string>> = {
   dns_not_found: 'There is no such host',
   dns_failure: 'The host cannot be looked up just now',
   connect_refused: 'The host refuses the connection',
@@ -57,8 +46,34 @@ export const SENTENCES: Readonly<Record<FailureClass, string>> = {
   robots_unavailable: 'The site does not say whether robots may come',
 };
 
-/** The verdict on each sign, and what it is, for people. */
-export const SIGNS: Readonly<Record<PageSign, [verdict: VerdictName, reason: string]>> = {
+type StatusRule = readonly [from: number, to: number, verdict: VerdictName, sentence: string];
+
+/** Ranges of HTTP status with their verdict; the first range that holds the status counts. */
+const STATUS_RULES: readonly StatusRule[] = [
+  [401, 403, 'restricted', 'The server answers, but not to us'],
+  [404, 404, 'broken', 'The page is not found'],
+  [407, 407, 'restricted', 'The server answers, but not to us'],
+  [408, 408, 'unreachable', 'The server puts the request off'],
+  [410, 410, 'broken', 'The page is gone for good'],
+  [420, 420, 'rate_limited', 'The server asks for fewer requests'],
+  [421, 421, 'unreachable', 'The server puts the request off'],
+  [423, 423, 'unreachable', 'The server puts the request off'],
+  [425, 425, 'unreachable', 'The server puts the request off'],
+  [429, 429, 'rate_limited', 'The server asks for fewer requests'],
+  [451, 451, 'restricted', 'The server answers, but not to us'],
+  [400, 499, 'broken', 'The server refuses the address'],
+  [999, 999, 'restricted', 'The server answers, but not to us'],
+  [500, 998, 'unreachable', 'The server fails'],
+];
+
+/** The verdict on a status outside 200 to 299, and its sentence without the full stop. */
+export function verdictOfStatus(status: number): readonly [verdict: VerdictName, sentence: string] {
+  const rule = STATUS_RULES.find(([from, to]) => status >= from && status <= to);
+  return rule === undefined ? ['unreachable', 'The answer makes no sense'] : [rule[2], rule[3]];
+}
+
+/** The verdict on each page sign, and a sentence for people. */
+export const VERDICT_BY_SIGN: Readonly<Record<PageSign, readonly [verdict: VerdictName, reason: string]>> = {
   not_found_title: ['soft_404', 'The page says that it is not there.'],
   default_page: ['soft_404', 'The web server shows its own page, as where there is no site.'],
   near_empty: ['soft_404', 'The page has next to no text.'],
@@ -74,10 +89,10 @@ export const SIGNS: Readonly<Record<PageSign, [verdict: VerdictName, reason: str
   server_error_page: ['unreachable', 'The page is an error of the server that answers as if all were well.'],
 };
 
-type Ground = [verdict: VerdictName, evidence: string, reason: string];
+type TargetRule = readonly [verdict: VerdictName, reasonCode: string, reason: string];
 
-/** The verdict on each kind of address to which a page may send its reader. */
-export const TARGETS: Readonly<Record<TargetKind, Ground>> = {
+/** The verdict on each kind of redirect target, its reason code and a sentence for people. */
+export const VERDICT_BY_TARGET: Readonly<Record<TargetKind, TargetRule>> = {
   front_page: ['soft_404', 'redirect_to_root', 'The address leads to the front page of the site.'],
   section: ['soft_404', 'redirect_to_section', 'The address leads to the section it was in.'],
   error_page: [

@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox';
 import { CslItem } from '../csl.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
-import { CitationKind, LinkState } from '../vocabulary/link.ts';
+import { CitationKind, LinkStateName } from '../vocabulary/link.ts';
 
 /** What the address of a news agency tells of the article. */
 export const NewsSource = Type.Object(
@@ -49,7 +49,7 @@ export const Citation = Type.Object(
       Type.Object({
         id: Uuid,
         url: Type.String(),
-        state: LinkState,
+        state: LinkStateName,
         stateSince: Instant,
         lastCheckedAt: Nullable(Instant),
       }),

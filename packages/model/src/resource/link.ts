@@ -1,7 +1,8 @@
+import { PhaseTimings, RedirectHop } from '@footing/linkcheck/schema';
 import Type, { type Static } from 'typebox';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
-import { LinkState, Verdict } from '../vocabulary/link.ts';
+import { LinkStateName, VerdictName } from '../vocabulary/link.ts';
 
 /** A distinct address that citations point at. */
 export const Link = Type.Object(
@@ -9,9 +10,9 @@ export const Link = Type.Object(
     id: Uuid,
     url: Type.String(),
     host: Type.String({ description: 'Host name, with its port where that is not the default.' }),
-    state: LinkState,
+    state: LinkStateName,
     stateSince: Instant,
-    lastVerdict: Nullable(Verdict),
+    lastVerdict: Nullable(VerdictName),
     lastReason: Nullable(Type.String({ description: 'The last verdict in one sentence.' })),
     lastCheckedAt: Nullable(Instant),
     nextCheckAt: Instant,
@@ -25,34 +26,16 @@ export const Link = Type.Object(
 );
 export type Link = Static<typeof Link>;
 
-/** One hop of a redirect chain. */
-export const Redirect = Type.Object({ status: Type.Integer(), location: Type.String() });
-export type Redirect = Static<typeof Redirect>;
-
-/** Milliseconds each phase of the last request took; a phase that a reused connection skipped is absent. */
-export const Timings = Type.Object(
-  {
-    dnsMs: Type.Optional(Type.Number()),
-    connectMs: Type.Optional(Type.Number()),
-    tlsMs: Type.Optional(Type.Number()),
-    firstByteMs: Type.Optional(Type.Number()),
-    bodyMs: Type.Optional(Type.Number()),
-    totalMs: Type.Number(),
-  },
-  { description: 'Milliseconds of each phase of the last request, and of the whole check.' },
-);
-export type Timings = Static<typeof Timings>;
-
 /** One observation of a link. */
 export const Check = Type.Object(
   {
     id: Uuid,
     checkedAt: Instant,
-    verdict: Verdict,
-    state: LinkState,
+    verdict: VerdictName,
+    state: LinkStateName,
     reason: Type.String({ description: 'The verdict in one sentence.' }),
-    evidence: Nullable(
-      Type.String({ description: 'Stable name of the ground for the verdict; docs/verdicts.md lists them.' }),
+    reasonCode: Nullable(
+      Type.String({ description: 'Stable code of the reason; docs/verdicts.md lists them.' }),
     ),
     newAddress: Nullable(
       Type.String({
@@ -62,8 +45,8 @@ export const Check = Type.Object(
     status: Nullable(Type.Integer({ description: 'HTTP status of the last answer.' })),
     failure: Nullable(Type.String({ description: 'Class of the failure, where there was no answer.' })),
     finalUrl: Nullable(Type.String()),
-    redirects: Type.Array(Redirect),
-    timings: Timings,
+    redirects: Type.Array(RedirectHop),
+    timings: PhaseTimings,
     bytes: Nullable(Type.Integer({ description: 'Bytes of the page that were read.' })),
     contentType: Nullable(Type.String()),
     title: Nullable(Type.String({ description: 'Title of the page.' })),

@@ -5,7 +5,7 @@ import { EvidenceHealth } from '../evidence-health.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { AgreementInput, Comparison, EventInput, Money } from '../input/record.ts';
 import { Nullable } from '../nullable.ts';
-import { LinkState } from '../vocabulary/link.ts';
+import { LinkStateName } from '../vocabulary/link.ts';
 import { Qualifier, Sector, Side } from '../vocabulary/record.ts';
 
 /** Who takes part in a record. */
@@ -32,7 +32,7 @@ const Source = Type.Object(
     link: Type.Optional(
       Nullable(
         Type.Object(
-          { id: Uuid, url: Type.String(), state: LinkState, lastCheckedAt: Nullable(Instant) },
+          { id: Uuid, url: Type.String(), state: LinkStateName, lastCheckedAt: Nullable(Instant) },
           { description: 'With `include=links`; null for print.' },
         ),
       ),

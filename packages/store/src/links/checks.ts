@@ -1,4 +1,4 @@
-import type { Check, Verdict } from '@footing/model';
+import type { Check, VerdictName } from '@footing/model';
 import { and, desc, eq, gte, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
@@ -7,7 +7,7 @@ import { checks } from '../schema/index.ts';
 /** Which checks of a link are listed. */
 export interface CheckFilter extends PageRequest {
   linkId: string;
-  verdict?: Verdict | undefined;
+  verdict?: VerdictName | undefined;
   since?: Date | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { LinkState, Verdict } from '@footing/model';
+import type { LinkStateName, VerdictName } from '@footing/model';
 import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { hosts, links } from '../schema/index.ts';
@@ -13,12 +13,12 @@ export interface DueHost {
 export interface DueLink {
   id: string;
   url: string;
-  state: LinkState;
+  state: LinkStateName;
   stateSince: Date;
   failures: number;
   firstFailureAt: Date | null;
   successes: number;
-  lastVerdict: Verdict | null;
+  lastVerdict: VerdictName | null;
   lastCheckedAt: Date | null;
   nextCheckAt: Date;
   baselineTitle: string | null;

@@ -1,4 +1,4 @@
-import type { Link, LinkState } from '@footing/model';
+import type { Link, LinkStateName } from '@footing/model';
 import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
@@ -6,7 +6,7 @@ import { hosts, links } from '../schema/index.ts';
 
 /** Filters combine: a link is listed when it meets all that are given. */
 export interface LinkFilter extends PageRequest {
-  state?: readonly LinkState[] | undefined;
+  state?: readonly LinkStateName[] | undefined;
   host?: string | undefined;
   /** Slug of a work that cites it. */
   work?: string | undefined;

@@ -3,7 +3,7 @@ import {
   type EvidenceHealth,
   evidenceHealth,
   type FigureSeries,
-  type LinkState,
+  type LinkStateName,
   type Partners,
 } from '@footing/model';
 import { sql } from 'drizzle-orm';
@@ -28,7 +28,7 @@ export async function findDependents({ db }: Database, work: string, number: num
     slug: string;
     title: string;
     health: EvidenceHealth;
-    evidence: { kind: 'web' | 'print'; state: LinkState | null; isThis: boolean }[];
+    evidence: { kind: 'web' | 'print'; state: LinkStateName | null; isThis: boolean }[];
   }
   const { rows } = await db.execute<Row>(sql`
     SELECT r.kind, r.slug, r.title, r.evidence_health AS health,

@@ -2,12 +2,12 @@ import type {
   CitationKind,
   CslItem,
   EvidenceHealth,
-  LinkState,
+  LinkStateName,
   NewsSource,
+  PhaseTimings,
   PrintedForms,
-  Redirect,
-  Timings,
-  Verdict,
+  RedirectHop,
+  VerdictName,
 } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import {
@@ -72,12 +72,12 @@ export const links = pgTable(
     hostId: uuid('host_id')
       .notNull()
       .references(() => hosts.id),
-    state: text().$type<LinkState>().notNull().default('unchecked'),
+    state: text().$type<LinkStateName>().notNull().default('unchecked'),
     stateSince: instant('state_since').notNull().defaultNow(),
     failures: integer().notNull().default(0),
     firstFailureAt: instant('first_failure_at'),
     successes: integer().notNull().default(0),
-    lastVerdict: text('last_verdict').$type<Verdict>(),
+    lastVerdict: text('last_verdict').$type<VerdictName>(),
     lastReason: text('last_reason'),
     /** What the page was when it was first seen well: title, and SimHash as hexadecimal digits. */
     baselineTitle: text('baseline_title'),
@@ -133,18 +133,18 @@ export const checks = pgTable(
       .notNull()
       .references(() => links.id, { onDelete: 'cascade' }),
     checkedAt: instant('checked_at').notNull(),
-    verdict: text().$type<Verdict>().notNull(),
-    state: text().$type<LinkState>().notNull(),
+    verdict: text().$type<VerdictName>().notNull(),
+    state: text().$type<LinkStateName>().notNull(),
     reason: text().notNull(),
-    /** Stable name of the verdict's ground. */
-    evidence: text(),
+    /** Stable code of the reason. */
+    reasonCode: text('reason_code'),
     /** Where the page has moved to, proven by likeness. */
     newAddress: text('new_address'),
     status: integer(),
     failure: text(),
     finalUrl: text('final_url'),
-    redirects: jsonb().$type<Redirect[]>().notNull().default(sql`'[]'::jsonb`),
-    timings: jsonb().$type<Timings>().notNull(),
+    redirects: jsonb().$type<RedirectHop[]>().notNull().default(sql`'[]'::jsonb`),
+    timings: jsonb().$type<PhaseTimings>().notNull(),
     bytes: integer(),
     contentType: text('content_type'),
     title: text(),

@@ -1,4 +1,4 @@
-import type { Citation, CitationKind, LinkState } from '@footing/model';
+import type { Citation, CitationKind, LinkStateName } from '@footing/model';
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
@@ -9,7 +9,7 @@ export interface CitationFilter extends PageRequest {
   work?: string | undefined;
   section?: string | undefined;
   kind?: CitationKind | undefined;
-  state?: readonly LinkState[] | undefined;
+  state?: readonly LinkStateName[] | undefined;
   host?: string | undefined;
   /** Only those the importer was unsure of, or only those it was not. */
   doubtful?: boolean | undefined;

@@ -1,5 +1,5 @@
 import { formatReferences } from '@footing/bibliography';
-import { CitationKind, LinkState, Slug } from '@footing/model';
+import { CitationKind, LinkStateName, Slug } from '@footing/model';
 import { type Database, findCitation, listCitations } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
@@ -14,7 +14,9 @@ const Query = Type.Object(
     work: Type.Optional(Slug),
     section: Type.Optional(Slug),
     kind: Type.Optional(CitationKind),
-    state: Type.Optional(Type.Array(LinkState, { description: 'State of the link; repeat it for several.' })),
+    state: Type.Optional(
+      Type.Array(LinkStateName, { description: 'State of the link; repeat it for several.' }),
+    ),
     host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
     format: Type.Optional(
       Type.String({

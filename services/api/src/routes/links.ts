@@ -1,4 +1,4 @@
-import { Instant, LinkState, Slug, Uuid, Verdict } from '@footing/model';
+import { Instant, LinkStateName, Slug, Uuid, VerdictName } from '@footing/model';
 import { type Database, findLink, listChecks, listLinks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
@@ -9,7 +9,9 @@ import { ProblemError } from '../plugins/problems.ts';
 const LinksQuery = Type.Object(
   {
     ...pageQuery,
-    state: Type.Optional(Type.Array(LinkState, { description: 'State of the link; repeat it for several.' })),
+    state: Type.Optional(
+      Type.Array(LinkStateName, { description: 'State of the link; repeat it for several.' }),
+    ),
     host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
     work: Type.Optional({ ...Slug, description: 'Work that cites it.' }),
     section: Type.Optional({ ...Slug, description: 'Section that cites it.' }),
@@ -24,7 +26,7 @@ const LinksQuery = Type.Object(
 const ChecksQuery = Type.Object(
   {
     ...pageQuery,
-    verdict: Type.Optional(Verdict),
+    verdict: Type.Optional(VerdictName),
     since: Type.Optional({ ...Instant, description: 'Only checks at or after this instant.' }),
   },
   { additionalProperties: false },

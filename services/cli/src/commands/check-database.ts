@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '@footing/config';
-import type { LinkState } from '@footing/model';
+import type { LinkStateName } from '@footing/model';
 import {
   countCheckedSince,
   countDue,
@@ -22,12 +22,12 @@ export interface CheckOptions {
   /** Only what is due, not everything. */
   due?: boolean;
   host?: string[];
-  failOn: LinkState[];
+  failOn: LinkStateName[];
 }
 
 const POLL_MS = 200;
 /** States whose links are named after the table, and how many are at the most. */
-const TROUBLE: LinkState[] = ['broken', 'suspect', 'unreachable'];
+const TROUBLE: LinkStateName[] = ['broken', 'suspect', 'unreachable'];
 const MOST_SHOWN = 20;
 
 /** Runs one sweep now, through a worker of its own. Exit code 1 when a link is in one of the states of `failOn`. */
@@ -80,7 +80,7 @@ async function sweep(
   }
 }
 
-async function summarise(database: Database, failOn: readonly LinkState[]): Promise<number> {
+async function summarise(database: Database, failOn: readonly LinkStateName[]): Promise<number> {
   const { states } = await reportLinkHealth(database, { hosts: 0 });
   console.log(stateTable(states));
   const failing = failOn.reduce((sum, state) => sum + (states[state] ?? 0), 0);

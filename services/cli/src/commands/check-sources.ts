@@ -5,7 +5,7 @@ import type { Accepted } from '../accept-option.ts';
 import { readCache, writeCache } from '../check-cache.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { createProgress } from '../progress.ts';
-import { fails, type LinkFinding, type Place } from '../reports/finding.ts';
+import { fails, type LinkFinding, type Location } from '../reports/finding.ts';
 import { type ReportFormat, writeReport } from '../reports/write-report.ts';
 import { readSources } from '../sources.ts';
 
@@ -83,7 +83,7 @@ export async function checkSources(
 const NOT_REACHED: Omit<LinkFinding, 'url' | 'places' | 'failed'> = {
   verdict: {
     verdict: 'rate_limited',
-    evidence: 'not_reached',
+    reasonCode: 'not_reached',
     reason: 'The host asked for fewer requests before this one.',
   },
   status: null,
@@ -103,10 +103,10 @@ function describeChecked({ observation, verdict }: Checked): Omit<LinkFinding, '
 async function collect(
   sources: readonly string[],
   { include, exclude }: CheckSourcesOptions,
-): Promise<Map<string, Place[]>> {
+): Promise<Map<string, Location[]>> {
   const included = toPatterns(include);
   const excluded = toPatterns(exclude);
-  const places = new Map<string, Place[]>();
+  const places = new Map<string, Location[]>();
   for await (const { url, source, line } of readSources(sources)) {
     const address = withoutFragment(url);
     if (included.length > 0 && !included.some((pattern) => pattern.test(address))) continue;

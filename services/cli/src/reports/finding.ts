@@ -1,8 +1,8 @@
 import type { Verdict, VerdictName } from '@footing/linkcheck';
 import type { Accepted } from '../accept-option.ts';
 
-/** Where a link stands. */
-export interface Place {
+/** Where a link stands, as SARIF's `location`: a file (or `-`, or the address itself) and its line from 1; 0 without lines. */
+export interface Location {
   source: string;
   line: number;
 }
@@ -14,7 +14,7 @@ export interface LinkFinding {
   status: number | null;
   finalUrl: string;
   ms: number;
-  places: Place[];
+  places: Location[];
   /** Whether it makes the run fail. */
   failed: boolean;
 }
@@ -25,4 +25,9 @@ const FAILING: ReadonlySet<VerdictName> = new Set(['broken', 'soft_404', 'drifte
 /** Whether a verdict fails, unless it is accepted. */
 export function fails({ verdict }: Verdict, status: number | null, accepted?: Accepted): boolean {
   return FAILING.has(verdict) && accepted?.(verdict, status) !== true;
+}
+
+/** `file:line`, or the file alone where lines mean nothing. */
+export function showLocation({ source, line }: Location): string {
+  return line === 0 ? source : `${source}:${line}`;
 }

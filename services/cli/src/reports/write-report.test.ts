@@ -5,7 +5,7 @@ import { writeReport } from './write-report.ts';
 
 const finding = (url: string, verdict: LinkFinding['verdict']['verdict'], failed: boolean): LinkFinding => ({
   url,
-  verdict: { verdict, evidence: 'x', reason: `It is <${verdict}> & 100%.` },
+  verdict: { verdict, reasonCode: 'x', reason: `It is <${verdict}> & 100%.` },
   status: 404,
   finalUrl: url,
   ms: 12,

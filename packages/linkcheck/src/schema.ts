@@ -1,0 +1,72 @@
+/** The checker's shapes that other programs store and serve, each as one TypeBox schema. */
+import Type, { type Static } from 'typebox';
+
+/** What one check found. */
+export const VerdictName = Type.Enum(
+  [
+    'alive',
+    'moved',
+    'redirected',
+    'broken',
+    'soft_404',
+    'drifted',
+    'restricted',
+    'rate_limited',
+    'unreachable',
+    'skipped',
+  ],
+  {
+    description:
+      '`alive`: answers with the page. `moved`: permanently redirected to an equivalent page. `redirected`: temporarily. ' +
+      '`broken`: gone (404, 410, no such host). `soft_404`: answers 200 but says the page is gone. `drifted`: no longer ' +
+      'what was cited. `restricted`: answers, but not to us (401, 403, 451). `rate_limited`: asked us to wait (429). ' +
+      '`unreachable`: network, time-out or 5xx. `skipped`: not fetched (address not allowed).',
+  },
+);
+export type VerdictName = Static<typeof VerdictName>;
+
+/** What is believed of a link after all its checks. */
+export const LinkStateName = Type.Enum(
+  [
+    'unchecked',
+    'alive',
+    'moved',
+    'redirected',
+    'drifted',
+    'restricted',
+    'suspect',
+    'broken',
+    'unreachable',
+    'skipped',
+  ],
+  {
+    description:
+      'What is believed of the link after all its checks. One bad answer makes it `suspect`; it is `broken` only after ' +
+      'several failures over a minimum time, and `unreachable` while its host as a whole fails.',
+  },
+);
+export type LinkStateName = Static<typeof LinkStateName>;
+
+/** One hop of a redirect chain. */
+export const RedirectHop = Type.Object({
+  status: Type.Integer(),
+  location: Type.String({ description: 'Absolute address it leads to.' }),
+});
+export type RedirectHop = Static<typeof RedirectHop>;
+
+/** Milliseconds of each phase of the last request. */
+export const PhaseTimings = Type.Object(
+  {
+    dnsMs: Type.Optional(Type.Number()),
+    connectMs: Type.Optional(Type.Number()),
+    tlsMs: Type.Optional(Type.Number()),
+    firstByteMs: Type.Optional(Type.Number()),
+    bodyMs: Type.Optional(Type.Number()),
+    totalMs: Type.Number({ description: 'The whole check with all its redirects.' }),
+  },
+  {
+    description:
+      'Milliseconds of each phase of the last request, and of the whole check. A phase that a reused connection skipped is absent.',
+  },
+);
+export type PhaseTimings = Static<typeof PhaseTimings>;

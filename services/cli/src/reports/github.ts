@@ -1,0 +1,23 @@
+/** The report as workflow commands, which GitHub shows beside the lines of a change. */
+import type { LinkFinding } from './finding.ts';
+
+/** One annotation for each place where a failing link stands. */
+export function github(findings: readonly LinkFinding[]): string {
+  return findings
+    .filter(({ failed }) => failed)
+    .flatMap(({ url, verdict, places }) =>
+      places.map(
+        ({ source, line }) =>
+          `::${verdict.verdict === 'unreachable' ? 'warning' : 'error'} file=${property(source)},line=${Math.max(1, line)}::${data(`${url}: ${verdict.reason}`)}`,
+      ),
+    )
+    .join('\n');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

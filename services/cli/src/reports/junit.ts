@@ -1,0 +1,35 @@
+/** The report as JUnit XML, which the common CI servers read. */
+import { type LinkFinding, showLocation } from './finding.ts';
+
+/** One test case for each link; skipped links are skipped cases. */
+export function junit(findings: readonly LinkFinding[]): string {
+  const cases = findings.map(({ url, verdict, places, ms, failed }) => {
+    const open = `    <testcase name="${xml(url)}" classname="${xml(places[0]?.source ?? '')}" time="${(ms / 1000).toFixed(3)}"`;
+    if (verdict.verdict === 'skipped')
+      return `${open}><skipped message="${xml(verdict.reason)}"/></testcase>`;
+    return failed
+      ? `${open}><failure type="${verdict.verdict}" message="${xml(verdict.reason)}">${xml(places.map(showLocation).join('\n'))}</failure></testcase>`
+      : `${open}/>`;
+  });
+  const failures = findings.filter(({ failed }) => failed).length;
+  const skipped = findings.filter(({ verdict }) => verdict.verdict === 'skipped').length;
+  const suite = `  <testsuite name="footing check" tests="${findings.length}" failures="${failures}" skipped="${skipped}">`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<testsuites>',
+    suite,
+    ...cases,
+    '  </testsuite>',
+    '</testsuites>',
+  ].join('\n');
+}
+
+/** XML 1.0 has no way to write most control characters. */
+function xml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

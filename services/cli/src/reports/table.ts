@@ -1,0 +1,16 @@
+/** The report for people: what is not well, and a line of counts. */
+import { type LinkFinding, showLocation } from './finding.ts';
+
+/** One entry for each link that fails, has moved, or could not be judged; then the count of each verdict. */
+export function table(findings: readonly LinkFinding[]): string {
+  const counts = new Map<string, number>();
+  for (const { verdict } of findings) counts.set(verdict.verdict, (counts.get(verdict.verdict) ?? 0) + 1);
+  const lines = findings
+    .filter(({ verdict, failed }) => failed || !['alive', 'redirected'].includes(verdict.verdict))
+    .map(
+      ({ url, verdict, places }) =>
+        `${verdict.verdict.padEnd(12)} ${url}\n${' '.repeat(13)}${verdict.reason} ${places.map(showLocation).join(', ')}`,
+    );
+  const summary = [...counts].sort(([, a], [, b]) => b - a).map(([verdict, count]) => `${count} ${verdict}`);
+  return [...lines, `${findings.length} links: ${summary.join(', ') || 'none'}`].join('\n');
+}

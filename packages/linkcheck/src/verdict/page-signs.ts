@@ -39,7 +39,12 @@ const DEFAULT_PAGE_LENGTH = 5_000;
 const MORE_THAN_A_LOGIN = 300;
 
 /** How a sign is read: its notices count in the title and first heading of a notice, and in the text of a shorter one. */
-const SIGNS: readonly [sign: PageSign, notices: readonly RegExp[], longestText: number, within: number][] = [
+const SIGN_RULES: readonly [
+  sign: PageSign,
+  notices: readonly RegExp[],
+  longestText: number,
+  within: number,
+][] = [
   ['challenge', CHALLENGE, 800, 600],
   ['too_many_requests', TOO_MANY, 400, 600],
   ['parked_domain', PARKED, LONGEST_NOTICE, 600],
@@ -59,7 +64,7 @@ export function readSign(page: Page): PageSign | undefined {
   if (hasBotWall && mainLength <= MORE_THAN_A_LOGIN) return 'challenge';
   if (hasParking && mainLength <= LONGEST_NOTICE) return 'parked_domain';
   if (mainLength <= LONGEST_NOTICE) {
-    for (const [sign, notices, longestText, within] of SIGNS) {
+    for (const [sign, notices, longestText, within] of SIGN_RULES) {
       if (names.some((name) => hasAny(notices, name))) return sign;
       if (mainLength <= longestText && hasAny(notices, excerpt.slice(0, within))) return sign;
     }

@@ -4,7 +4,7 @@ import { rootCertificates } from 'node:tls';
 import { buildConnector } from 'undici';
 import type { PhaseTimings } from '../schema.ts';
 import type { AddressPolicy } from './address-policy.ts';
-import { RefusedRequest } from './failure.ts';
+import { ProbeError } from './failure.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Where the connector notes how long it took, for the request that made it connect. */
@@ -75,9 +75,9 @@ function timeConnection(socket: Socket, started: number, timings: Partial<PhaseT
   });
 }
 
-function refused(hostname: string, address: string | undefined, policy: AddressPolicy): RefusedRequest {
+function refused(hostname: string, address: string | undefined, policy: AddressPolicy): ProbeError {
   const kind = address === undefined ? 'missing' : policy.refusal(address);
-  return new RefusedRequest(
+  return new ProbeError(
     'blocked_address',
     `${hostname} has the ${kind} address ${address ?? '(none)'}, which is never fetched`,
   );

@@ -7,7 +7,7 @@ import {
   createInflateRaw,
   createZstdDecompress,
 } from 'node:zlib';
-import { RefusedRequest } from './failure.ts';
+import { ProbeError } from './failure.ts';
 
 /** The opening of a body, decompressed. */
 export interface Body {
@@ -31,7 +31,7 @@ const MOST_CODINGS = 2;
 
 /**
  * Undoes the content codings of a body, up to `maxBytes` of what comes out, so that a decompression bomb costs no more.
- * @throws RefusedRequest `protocol_error` for a content coding that is not known, or what the decoder throws.
+ * @throws ProbeError `protocol_error` for a content coding that is not known, or what the decoder throws.
  */
 export async function decodeBody(
   { bytes, truncated }: Body,
@@ -48,7 +48,7 @@ export async function decodeBody(
   if (codings.length === 0) return { bytes, truncated };
   const stages = codings.flatMap((coding) => DECODERS[coding]?.(bytes) ?? []);
   if (stages.length > MOST_CODINGS || stages.length < codings.length)
-    throw new RefusedRequest('protocol_error', `the body has the content coding "${contentEncoding}"`);
+    throw new ProbeError('protocol_error', `the body has the content coding "${contentEncoding}"`);
   // Errors of any stage destroy the last one, and so reach the loop below.
   const decoded = pipeline([Readable.from([bytes]), ...stages], () => undefined) as unknown as Readable;
   const chunks: Buffer[] = [];

@@ -25,8 +25,8 @@ export interface Failure {
 }
 
 /** The request is one that must not be made, or whose answer makes no sense. */
-export class RefusedRequest extends Error {
-  override readonly name = 'RefusedRequest';
+export class ProbeError extends Error {
+  override readonly name = 'ProbeError';
   readonly failure: FailureClass;
 
   constructor(failure: FailureClass, message: string) {
@@ -68,7 +68,7 @@ const PROTOCOL_CODE =
 
 /** Classifies what a request threw. Aborts and time-outs of the whole are told apart by the caller. */
 export function classifyError(error: unknown): Failure {
-  if (error instanceof RefusedRequest) return { class: error.failure, detail: error.message };
+  if (error instanceof ProbeError) return { class: error.failure, detail: error.message };
   const { code, message, cause, errors } = error as {
     code?: string;
     message?: string;

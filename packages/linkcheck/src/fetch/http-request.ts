@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
-import { RefusedRequest } from './failure.ts';
+import { ProbeError } from './failure.ts';
 
 /** What one request brought, as far as it came. */
 export interface Answer {
@@ -113,14 +113,14 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   #giveUp(): void {
     this.fail(
       this.#answer.status === undefined
-        ? new RefusedRequest('response_timeout', 'there was no answer in the time of one check')
-        : new RefusedRequest('body_timeout', 'the page did not end in the time of one check'),
+        ? new ProbeError('response_timeout', 'there was no answer in the time of one check')
+        : new ProbeError('body_timeout', 'the page did not end in the time of one check'),
     );
     this.#letGo();
   }
 
   #letGo(): void {
-    this.#controller?.abort(new RefusedRequest('body_timeout', 'the rest is not read'));
+    this.#controller?.abort(new ProbeError('body_timeout', 'the rest is not read'));
   }
 
   #settle(): void {

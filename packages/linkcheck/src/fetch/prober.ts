@@ -6,7 +6,7 @@ import type { PhaseTimings } from '../schema.ts';
 import type { AddressPolicy } from './address-policy.ts';
 import { createConnector, phaseTimings } from './connector.ts';
 import { decodeBody } from './decode-body.ts';
-import { classifyError, RefusedRequest } from './failure.ts';
+import { classifyError, ProbeError } from './failure.ts';
 import { type Answer, exchange } from './http-request.ts';
 import type { Observation } from './observation.ts';
 import { isRedirect, RedirectChain } from './redirect-chain.ts';
@@ -137,7 +137,7 @@ function rounded(timings: Partial<PhaseTimings>): Partial<PhaseTimings> {
 function allowedTarget(url: string): URL {
   const target = new URL(url);
   if (target.protocol !== 'http:' && target.protocol !== 'https:')
-    throw new RefusedRequest('blocked_address', `${target.protocol} addresses are never fetched`);
+    throw new ProbeError('blocked_address', `${target.protocol} addresses are never fetched`);
   return target;
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { CookieJar } from 'tough-cookie';
 import type { RedirectHop } from '../schema.ts';
-import { RefusedRequest } from './failure.ts';
+import { ProbeError } from './failure.ts';
 
 /** Statuses that lead on (RFC 9110, 15.4). */
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -37,23 +37,23 @@ export class RedirectChain {
 
   /**
    * Takes one step along the chain.
-   * @throws RefusedRequest `protocol_error`, `redirect_loop` or `too_many_redirects`
+   * @throws ProbeError `protocol_error`, `redirect_loop` or `too_many_redirects`
    */
   async follow(status: number, headers: IncomingHttpHeaders): Promise<void> {
     const location = readableLocation(headers.location);
     if (location === undefined || !URL.canParse(location, this.finalUrl))
-      throw new RefusedRequest('protocol_error', `a redirect (${status}) that leads nowhere`);
+      throw new ProbeError('protocol_error', `a redirect (${status}) that leads nowhere`);
     // The same address with the same cookies answers the same, and so for ever.
     const visit = `${this.finalUrl} ${await this.cookie()}`;
     if (this.#visits.has(visit))
-      throw new RefusedRequest('redirect_loop', `redirects go in a circle at ${this.finalUrl}`);
+      throw new ProbeError('redirect_loop', `redirects go in a circle at ${this.finalUrl}`);
     this.#visits.add(visit);
     await this.#keepCookies(headers['set-cookie'] ?? []);
     const next = new URL(location, this.finalUrl);
     next.hash = '';
     this.redirects.push({ status, location: next.href });
     if (this.redirects.length > this.#most)
-      throw new RefusedRequest('too_many_redirects', `more than ${this.#most} redirects`);
+      throw new ProbeError('too_many_redirects', `more than ${this.#most} redirects`);
     this.finalUrl = next.href;
   }
 

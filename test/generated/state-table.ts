@@ -8,7 +8,7 @@ import {
 import { LINK_STATES } from '@footing/model';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
-const GOOD: readonly VerdictName[] = ['alive', 'moved', 'redirected', 'drifted', 'restricted', 'skipped'];
+const HEALTHY: readonly VerdictName[] = ['alive', 'moved', 'redirected', 'drifted', 'restricted', 'skipped'];
 const GONE: readonly VerdictName[] = ['broken', 'soft_404'];
 
 interface Circumstance {
@@ -76,9 +76,9 @@ export function stateTable(): string {
     })),
     { head: 'rate limited', cell: (state: LinkStateName) => common(state, ['rate_limited'], anyTime) },
     {
-      head: GOOD.join(', '),
+      head: HEALTHY.join(', '),
       cell: (state: LinkStateName) => {
-        if (GOOD.some((verdict) => CIRCUMSTANCES.some((each) => after(state, verdict, each) !== verdict)))
+        if (HEALTHY.some((verdict) => CIRCUMSTANCES.some((each) => after(state, verdict, each) !== verdict)))
           throw new Error(`a good answer is not believed at once in the state ${state}`);
         return 'that';
       },

@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 
 /** Most words of a question that are looked for. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** The words of a question as a `tsquery`: all of them, the last also as the beginning of a word; undefined without words. */
 export function tsQuery(question: string): SQL | undefined {
-  const words = question.match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
+  const words = question.match(/[\p{L}\p{N}]+/gu)?.slice(0, MAX_WORDS) ?? [];
   if (words.length === 0) return undefined;
   // Words hold letters and digits only, so that nothing in them is an operator.
   return sql`to_tsquery('footing', ${`${words.join(' & ')}:*`})`;

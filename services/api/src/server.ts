@@ -20,7 +20,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { workRoutes } from './routes/works.ts';
 
 /** Ids that a caller may give a request; others are replaced. */
-const REQUEST_ID = /^[\w.-]{1,64}$/;
+const REQUEST_ID_PATTERN = /^[\w.-]{1,64}$/;
 
 /** The API, ready to listen or to be asked directly. Closing it leaves the database open. */
 export async function buildServer(database: Database, logger: Logger): Promise<App> {
@@ -28,7 +28,7 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
     loggerInstance: logger as FastifyBaseLogger,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+      return typeof given === 'string' && REQUEST_ID_PATTERN.test(given) ? given : randomUUID();
     },
     // A filter that is misspelt must not silently list everything.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array' } },

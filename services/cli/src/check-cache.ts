@@ -6,7 +6,7 @@ import type { LinkFinding } from './reports/finding.ts';
 type Remembered = Pick<LinkFinding, 'url' | 'verdict' | 'status' | 'finalUrl' | 'ms'> & { at: string };
 
 /** Only good news is worth keeping: what failed is asked again. */
-const KEPT: ReadonlySet<string> = new Set(['alive', 'moved', 'redirected']);
+const CACHED_VERDICTS: ReadonlySet<string> = new Set(['alive', 'moved', 'redirected']);
 
 /** Good verdicts of earlier runs, kept in a file for a while. A file that cannot be read counts as empty. */
 export async function readCache(file: string, maxAgeMs: number): Promise<Map<string, Remembered>> {
@@ -25,7 +25,7 @@ export async function writeCache(
 ): Promise<void> {
   const at = new Date().toISOString();
   const entries = findings
-    .filter(({ verdict }) => KEPT.has(verdict.verdict))
+    .filter(({ verdict }) => CACHED_VERDICTS.has(verdict.verdict))
     .map(
       ({ places: _, failed: __, ...finding }): Remembered => earlier.get(finding.url) ?? { ...finding, at },
     );

@@ -20,7 +20,7 @@ export function stateTable(states: Readonly<Record<string, number>>): string {
 }
 
 /** The links that are not well, each with the reason and the citations that rest on it. */
-export function troubleList(links: readonly Link[]): string {
+export function problemList(links: readonly Link[]): string {
   return links
     .map(({ state, url, lastReason, citedBy }) => {
       const sources = citedBy.map(({ work, number }) => `${work} ${number}`).join(', ');

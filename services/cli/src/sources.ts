@@ -5,9 +5,9 @@ import { extractLinks, type FoundLink, formatOf } from '@footing/linkcheck';
 import { CommandError } from './command-error.ts';
 
 /** The files of a folder that are read for links. */
-const READ = '**/*.{md,markdown,mdx,html,htm,xhtml,txt,bib}';
+const SOURCE_GLOB = '**/*.{md,markdown,mdx,html,htm,xhtml,txt,bib}';
 /** Folders whose files are other people's. */
-const PASSED_OVER = new Set(['node_modules']);
+const IGNORED_FOLDERS = new Set(['node_modules']);
 
 /**
  * The links of files, of the files in folders, of standard input (`-`) and addresses themselves, with where each stands.
@@ -28,8 +28,8 @@ async function filesOf(source: string): Promise<string[]> {
   );
   if (!isFolder) return [source];
   const exclude = (name: string): boolean =>
-    PASSED_OVER.has(path.basename(name)) || path.basename(name).startsWith('.');
-  const files = await Array.fromAsync(glob(READ, { cwd: source, exclude }));
+    IGNORED_FOLDERS.has(path.basename(name)) || path.basename(name).startsWith('.');
+  const files = await Array.fromAsync(glob(SOURCE_GLOB, { cwd: source, exclude }));
   return files.sort().map((file) => path.join(source, file));
 }
 

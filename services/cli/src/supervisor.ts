@@ -15,9 +15,9 @@ export interface Supervisor {
 }
 
 /** Restarts within a minute after which a service is given up. */
-const MOST_RESTARTS = 5;
-const WINDOW_MS = 60_000;
-const READY_MS = 60_000;
+const MAX_RESTARTS = 5;
+const RESTART_WINDOW_MS = 60_000;
+const MAX_READY_MS = 60_000;
 
 /** A service that ends by itself is started again, at growing intervals; one that keeps ending is given up. */
 export function createSupervisor(
@@ -40,9 +40,9 @@ export function createSupervisor(
     logger.info({ service: name, pid: child.pid }, 'service started');
     child.once('exit', (code, signal) => {
       if (stopping) return;
-      const recent = [...restarts.filter((at) => Date.now() - at < WINDOW_MS), Date.now()];
+      const recent = [...restarts.filter((at) => Date.now() - at < RESTART_WINDOW_MS), Date.now()];
       logger.error({ service: name, code, signal, restarts: recent.length }, 'a service ended by itself');
-      if (recent.length > MOST_RESTARTS) {
+      if (recent.length > MAX_RESTARTS) {
         giveUp(
           new CommandError(
             'service_failed',
@@ -83,7 +83,7 @@ function whenReady(name: ServiceName, child: ChildProcess): Promise<unknown> {
         ),
       );
     };
-    const timer = setTimeout(() => fail(`not ready within ${READY_MS / 1000} s`), READY_MS);
+    const timer = setTimeout(() => fail(`not ready within ${MAX_READY_MS / 1000} s`), MAX_READY_MS);
     child.once('message', (message) => {
       clearTimeout(timer);
       resolve((message as { ready: unknown }).ready);

@@ -43,7 +43,7 @@ interface Finding extends Checked {
 }
 
 /** Wait after a rate limit that names none. */
-const DEFAULT_PAUSE_SECONDS = 3600;
+const DEFAULT_RATE_LIMIT_SECONDS = 3600;
 const DAY_SECONDS = 24 * 3600;
 
 /**
@@ -61,7 +61,7 @@ export async function checkHost(
   while (!signal.aborted) {
     const done = await countHostChecks(database, hostId, new Date(Date.now() - DAY_SECONDS * 1000));
     if (done >= dailyLimit) {
-      await postponeHost(database, hostId, secondsFromNow(DEFAULT_PAUSE_SECONDS));
+      await postponeHost(database, hostId, secondsFromNow(DEFAULT_RATE_LIMIT_SECONDS));
       break;
     }
     const links = await dueLinks(database, hostId, new Date(), Math.min(batchSize, dailyLimit - done));
@@ -94,10 +94,10 @@ function baselineOf({ baselineTitle, baselineFingerprint }: DueLink): Baseline |
 }
 
 /** Verdicts under which a page is what was cited. */
-const WELL: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected']);
+const HEALTHY_VERDICTS: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected']);
 
 function newBaseline({ page }: Observation, verdict: VerdictName): Baseline | undefined {
-  return page === undefined || !WELL.has(verdict)
+  return page === undefined || !HEALTHY_VERDICTS.has(verdict)
     ? undefined
     : { title: page.title, fingerprint: page.fingerprint };
 }
@@ -135,7 +135,9 @@ function toRecords(findings: readonly Finding[], { policy, network }: CheckHostC
 
 function pauseAskedFor(findings: readonly Finding[]): number | undefined {
   const limited = findings.find(({ verdict }) => isRateLimit(verdict));
-  return limited === undefined ? undefined : (limited.verdict.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS);
+  return limited === undefined
+    ? undefined
+    : (limited.verdict.retryAfterSeconds ?? DEFAULT_RATE_LIMIT_SECONDS);
 }
 
 function logFindings(findings: readonly Finding[], { logger }: CheckHostContext): void {

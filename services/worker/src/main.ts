@@ -1,5 +1,5 @@
 import { readConfig } from '@footing/config';
-import { LONGEST_PAUSE_MS } from '@footing/linkcheck';
+import { MAX_CRAWL_DELAY_MS } from '@footing/linkcheck';
 import { openDatabase } from '@footing/store';
 import { createLogger, forceExitAfter, type Logger, listenForShutdown } from '@footing/telemetry';
 import { sweep } from './sweep.ts';
@@ -25,7 +25,8 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
   try {
     // A batch of the slowest host is the longest that may pass between two recorded checks: for each link robots.txt,
     // the page and a random sibling, with the longest pause between requests.
-    const stallMs = 60_000 + config.CHECK_BATCH_SIZE * 3 * (config.CHECK_TOTAL_TIMEOUT_MS + LONGEST_PAUSE_MS);
+    const stallMs =
+      60_000 + config.CHECK_BATCH_SIZE * 3 * (config.CHECK_TOTAL_TIMEOUT_MS + MAX_CRAWL_DELAY_MS);
     if (once) await sweep(database, worker, stallMs, shutdown.signal);
     else {
       await worker.plan();

@@ -13,7 +13,7 @@ export interface CheckHostJob {
 }
 
 /** Ticks of several workers that come closer together than this are one. */
-const TICK_SECONDS = 30;
+const MIN_TICK_SECONDS = 30;
 
 /**
  * Opens the job queue. `check-host` is exclusive by host: one job a host is waiting or running, over all workers,
@@ -41,7 +41,7 @@ export async function openQueue(databaseUrl: string, leaseSeconds: number, logge
 
 /** Asks for a plan, unless one was asked for a moment ago by any worker. */
 export async function requestPlan(boss: PgBoss): Promise<void> {
-  await boss.send(PLAN, {}, { singletonKey: PLAN, singletonSeconds: TICK_SECONDS });
+  await boss.send(PLAN, {}, { singletonKey: PLAN, singletonSeconds: MIN_TICK_SECONDS });
 }
 
 /** Puts a job for each host in the queue, but for those that already have one. */

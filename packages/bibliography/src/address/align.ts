@@ -5,15 +5,15 @@ export type Column = readonly [left: string, right: string];
 export type Score = (left: string, right: string) => number;
 
 /** Longest text that is aligned; beyond it the quadratic table is not worth its memory. */
-const LONGEST = 2_048;
+const MAX_TEXT_CHARS = 2_048;
 
 /**
  * Global alignment of two strings (Needleman & Wunsch, J. Mol. Biol. 48, 1970). O(n*m) time and memory;
  * strings over 2,048 characters are refused with a RangeError.
  */
 export function align(left: string, right: string, score: Score): Column[] {
-  if (left.length > LONGEST || right.length > LONGEST)
-    throw new RangeError(`longer than ${LONGEST} characters`);
+  if (left.length > MAX_TEXT_CHARS || right.length > MAX_TEXT_CHARS)
+    throw new RangeError(`longer than ${MAX_TEXT_CHARS} characters`);
   const width = right.length + 1;
   const table = fillTable(left, right, score, width);
   const at = (row: number, column: number): number => table[row * width + column] ?? Number.NEGATIVE_INFINITY;

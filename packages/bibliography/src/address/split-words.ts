@@ -3,7 +3,7 @@ import { type Cell, SEPARATORS, wordOf } from './alignment-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Few words of an address are longer; one that is may be two. */
-const LONG_WORD = 18;
+const MIN_LONG_WORD_CHARS = 18;
 
 /**
  * A hyphen lost in both copies. A word no other address has, in which the copies disagree at one place, and
@@ -57,7 +57,7 @@ function cutBetweenKnown(word: string, lexicon: Lexicon): number | undefined {
 }
 
 function cutAfterEnding(word: string, lexicon: Lexicon): number | undefined {
-  if (word.length < LONG_WORD) return undefined;
+  if (word.length < MIN_LONG_WORD_CHARS) return undefined;
   for (let at = 6; at <= word.length - 5; at += 1) if (lexicon.endsWord(word, at)) return at;
   return undefined;
 }

@@ -19,7 +19,7 @@ export interface Pairing {
 }
 
 /** Above this likeness two printings are of one reference; translations of a title differ, addresses hardly. */
-const SAME = 0.55;
+const MIN_SAME_REFERENCE = 0.55;
 
 /**
  * Sets each footnote beside the entry it repeats: the entry of its number when the texts are alike, else the
@@ -51,13 +51,13 @@ export function pairPrintings(entries: readonly ListEntry[], footnotes: readonly
 
 function findEntry(text: string, number: number, texts: ReadonlyMap<number, string>): number | undefined {
   const own = texts.get(number);
-  if (own !== undefined && sameReference(text, own) >= SAME) return number;
+  if (own !== undefined && sameReference(text, own) >= MIN_SAME_REFERENCE) return number;
   let best: { number: number; score: number } = { number, score: 0 };
   for (const [other, otherText] of texts) {
     const score = sameReference(text, otherText);
     if (score > best.score) best = { number: other, score };
   }
-  return best.score >= SAME ? best.number : undefined;
+  return best.score >= MIN_SAME_REFERENCE ? best.number : undefined;
 }
 
 /** Likeness of a footnote to an entry, or, for a footnote cut short, to the entry's opening. */

@@ -12,7 +12,7 @@ export interface Footnote {
 const OPENING = /<sup>\s*(\d{1,4})\s*<\/sup>\.?|\[\^(\d{1,4})\]:/g;
 const OPENS_LINE = /^\s*(?:<sup>\s*\d{1,4}\s*<\/sup>|\[\^\d{1,4}\]:)/;
 /** How many paragraphs of the next page may stand between a footnote and the rest of it. */
-const REACH = 12;
+const MAX_PARAGRAPHS_BETWEEN = 12;
 
 interface Paragraph {
   line: number;
@@ -31,7 +31,7 @@ export function readFootnotes(lines: readonly string[]): Footnote[] {
     const opensHere = paragraph.text.split('\n').findIndex((line) => OPENS_LINE.test(line));
     const continues =
       open !== undefined &&
-      sinceOpen <= REACH &&
+      sinceOpen <= MAX_PARAGRAPHS_BETWEEN &&
       opensHere !== 0 &&
       continuesFootnote(open.raw, paragraph.text);
     if (opensHere === -1 && !continues) {

@@ -33,12 +33,12 @@ export interface Checker {
   ): Promise<Checked>;
 }
 
-const FOLDERS = 20_000;
+const MAX_FOLDERS = 20_000;
 
 /** A checker that remembers, for a day, each site's robots.txt and each folder's answer for a missing page. */
 export function createChecker({ prober, userAgent, robots, siblings }: CheckerOptions): Checker {
   const reader = new RobotsReader((url) => prober.fetch(url), userAgent);
-  const missing = createAnswerCache<Observation>(FOLDERS, isFailure);
+  const missing = createAnswerCache<Observation>(MAX_FOLDERS, isFailure);
   const ruleFor = async (url: string): Promise<RobotsRule> =>
     robots && URL.canParse(url) ? reader.ruleFor(url) : { access: 'allowed' };
 

@@ -1,9 +1,9 @@
 import type { Checked } from './checker.ts';
 
 /** Longest pause that a struggling host is given between two requests of one crawl. */
-export const LONGEST_PAUSE_MS = 60_000;
+export const MAX_CRAWL_DELAY_MS = 60_000;
 /** Of a slow answer, the host is given this many times its length to recover. */
-const REST_FACTOR = 2;
+const SLOW_ANSWER_FACTOR = 2;
 
 /**
  * The pause between requests to one host: never shorter than configured or than robots.txt asks, longer while the
@@ -19,7 +19,7 @@ export class HostPace {
   }
 
   get delayMs(): number {
-    return Math.min(LONGEST_PAUSE_MS, Math.max(this.#configuredMs, this.#askedMs, this.#backOffMs));
+    return Math.min(MAX_CRAWL_DELAY_MS, Math.max(this.#configuredMs, this.#askedMs, this.#backOffMs));
   }
 
   /** Takes an answer into account. */
@@ -28,8 +28,8 @@ export class HostPace {
     const { status, failure, timings } = observation;
     const overloaded = status === 429 || status === 503 || failure?.class === 'response_timeout';
     const slow = timings.firstByteMs ?? 0;
-    if (overloaded) this.#backOffMs = Math.min(LONGEST_PAUSE_MS, Math.max(1_000, this.delayMs) * 2);
-    else if (slow > 1_000) this.#backOffMs = Math.max(this.#backOffMs / 2, slow * REST_FACTOR);
+    if (overloaded) this.#backOffMs = Math.min(MAX_CRAWL_DELAY_MS, Math.max(1_000, this.delayMs) * 2);
+    else if (slow > 1_000) this.#backOffMs = Math.max(this.#backOffMs / 2, slow * SLOW_ANSWER_FACTOR);
     else this.#backOffMs /= 2;
   }
 }

@@ -19,7 +19,7 @@ export interface CrawlOptions {
 }
 
 /** Least pause before a host's unreachable addresses are tried again: what passes, passes in seconds. */
-const RETRY_PAUSE_MS = 2_000;
+const MIN_RETRY_DELAY_MS = 2_000;
 
 /**
  * Checks addresses, each host at its own pace and many hosts at once. A host that answers with a rate limit is left
@@ -48,7 +48,7 @@ async function crawlHost(urls: readonly string[], options: CrawlOptions): Promis
     });
     wanted = [...unreachable.keys()];
     const goesOn = wanted.length > 0 && !limited.includes(true);
-    if (goesOn && (await sleepUnlessAborted(Math.max(RETRY_PAUSE_MS, pace.delayMs), signal))) continue;
+    if (goesOn && (await sleepUnlessAborted(Math.max(MIN_RETRY_DELAY_MS, pace.delayMs), signal))) continue;
     for (const [url, checked] of unreachable) onChecked(url, checked);
     return;
   }

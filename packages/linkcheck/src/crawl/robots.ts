@@ -10,9 +10,9 @@ export interface RobotsRule {
   crawlDelaySeconds?: number;
 }
 
-const SITES = 10_000;
+const MAX_SITES = 10_000;
 /** Longest pause that a site is granted. */
-const LONGEST_DELAY_SECONDS = 60;
+const MAX_DELAY_SECONDS = 60;
 
 interface Robots {
   isDisallowed(url: string, userAgent: string): boolean | undefined;
@@ -29,7 +29,10 @@ type Rules = { kind: 'all' | 'none' | 'unreached' } | { kind: 'file'; robots: Ro
  * the matter.
  */
 export class RobotsReader {
-  readonly #cache = createAnswerCache<Rules>(SITES, ({ kind }) => kind === 'none' || kind === 'unreached');
+  readonly #cache = createAnswerCache<Rules>(
+    MAX_SITES,
+    ({ kind }) => kind === 'none' || kind === 'unreached',
+  );
   readonly #fetch: (url: string) => Promise<Fetched>;
   readonly #userAgent: string;
 
@@ -45,7 +48,7 @@ export class RobotsReader {
     const delay = rules.robots.getCrawlDelay(this.#userAgent);
     return {
       access: rules.robots.isDisallowed(url, this.#userAgent) === true ? 'disallowed' : 'allowed',
-      ...(delay === undefined ? {} : { crawlDelaySeconds: Math.min(LONGEST_DELAY_SECONDS, delay) }),
+      ...(delay === undefined ? {} : { crawlDelaySeconds: Math.min(MAX_DELAY_SECONDS, delay) }),
     };
   }
 

@@ -16,18 +16,18 @@ export interface Body {
 }
 
 /** A stream that ends too early gives what it has, as in browsers: the reader may have stopped it himself. */
-const FORGIVING = { finishFlush: constants.Z_SYNC_FLUSH };
+const LENIENT_FLUSH = { finishFlush: constants.Z_SYNC_FLUSH };
 
 const DECODERS: Readonly<Record<string, (body: Buffer) => Transform>> = {
-  gzip: () => createGunzip(FORGIVING),
-  'x-gzip': () => createGunzip(FORGIVING),
-  deflate: (body) => (hasZlibHeader(body) ? createInflate(FORGIVING) : createInflateRaw(FORGIVING)),
+  gzip: () => createGunzip(LENIENT_FLUSH),
+  'x-gzip': () => createGunzip(LENIENT_FLUSH),
+  deflate: (body) => (hasZlibHeader(body) ? createInflate(LENIENT_FLUSH) : createInflateRaw(LENIENT_FLUSH)),
   br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
   zstd: () => createZstdDecompress({ finishFlush: constants.ZSTD_e_flush }),
 };
 
 /** More codings than this on one body is an attack or a mistake. */
-const MOST_CODINGS = 2;
+const MAX_CODINGS = 2;
 
 /**
  * Undoes the content codings of a body, up to `maxBytes` of what comes out, so that a decompression bomb costs no more.
@@ -47,7 +47,7 @@ export async function decodeBody(
     .reverse();
   if (codings.length === 0) return { bytes, truncated };
   const stages = codings.flatMap((coding) => DECODERS[coding]?.(bytes) ?? []);
-  if (stages.length > MOST_CODINGS || stages.length < codings.length)
+  if (stages.length > MAX_CODINGS || stages.length < codings.length)
     throw new ProbeError('protocol_error', `the body has the content coding "${contentEncoding}"`);
   // Errors of any stage destroy the last one, and so reach the loop below.
   const decoded = pipeline([Readable.from([bytes]), ...stages], () => undefined) as unknown as Readable;

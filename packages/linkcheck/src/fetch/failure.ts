@@ -35,7 +35,7 @@ export class ProbeError extends Error {
   }
 }
 
-const BY_CODE: Readonly<Record<string, FailureClass>> = {
+const CLASS_BY_CODE: Readonly<Record<string, FailureClass>> = {
   ENOTFOUND: 'dns_not_found',
   ENODATA: 'dns_not_found',
   EAI_AGAIN: 'dns_failure',
@@ -84,7 +84,7 @@ export function classifyError(error: unknown): Failure {
 }
 
 function classOf(code: string): FailureClass | undefined {
-  if (code in BY_CODE) return BY_CODE[code];
+  if (code in CLASS_BY_CODE) return CLASS_BY_CODE[code];
   if (TLS_CODE.test(code)) return 'tls_invalid';
   return PROTOCOL_CODE.test(code) ? 'protocol_error' : undefined;
 }

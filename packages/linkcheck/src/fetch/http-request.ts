@@ -26,9 +26,9 @@ export interface ExchangeOptions {
   bytesWanted(status: number, headers: IncomingHttpHeaders): number | undefined;
 }
 
-const NOTHING = Buffer.alloc(0);
+const EMPTY_BUFFER = Buffer.alloc(0);
 /** Of a body that nobody wants, so much is taken in, so that the connection can be used again. */
-const DRAINED = 16_384;
+const MAX_DRAINED_BYTES = 16_384;
 
 /**
  * Sends one GET. Never rejects. It speaks to undici's dispatcher itself: a stream and an abort signal for every
@@ -50,7 +50,7 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Answer> {
 }
 
 class AnswerReader implements Dispatcher.DispatchHandler {
-  readonly #answer: Answer = { headers: {}, body: NOTHING, truncated: false };
+  readonly #answer: Answer = { headers: {}, body: EMPTY_BUFFER, truncated: false };
   readonly #chunks: Buffer[] = [];
   readonly #options: ExchangeOptions;
   readonly #timer: NodeJS.Timeout;
@@ -58,7 +58,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
   #requestedAt = 0;
   #received = 0;
-  #most = 0;
+  #maxBytes = 0;
 
   constructor(options: ExchangeOptions, resolve: (answer: Answer) => void) {
     this.#options = options;
@@ -82,14 +82,14 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     this.#answer.headers = singled(headers);
     this.#answer.firstByteMs = performance.now() - this.#requestedAt;
     const wanted = this.#options.bytesWanted(status, this.#answer.headers);
-    this.#most = wanted ?? DRAINED;
+    this.#maxBytes = wanted ?? MAX_DRAINED_BYTES;
     if (wanted === undefined) this.#settle();
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#resolve !== undefined) this.#chunks.push(chunk.subarray(0, this.#most - this.#received));
+    if (this.#resolve !== undefined) this.#chunks.push(chunk.subarray(0, this.#maxBytes - this.#received));
     this.#received += chunk.length;
-    if (this.#received < this.#most) return;
+    if (this.#received < this.#maxBytes) return;
     this.#answer.truncated = true;
     this.#settle();
     this.#letGo();

@@ -3,7 +3,7 @@ import type { PhaseTimings, RedirectHop } from '../schema.ts';
 import type { Failure } from './failure.ts';
 
 /** Characters up to which what a page is about may be nothing but a notice; a real page may well quote one. */
-export const LONGEST_NOTICE = 1_500;
+export const MAX_NOTICE_CHARS = 1_500;
 
 /** What the page says of itself. */
 export interface Page {

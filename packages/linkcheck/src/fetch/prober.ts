@@ -47,10 +47,10 @@ export interface Fetched {
   body: Buffer;
 }
 
-const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|json))/i;
+const READABLE_TYPE = /^(?:text\/|application\/(?:xhtml\+xml|xml|json))/i;
 /** Enough of a file that is not read as a page to know that it comes. */
-const FILE_BYTES = 1024;
-const NOTHING = Buffer.alloc(0);
+const MAX_FILE_BYTES = 1024;
+const EMPTY_BUFFER = Buffer.alloc(0);
 const HEADERS = {
   accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
   'accept-language': 'en,*;q=0.5',
@@ -90,7 +90,7 @@ async function probeOnce(url: string, dispatcher: Dispatcher, settings: Settings
   const chain = new RedirectChain(url, limits.maxRedirects);
   let timings: Partial<PhaseTimings> = {};
   let observed: Partial<Observation> = {};
-  let body: Buffer = NOTHING;
+  let body: Buffer = EMPTY_BUFFER;
   try {
     for (;;) {
       const target = allowedTarget(chain.finalUrl);
@@ -103,7 +103,7 @@ async function probeOnce(url: string, dispatcher: Dispatcher, settings: Settings
           headers: cookie === '' ? headers : { ...headers, cookie },
           timeLeftMs: limits.totalMs - (performance.now() - started),
           bytesWanted: (status, { 'content-type': type }) =>
-            isRedirect(status) ? undefined : isWanted(type) ? limits.maxBytes : FILE_BYTES,
+            isRedirect(status) ? undefined : isWanted(type) ? limits.maxBytes : MAX_FILE_BYTES,
         }),
       );
       const { status, firstByteMs, bodyMs } = answer;
@@ -142,7 +142,7 @@ function allowedTarget(url: string): URL {
 }
 
 function isReadable(contentType: string | undefined): boolean {
-  return contentType === undefined || READABLE.test(contentType);
+  return contentType === undefined || READABLE_TYPE.test(contentType);
 }
 
 function describeAnswer(status: number, headers: IncomingHttpHeaders, now: Date): Partial<Observation> {

@@ -5,13 +5,13 @@ import type { RedirectHop } from '../schema.ts';
 import { ProbeError } from './failure.ts';
 
 /** Statuses that lead on (RFC 9110, 15.4). */
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 /** Cookies that one answer may set. */
-const MOST_COOKIES = 50;
+const MAX_COOKIES = 50;
 
 /** Whether a status leads on to another address. */
 export function isRedirect(status: number): boolean {
-  return REDIRECTS.has(status);
+  return REDIRECT_STATUSES.has(status);
 }
 
 /**
@@ -21,13 +21,13 @@ export function isRedirect(status: number): boolean {
 export class RedirectChain {
   readonly redirects: RedirectHop[] = [];
   finalUrl: string;
-  readonly #most: number;
+  readonly #maxRedirects: number;
   readonly #visits = new Set<string>();
   #cookies: CookieJar | undefined;
 
-  constructor(url: string, most: number) {
+  constructor(url: string, maxRedirects: number) {
     this.finalUrl = url;
-    this.#most = most;
+    this.#maxRedirects = maxRedirects;
   }
 
   /** The cookies for the next request, as its header has them; few chains have any. */
@@ -52,8 +52,8 @@ export class RedirectChain {
     const next = new URL(location, this.finalUrl);
     next.hash = '';
     this.redirects.push({ status, location: next.href });
-    if (this.redirects.length > this.#most)
-      throw new ProbeError('too_many_redirects', `more than ${this.#most} redirects`);
+    if (this.redirects.length > this.#maxRedirects)
+      throw new ProbeError('too_many_redirects', `more than ${this.#maxRedirects} redirects`);
     this.finalUrl = next.href;
   }
 
@@ -61,7 +61,7 @@ export class RedirectChain {
   async #keepCookies(cookies: readonly string[]): Promise<void> {
     if (cookies.length === 0) return;
     this.#cookies ??= new CookieJar(undefined, { looseMode: true });
-    for (const cookie of cookies.slice(0, MOST_COOKIES))
+    for (const cookie of cookies.slice(0, MAX_COOKIES))
       await this.#cookies.setCookie(cookie, this.finalUrl, { ignoreError: true });
   }
 }

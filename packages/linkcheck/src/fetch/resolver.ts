@@ -18,13 +18,13 @@ export const systemResolver: Resolver = async (hostname) => {
 };
 
 /** Names kept at the most. */
-const CACHED_NAMES = 50_000;
+const MAX_CACHED_NAMES = 50_000;
 /** How long an answer is believed whose TTL is not known, and the bounds of one that is. */
 const DEFAULT_TTL_SECONDS = 60;
-const SHORTEST_TTL_SECONDS = 5;
-const LONGEST_TTL_SECONDS = 3_600;
+const MIN_TTL_SECONDS = 5;
+const MAX_TTL_SECONDS = 3_600;
 /** How long addresses that are there wait for their TTL. */
-const TTL_GRACE_MS = 100;
+const MAX_TTL_WAIT_MS = 100;
 
 /** Finds the TTL of a name's addresses of a family, in seconds; undefined where it is not known. Never rejects. */
 type TtlReader = (hostname: string, family: 4 | 6) => Promise<number | undefined>;
@@ -36,14 +36,14 @@ type TtlReader = (hostname: string, family: 4 | 6) => Promise<number | undefined
  */
 export function cachingResolver(resolver: Resolver, ttlOf: TtlReader): Resolver {
   const answers = new ExpiringCache<{ addresses: ResolvedAddress[]; ttlSeconds: number }>(
-    CACHED_NAMES,
+    MAX_CACHED_NAMES,
     ({ ttlSeconds }) => ttlSeconds * 1000,
   );
   const resolve = async (hostname: string): Promise<{ addresses: ResolvedAddress[]; ttlSeconds: number }> => {
     const addresses = await resolver(hostname);
     const asked = ttlOf(hostname, addresses[0]?.family ?? 4);
-    const ttl = (await Promise.race([asked, sleep(TTL_GRACE_MS)])) ?? DEFAULT_TTL_SECONDS;
-    return { addresses, ttlSeconds: Math.min(LONGEST_TTL_SECONDS, Math.max(SHORTEST_TTL_SECONDS, ttl)) };
+    const ttl = (await Promise.race([asked, sleep(MAX_TTL_WAIT_MS)])) ?? DEFAULT_TTL_SECONDS;
+    return { addresses, ttlSeconds: Math.min(MAX_TTL_SECONDS, Math.max(MIN_TTL_SECONDS, ttl)) };
   };
   return async (hostname) => (await answers.obtain(hostname, () => resolve(hostname))).addresses;
 }

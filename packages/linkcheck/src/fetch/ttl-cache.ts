@@ -1,13 +1,13 @@
-const DAY_MS = 24 * 3600 * 1000;
+const ANSWER_TTL_MS = 24 * 3600 * 1000;
 /** A failure may be over before long; it must not hide soft 404s, or a whole site, for a day. */
-const FAILURE_MS = 10 * 60_000;
+const FAILURE_TTL_MS = 10 * 60_000;
 
 /** A cache of what sites answer: kept for a day, and a failure for ten minutes. */
 export function createAnswerCache<Value>(
   size: number,
   isFailure: (value: Value) => boolean,
 ): ExpiringCache<Value> {
-  return new ExpiringCache(size, (value) => (isFailure(value) ? FAILURE_MS : DAY_MS));
+  return new ExpiringCache(size, (value) => (isFailure(value) ? FAILURE_TTL_MS : ANSWER_TTL_MS));
 }
 
 /**

@@ -2,18 +2,18 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 
 /** Where a `meta` that names the charset is looked for. The standard says the first kilobyte; many pages are later. */
-const META_WITHIN = 4_096;
+const MAX_META_BYTES = 4_096;
 /** Most bytes that a guess is made from. */
-const SAMPLE = 16_384;
+const MAX_SAMPLE_BYTES = 16_384;
 /** Certainty of a guess, of 100, below which it is none. */
-const LEAST_CONFIDENCE = 20;
+const MIN_CONFIDENCE = 20;
 /** What is not UTF-8 and cannot be guessed is taken for the commonest of the others among the pages first cited here. */
 const FALLBACK = 'windows-1251';
 /** Charsets whose bytes look like ASCII and are not. */
-const SEVEN_BIT = /^(?:csiso2022jp|iso-2022-jp)$/i;
-const UTF_16 = /^utf-16(?:le|be)?$/i;
+const SEVEN_BIT_CHARSET = /^(?:csiso2022jp|iso-2022-jp)$/i;
+const UTF_16_CHARSET = /^utf-16(?:le|be)?$/i;
 /** Share of a text's other characters that may be damaged in what is still UTF-8. */
-const DAMAGED = 0.05;
+const MAX_DAMAGED_SHARE = 0.05;
 
 /**
  * Decodes a page. A byte order mark is believed first, then the bytes themselves where they can only be UTF-8, then
@@ -25,7 +25,7 @@ export function decodePage(bytes: Buffer, contentType: string | undefined): stri
   const header = charsetOf(contentType ?? '');
   const declared = header ?? charsetOf(metaOf(bytes) ?? '');
   // A `meta` that can be read is not written in UTF-16.
-  const looksLikeAscii = UTF_16.test(header ?? '') || SEVEN_BIT.test(declared ?? '');
+  const looksLikeAscii = UTF_16_CHARSET.test(header ?? '') || SEVEN_BIT_CHARSET.test(declared ?? '');
   if (declared !== undefined && looksLikeAscii) return new TextDecoder(declared).decode(bytes);
   if (isAscii(bytes)) return bytes.toString('latin1');
   if (isUtf8(wholeCharacters(bytes))) return bytes.toString();
@@ -43,7 +43,7 @@ function byteOrderMark(bytes: Buffer): string | undefined {
 
 function metaOf(bytes: Buffer): string | undefined {
   return /<meta[^>]{0,200}charset[^>]{0,100}>|<\?xml[^>]{0,100}encoding[^>]{0,50}>/i.exec(
-    bytes.toString('latin1', 0, META_WITHIN),
+    bytes.toString('latin1', 0, MAX_META_BYTES),
   )?.[0];
 }
 
@@ -73,14 +73,14 @@ function wholeCharacters(bytes: Buffer): Buffer {
 function isMostlyUtf8(text: string): boolean {
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
   const others = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
-  return damaged < others * DAMAGED;
+  return damaged < others * MAX_DAMAGED_SHARE;
 }
 
 /** By the letters that languages use most; tags would tell of English only. */
 function guess(bytes: Buffer): string {
-  const text = bytes.toString('latin1', 0, SAMPLE).replace(/<[^>]*>/g, ' ');
+  const text = bytes.toString('latin1', 0, MAX_SAMPLE_BYTES).replace(/<[^>]*>/g, ' ');
   const [best] = analyse(Buffer.from(text, 'latin1'));
-  return best !== undefined && best.confidence >= LEAST_CONFIDENCE && decoderFor(best.name) !== undefined
+  return best !== undefined && best.confidence >= MIN_CONFIDENCE && decoderFor(best.name) !== undefined
     ? best.name
     : FALLBACK;
 }

@@ -3,11 +3,11 @@ export class TextCollector {
   text = '';
   /** Characters, without the white space around each piece. */
   length = 0;
-  readonly #most: number;
+  readonly #maxChars: number;
   #separated = false;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(maxChars: number) {
+    this.#maxChars = maxChars;
   }
 
   separate(): void {
@@ -16,7 +16,7 @@ export class TextCollector {
 
   add(piece: string): void {
     this.length += piece.trim().length;
-    if (this.text.length < this.#most) this.text += this.#separated ? ` ${piece}` : piece;
+    if (this.text.length < this.#maxChars) this.text += this.#separated ? ` ${piece}` : piece;
     this.#separated = false;
   }
 }

@@ -1,20 +1,20 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
-import { LONGEST_NOTICE, type Page } from '../fetch/observation.ts';
+import { MAX_NOTICE_CHARS, type Page } from '../fetch/observation.ts';
 import { decodePage } from './charset.ts';
 import { FingerprintedPage } from './lazy-page.ts';
 import { opening, plain, TextCollector } from './page-text.ts';
 import { isBotWall, isBotWallScript, isParking, isParkingScript } from './vendor-signatures.ts';
 
-const LONGEST_TITLE = 300;
+const MAX_TITLE_CHARS = 300;
 /** Second headings that are kept. */
-const SUBHEADINGS = 3;
+const MAX_SUBHEADINGS = 3;
 /** Most text of a page that is kept while it is read. */
-const LONGEST_TEXT = 200_000;
+const MAX_TEXT_CHARS = 200_000;
 /** Fewest characters for which the main element, or what is in no form, is believed to be what the page is about. */
-const ENOUGH = 200;
+const MIN_MAIN_CHARS = 200;
 /** Characters of the opening of the text that are kept for the judge to read. */
-const EXCERPT = 600;
+const MAX_EXCERPT_CHARS = 600;
 
 /**
  * What an element is to the reader: `unseen` text nobody sees; `around` stands around what a page is about (a changed
@@ -37,9 +37,9 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 ]);
 
 /** Longest script that may do nothing but send its reader on. */
-const SHORT_SCRIPT = 400;
+const MAX_REDIRECT_SCRIPT_CHARS = 400;
 /** Longest script that is looked into. */
-const LONGEST_SCRIPT = 20_000;
+const MAX_SCRIPT_CHARS = 20_000;
 /** A script without conditions that sets the address. */
 const SCRIPT_REDIRECT =
   /^(?![\s\S]*\bif\s*\()[\s\S]*\blocation(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*["']([^"']{1,2000})["']/;
@@ -74,11 +74,11 @@ class PageReader {
   /** Forms that the main element is in. */
   #formsAroundMain = 0;
   /** The visible text, by where it stands; the main text is part of the others. */
-  readonly #around = new TextCollector(4 * EXCERPT);
-  readonly #forms = new TextCollector(LONGEST_TEXT);
-  readonly #body = new TextCollector(LONGEST_TEXT);
+  readonly #around = new TextCollector(4 * MAX_EXCERPT_CHARS);
+  readonly #forms = new TextCollector(MAX_TEXT_CHARS);
+  readonly #body = new TextCollector(MAX_TEXT_CHARS);
   /** The longest main element so far, the one the reader is in, and the characters of all. */
-  #longestMain = new TextCollector(LONGEST_TEXT);
+  #longestMain = new TextCollector(MAX_TEXT_CHARS);
   #main = this.#longestMain;
   #mainsLength = 0;
   readonly #page = { hasPasswordField: false, hasUnseen: false, hasBotWall: false, hasParking: false };
@@ -92,7 +92,7 @@ class PageReader {
     if (role === 'filled' || name === 'script') this.#page.hasUnseen = true;
     if (name === 'title' && this.#title === undefined) this.#begin('title');
     if (name === 'h1' && this.#heading === undefined) this.#begin('heading');
-    if (name === 'h2' && this.#within.around === 0 && this.#subheadings.length < SUBHEADINGS)
+    if (name === 'h2' && this.#within.around === 0 && this.#subheadings.length < MAX_SUBHEADINGS)
       this.#begin('subheading');
     if (name === 'script' && attributes['src'] === undefined) this.#reading = 'script';
     this.#noteAttributes(name, attributes);
@@ -101,7 +101,7 @@ class PageReader {
 
   text(raw: string): void {
     if (this.#reading === 'script') {
-      this.#readScript(raw.slice(0, LONGEST_SCRIPT));
+      this.#readScript(raw.slice(0, MAX_SCRIPT_CHARS));
       return;
     }
     const text = raw.includes('&') ? decodeHTML(raw) : raw;
@@ -128,14 +128,14 @@ class PageReader {
 
   page(): Page {
     const about = this.#about();
-    const isShort = about.length <= LONGEST_NOTICE;
+    const isShort = about.length <= MAX_NOTICE_CHARS;
     return new FingerprintedPage(about.text, {
       title: line(this.#title),
       heading: line(this.#heading),
       subheadings: this.#subheadings.flatMap((text) => line(text) ?? []),
       textLength: this.#around.length + this.#forms.length + this.#body.length,
       mainLength: about.length,
-      excerpt: isShort ? opening(about.length > 0 ? about.text : this.#around.text, EXCERPT) : '',
+      excerpt: isShort ? opening(about.length > 0 ? about.text : this.#around.text, MAX_EXCERPT_CHARS) : '',
       ...this.#page,
       ...this.#addresses,
     });
@@ -151,8 +151,8 @@ class PageReader {
   /** Of several main elements, none of which is most of them, each but announces a page. */
   #about(): { text: string; length: number } {
     const main = this.#longestMain;
-    if (main.length >= ENOUGH && 2 * main.length >= this.#mainsLength) return main;
-    if (this.#body.length >= ENOUGH || this.#forms.length === 0) return this.#body;
+    if (main.length >= MIN_MAIN_CHARS && 2 * main.length >= this.#mainsLength) return main;
+    if (this.#body.length >= MIN_MAIN_CHARS || this.#forms.length === 0) return this.#body;
     return {
       text: `${this.#body.text} ${this.#forms.text}`,
       length: this.#body.length + this.#forms.length,
@@ -162,7 +162,7 @@ class PageReader {
   #enter(role: Role): void {
     if (role === 'main' && this.#within.main === 0) {
       this.#formsAroundMain = this.#within.form;
-      this.#main = new TextCollector(LONGEST_TEXT);
+      this.#main = new TextCollector(MAX_TEXT_CHARS);
     }
     this.#within[role] += 1;
   }
@@ -200,7 +200,7 @@ class PageReader {
   #readScript(script: string): void {
     this.#page.hasBotWall ||= isBotWallScript(script);
     this.#page.hasParking ||= isParkingScript(script);
-    const target = script.length <= SHORT_SCRIPT ? SCRIPT_REDIRECT.exec(script)?.[1] : undefined;
+    const target = script.length <= MAX_REDIRECT_SCRIPT_CHARS ? SCRIPT_REDIRECT.exec(script)?.[1] : undefined;
     if (target !== undefined) this.#addresses.refresh ??= target;
   }
 }
@@ -218,6 +218,6 @@ function isConcealed(name: string, { hidden, style }: Attributes): boolean {
 }
 
 function line(text: string | undefined): string | null {
-  const words = plain(text ?? '').slice(0, LONGEST_TITLE);
+  const words = plain(text ?? '').slice(0, MAX_TITLE_CHARS);
   return words === '' ? null : words;
 }

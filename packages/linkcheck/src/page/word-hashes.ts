@@ -2,15 +2,15 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Scripts that put no space between words: each character is one. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const UNKNOWN = -1;
+const UNCLASSIFIED = -1;
 const SEPARATOR = 0;
 /** Marks a character that is a word by itself. */
-const ALONE = 0x1_0000;
+const SINGLE_CHARACTER = 0x1_0000;
 /**
  * What each code unit is: unknown as yet, a separator, or a letter, as its lower-case unit. Filled in by blocks as
  * they are met: asking the regular expressions for every character of every page took most of the time of judging it.
  */
-const CLASSES = new Int32Array(0x1_0000).fill(UNKNOWN);
+const CLASSES = new Int32Array(0x1_0000).fill(UNCLASSIFIED);
 
 const FNV_BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -30,8 +30,8 @@ export function hashWords(text: string): Int32Array {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const known = classes[unit] as number;
-    const kind = known === UNKNOWN ? learn(unit) : known;
-    if (kind > SEPARATOR && kind < ALONE) {
+    const kind = known === UNCLASSIFIED ? classifyBlock(unit) : known;
+    if (kind > SEPARATOR && kind < SINGLE_CHARACTER) {
       hash = Math.imul(hash ^ kind, FNV_PRIME);
       continue;
     }
@@ -40,8 +40,8 @@ export function hashWords(text: string): Int32Array {
       count += 1;
       hash = FNV_BASIS;
     }
-    if (kind >= ALONE) {
-      words[count] = mix(Math.imul(FNV_BASIS ^ (kind - ALONE), FNV_PRIME));
+    if (kind >= SINGLE_CHARACTER) {
+      words[count] = mix(Math.imul(FNV_BASIS ^ (kind - SINGLE_CHARACTER), FNV_PRIME));
       count += 1;
     }
   }
@@ -62,7 +62,7 @@ export function mix(hash: number): number {
 }
 
 /** Fills in the block of 256 units that a unit is in. */
-function learn(unit: number): number {
+function classifyBlock(unit: number): number {
   const start = unit & ~0xff;
   for (let at = start; at < start + 256; at += 1) CLASSES[at] = classify(at);
   return CLASSES[unit] as number;
@@ -72,6 +72,6 @@ function learn(unit: number): number {
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit < 0xe000) return unit;
   const character = String.fromCharCode(unit);
-  if (UNSPACED.test(character)) return ALONE | unit;
+  if (UNSPACED.test(character)) return SINGLE_CHARACTER | unit;
   return LETTER.test(character) ? character.toLowerCase().charCodeAt(0) : SEPARATOR;
 }

@@ -118,7 +118,9 @@ function waitAfter(
 function waitInState({ state, failures, successes }: LinkStatus, policy: ConfirmationPolicy): number {
   switch (state) {
     case 'suspect':
-      return policy.suspectWaitsMs[Math.min(failures, policy.suspectWaitsMs.length) - 1] ?? policy.goodWaitMs;
+      return (
+        policy.suspectWaitsMs[Math.min(failures, policy.suspectWaitsMs.length) - 1] ?? policy.healthyWaitMs
+      );
     case 'broken':
       return policy.brokenWaitMs;
     case 'unreachable':
@@ -129,8 +131,8 @@ function waitInState({ state, failures, successes }: LinkStatus, policy: Confirm
       return policy.skippedWaitMs;
     default:
       return Math.min(
-        policy.longestGoodWaitMs,
-        policy.goodWaitMs * 2 ** Math.max(0, Math.min(successes, 30) - 1),
+        policy.maxHealthyWaitMs,
+        policy.healthyWaitMs * 2 ** Math.max(0, Math.min(successes, 30) - 1),
       );
   }
 }

@@ -13,9 +13,9 @@ export interface ConfirmationPolicy {
   /** Waits after the first, second, ... failure of a suspect link; the last is repeated. */
   suspectWaitsMs: readonly number[];
   /** Wait after the first good answer; doubled with every further one. */
-  goodWaitMs: number;
+  healthyWaitMs: number;
   /** Longest wait between checks of a good link. */
-  longestGoodWaitMs: number;
+  maxHealthyWaitMs: number;
   brokenWaitMs: number;
   unreachableWaitMs: number;
   restrictedWaitMs: number;
@@ -32,8 +32,8 @@ export const DEFAULT_POLICY: ConfirmationPolicy = {
   confirmMs: DAY,
   unreachableIsBrokenMs: 14 * DAY,
   suspectWaitsMs: [15 * MINUTE, 2 * HOUR, 8 * HOUR, DAY],
-  goodWaitMs: DAY,
-  longestGoodWaitMs: 16 * DAY,
+  healthyWaitMs: DAY,
+  maxHealthyWaitMs: 16 * DAY,
   brokenWaitMs: 7 * DAY,
   unreachableWaitMs: 6 * HOUR,
   restrictedWaitMs: 3 * DAY,

@@ -2,15 +2,15 @@ import type { FailureClass } from '../fetch/failure.ts';
 import type { Observation } from '../fetch/observation.ts';
 
 /** Failures that one's own network explains as well as the host does. */
-const NETWORK: ReadonlySet<FailureClass> = new Set([
+const NETWORK_FAILURES: ReadonlySet<FailureClass> = new Set([
   'dns_not_found',
   'dns_failure',
   'connect_failure',
   'connect_timeout',
 ]);
 /** Fewest hosts whose common silence says something of oneself. */
-const FEWEST_HOSTS = 3;
-const MEMORY_MS = 10 * 60_000;
+const MIN_HOSTS = 3;
+const MAX_AGE_MS = 10 * 60_000;
 
 /**
  * Tells when one's own network is down: of the hosts tried in the last ten minutes, at least three, none answered at
@@ -23,15 +23,15 @@ export class OwnNetwork {
   learn(host: string, { failure, observedAt }: Observation): void {
     this.#latest.delete(host);
     this.#latest.set(host, {
-      failed: failure !== undefined && NETWORK.has(failure.class),
+      failed: failure !== undefined && NETWORK_FAILURES.has(failure.class),
       at: observedAt.getTime(),
     });
   }
 
   /** Whether the network seems to be down at an instant. */
   isDown(now: Date): boolean {
-    const oldest = now.getTime() - MEMORY_MS;
+    const oldest = now.getTime() - MAX_AGE_MS;
     for (const [host, { at }] of this.#latest) if (at < oldest) this.#latest.delete(host);
-    return this.#latest.size >= FEWEST_HOSTS && [...this.#latest.values()].every(({ failed }) => failed);
+    return this.#latest.size >= MIN_HOSTS && [...this.#latest.values()].every(({ failed }) => failed);
   }
 }

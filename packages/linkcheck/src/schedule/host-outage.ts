@@ -1,8 +1,8 @@
 import type { Verdict } from '../verdict/judge.ts';
 
 /** Fewest links of a host whose common failure says something of the host. */
-const FEWEST = 3;
-const SHARE = 0.8;
+const MIN_LINKS = 3;
+const MIN_SHARE = 0.8;
 
 /**
  * Whether a host as a whole is down: of at least three of its links checked together, four in five are
@@ -16,5 +16,5 @@ export function isHostOutage(verdicts: readonly Verdict[]): boolean {
     failures.set(failure, (failures.get(failure) ?? 0) + 1);
   }
   const most = Math.max(0, ...failures.values());
-  return verdicts.length >= FEWEST && most >= verdicts.length * SHARE;
+  return verdicts.length >= MIN_LINKS && most >= verdicts.length * MIN_SHARE;
 }

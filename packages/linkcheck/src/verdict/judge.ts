@@ -2,7 +2,7 @@
 
 import type { Observation, Page } from '../fetch/observation.ts';
 import type { VerdictName } from '../schema.ts';
-import { isMoreThanNotice, type PageSign, readSign } from './page-signs.ts';
+import { isLongerThanNotice, type PageSign, readSign } from './page-signs.ts';
 import { type TargetKind, targetKind } from './redirect-target.ts';
 import { answersAlike, type Baseline, isSamePage } from './similarity.ts';
 import {
@@ -127,12 +127,12 @@ export function wantsRandomSibling(
   baseline: Baseline | undefined,
 ): boolean {
   if (page === undefined || (baseline !== undefined && isSamePage(page, baseline) === true)) return false;
-  return PLAUSIBLE_VERDICTS.has(verdict) || (reasonCode === 'not_found_title' && isMoreThanNotice(page));
+  return PLAUSIBLE_VERDICTS.has(verdict) || (reasonCode === 'not_found_title' && isLongerThanNotice(page));
 }
 
 /** A site that says honestly of a random sibling that it is not there does not say it in the title of a long one. */
 function isDenied(page: Page, sibling: Observation | undefined): boolean {
-  return isMoreThanNotice(page) && sibling?.status !== undefined && isFinal(sibling.status);
+  return isLongerThanNotice(page) && sibling?.status !== undefined && isFinal(sibling.status);
 }
 
 /** An answer that is cut short, or that has no body by its status, says nothing by its emptiness. */
@@ -153,13 +153,13 @@ function byTarget(kind: TargetKind): Verdict {
 }
 
 /** Text up to this length may be nothing but the notice that the reader is sent on. */
-const REFRESH_NOTICE = 200;
+const MAX_REFRESH_NOTICE_CHARS = 200;
 
 /** Where a page sends its reader, and what it gives as its own address: evidence only, since neither is followed. */
 function judgeTargets({ url, finalUrl }: Observation, page: Page): Verdict | undefined {
   const own = absolute(page.canonical, finalUrl);
   if (own !== undefined && targetKind(url, own) === 'error_page') return byTarget('error_page');
-  const sentOn = page.textLength <= REFRESH_NOTICE ? absolute(page.refresh, finalUrl) : undefined;
+  const sentOn = page.textLength <= MAX_REFRESH_NOTICE_CHARS ? absolute(page.refresh, finalUrl) : undefined;
   if (sentOn === undefined || sentOn.replace(/#.*/, '') === finalUrl) return undefined;
   const kind = targetKind(url, sentOn);
   if (kind !== undefined) return byTarget(kind);

@@ -237,7 +237,7 @@ export const LOGIN: readonly RegExp[] = [
   /^\s*(?:登录|登錄|登入|用户登录|用戶登入|会员登录)|请(?:先)?(?:登录|登錄|登入)|請(?:先)?(?:登入|登錄)|(?:登录|登錄)后(?:才)?(?:可|能)?(?:查看|访问|继续)/u,
 ];
 
-/** Whether a text has any of the notices. */
-export function hasAny(notices: readonly RegExp[], text: string): boolean {
-  return notices.some((notice) => notice.test(text));
+/** Whether a text has any of the phrases. */
+export function hasAny(phrases: readonly RegExp[], text: string): boolean {
+  return phrases.some((phrase) => phrase.test(text));
 }

@@ -8,20 +8,20 @@ export interface Baseline {
 }
 
 /** Bits of 128 by which two texts may differ and still be one page: a cosine of about one half (Charikar, STOC 2002). */
-const SAME_PAGE_BITS = 42;
+const MAX_SAME_PAGE_BITS = 42;
 /** A page that kept its title is given the benefit of more change: a cosine of about a third. */
-const SAME_TITLE_BITS = 50;
+const MAX_SAME_TITLE_BITS = 50;
 /** Bits by which answers for two missing pages differ: a time, a token, another story recommended. */
-const SAME_ANSWER_BITS = 12;
+const MAX_SAME_ANSWER_BITS = 12;
 /** As much as one text with a word changed. */
-const SAME_TEXT_BITS = 6;
+const MAX_SAME_TEXT_BITS = 6;
 /** Share of words that two titles must have in common to be called alike. */
-const TITLE_SHARE = 0.6;
+const MIN_TITLE_SHARE = 0.6;
 /** Least text by which a page can be told from another, and where scripts or pictures may add to it. */
-const TELLING = 80;
-const TELLING_BESIDE_UNSEEN = 200;
+const MIN_COMPARABLE_CHARS = 80;
+const MIN_COMPARABLE_CHARS_BESIDE_UNSEEN = 200;
 /** Text up to this length stands whole in the excerpt that is kept of it. */
-const WHOLE_EXCERPT = 500;
+const MAX_WHOLE_EXCERPT_CHARS = 500;
 
 /** Whether a page is still what it was; undefined where neither shows enough to tell. */
 export function isSamePage(page: Page, baseline: Baseline): boolean | undefined {
@@ -29,7 +29,10 @@ export function isSamePage(page: Page, baseline: Baseline): boolean | undefined 
   // What scripts fill in cannot be compared; only the title is left.
   if (baseline.fingerprint === '' || (page.fingerprint === '' && page.hasUnseen))
     return namedAlike && page.title !== null ? true : undefined;
-  return distance(page.fingerprint, baseline.fingerprint) <= (namedAlike ? SAME_TITLE_BITS : SAME_PAGE_BITS);
+  return (
+    distance(page.fingerprint, baseline.fingerprint) <=
+    (namedAlike ? MAX_SAME_TITLE_BITS : MAX_SAME_PAGE_BITS)
+  );
 }
 
 /**
@@ -43,14 +46,15 @@ export function answersAlike(observation: Observation, missing: Observation): bo
   // Missing pages may be sent to the very page that is judged; it is none of them.
   if (missing.redirects.length > 0 && missing.finalUrl === observation.finalUrl)
     return observation.redirects.length > 0;
-  if (page.mainLength < (page.hasUnseen ? TELLING_BESIDE_UNSEEN : TELLING))
+  if (page.mainLength < (page.hasUnseen ? MIN_COMPARABLE_CHARS_BESIDE_UNSEEN : MIN_COMPARABLE_CHARS))
     return !page.hasUnseen && page.mainLength > 0 && sameWords(observation, missing, 'excerpt');
   const apart = distance(page.fingerprint, other.fingerprint);
   const sameOwnAddress = page.canonical !== undefined && page.canonical === other.canonical;
-  if (sameOwnAddress && apart <= SAME_PAGE_BITS) return true;
+  if (sameOwnAddress && apart <= MAX_SAME_PAGE_BITS) return true;
   const namedAlike = page.title === other.title || sameWords(observation, missing, 'title');
   return (
-    apart <= (namedAlike ? SAME_ANSWER_BITS : SAME_TEXT_BITS) || sameWords(observation, missing, 'excerpt')
+    apart <= (namedAlike ? MAX_SAME_ANSWER_BITS : MAX_SAME_TEXT_BITS) ||
+    sameWords(observation, missing, 'excerpt')
   );
 }
 
@@ -61,7 +65,7 @@ export function likeTitles(a: string | null, b: string | null): boolean {
   if (shorter === undefined || longer === undefined || shorter.length === 0) return false;
   const known = new Set(longer);
   const distinct = new Set(shorter);
-  return [...distinct].filter((word) => known.has(word)).length / distinct.size >= TITLE_SHARE;
+  return [...distinct].filter((word) => known.has(word)).length / distinct.size >= MIN_TITLE_SHARE;
 }
 
 function isGood({ status, failure }: Observation): boolean {
@@ -74,7 +78,8 @@ function sameWords(a: Observation, b: Observation, part: 'title' | 'excerpt'): b
     const asked = new Set(wordsOf(decoded(`${observation.url} ${observation.finalUrl}`)));
     return wordsOf(observation.page?.[part] ?? '').filter((word) => !asked.has(word));
   }) as [string[], string[]];
-  if (part === 'excerpt' && [a, b].some(({ page }) => (page?.mainLength ?? 0) > WHOLE_EXCERPT)) return false;
+  if (part === 'excerpt' && [a, b].some(({ page }) => (page?.mainLength ?? 0) > MAX_WHOLE_EXCERPT_CHARS))
+    return false;
   return first.length > 0 && first.join(' ') === second.join(' ');
 }
 

@@ -36,7 +36,7 @@ interface RecordRow {
 }
 
 /** Records loaded in one statement. */
-const BATCH = 2_000;
+const MAX_BATCH_ROWS = 2_000;
 
 /** Writes a work's agreements, events and figures, with all that hangs on them. Their evidence health follows by itself. */
 export async function loadRecords(
@@ -52,8 +52,8 @@ export async function loadRecords(
     work.figures.map(figureRow),
   ];
   for (const rows of kinds) {
-    for (let from = 0; from < rows.length; from += BATCH)
-      await loadBatch(tx, workId, rows.slice(from, from + BATCH), entities);
+    for (let from = 0; from < rows.length; from += MAX_BATCH_ROWS)
+      await loadBatch(tx, workId, rows.slice(from, from + MAX_BATCH_ROWS), entities);
   }
   return kinds.flat().length;
 }

@@ -13,7 +13,7 @@ export interface Database {
 }
 
 /** Oldest PostgreSQL whose SQL the queries and migrations are written for. */
-const OLDEST_VERSION = 150_000;
+const MIN_SERVER_VERSION = 150_000;
 
 /**
  * Opens a pool and proves that the database answers.
@@ -38,7 +38,7 @@ export async function openDatabase(
       `SELECT current_setting('server_version_num')::int AS version`,
     );
     const version = rows[0]?.version ?? 0;
-    if (version < OLDEST_VERSION) {
+    if (version < MIN_SERVER_VERSION) {
       throw new StoreError(
         'database_too_old',
         `The server at ${describe(url)} is PostgreSQL ${Math.floor(version / 10_000)}; 15 or newer is needed.`,

@@ -37,8 +37,8 @@ export interface EmbeddedOptions {
 
 /** The application's database in the embedded server. */
 export const EMBEDDED_DATABASE = 'footing';
-const READY_LIMIT_MS = 120_000;
-const STOP_LIMIT_MS = 30_000;
+const MAX_READY_MS = 120_000;
+const MAX_STOP_MS = 30_000;
 
 /**
  * Starts the embedded PostgreSQL on 127.0.0.1, or joins the one that already runs in the data folder. The data
@@ -127,7 +127,7 @@ async function waitUntilReady(
   cluster: EmbeddedCluster,
   explain: () => Promise<StoreError>,
 ): Promise<void> {
-  const deadline = Date.now() + READY_LIMIT_MS;
+  const deadline = Date.now() + MAX_READY_MS;
   while (Date.now() < deadline) {
     if (hasEnded(child)) throw await explain();
     if (await answers(cluster.urlOf('postgres'))) return;
@@ -194,7 +194,7 @@ async function stopChild(child: ChildProcess): Promise<void> {
   child.ref();
   const ended = once(child, 'exit');
   child.kill('SIGINT');
-  const timer = setTimeout(() => child.kill('SIGQUIT'), STOP_LIMIT_MS);
+  const timer = setTimeout(() => child.kill('SIGQUIT'), MAX_STOP_MS);
   await ended;
   clearTimeout(timer);
 }
@@ -205,7 +205,7 @@ function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
 }
 
 async function stopProcess(pid: number): Promise<void> {
-  const deadline = Date.now() + STOP_LIMIT_MS;
+  const deadline = Date.now() + MAX_STOP_MS;
   try {
     process.kill(pid, 'SIGINT');
     while (Date.now() < deadline) {

@@ -8,8 +8,8 @@ export interface ProgramResult {
 }
 
 /** Most of a program's output that is kept; what is said last says why it failed. */
-const KEPT_OUTPUT = 65_536;
-const LIMIT_MS = 120_000;
+const MAX_OUTPUT_CHARS = 65_536;
+const MAX_RUN_MS = 120_000;
 
 /** Command, arguments and account for a program of PostgreSQL. */
 export function commandLine(
@@ -35,13 +35,13 @@ export function runProgram(
       ...account,
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: LIMIT_MS,
+      timeout: MAX_RUN_MS,
       env: { ...process.env, LC_ALL: 'C' },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
-        output = (output + chunk.toString()).slice(-KEPT_OUTPUT);
+        output = (output + chunk.toString()).slice(-MAX_OUTPUT_CHARS);
       });
     }
     child.on('error', (error) => resolve({ code: null, output: `${output}error: ${error.message}` }));

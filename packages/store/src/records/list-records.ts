@@ -88,7 +88,7 @@ export type FacetName = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
 /** Most values of a facet that are counted out. */
-const MOST_VALUES = 50;
+const MAX_FACET_VALUES = 50;
 
 /** Counts for each facet under all filters but its own. One query. */
 export async function countFacets(
@@ -102,7 +102,7 @@ export async function countFacets(
     (name) => sql`(
       SELECT ${name} AS facet, value, count(DISTINCT id)::int AS count
       FROM (${FACETS[name]} WHERE ${allOf(conditions, name)}) AS found
-      WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${MOST_VALUES})`,
+      WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${MAX_FACET_VALUES})`,
   );
   const { rows } = await db.execute<{ facet: string; value: string; count: number }>(
     sql.join(parts, sql` UNION ALL `),

@@ -100,12 +100,13 @@ function describeValidation({ validation, validationContext, message }: FastifyE
  * Codes of node's sockets and of PostgreSQL: class 08, shutdowns, too many connections, cancelled statements, no such
  * database.
  */
-const DOWN = /^(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EPIPE|08\w{3}|57P0[123]|53300|57014|3D000)$/;
+const DATABASE_DOWN_CODES =
+  /^(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EPIPE|08\w{3}|57P0[123]|53300|57014|3D000)$/;
 
 function isDatabaseDown(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
     const { code } = at as { code?: string };
-    if (code !== undefined && DOWN.test(code)) return true;
+    if (code !== undefined && DATABASE_DOWN_CODES.test(code)) return true;
     if (/timeout exceeded when trying to connect|Connection terminated/.test(at.message)) return true;
   }
   return false;

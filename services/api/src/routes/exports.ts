@@ -8,7 +8,7 @@ import { csvHeader, csvLines } from '../representations/csv.ts';
 import { commonFilters, LISTINGS, ownFilters, toRecordQuery } from './records.ts';
 
 /** Records read at a time; memory holds one such page, whatever the length of the export. */
-const PAGE = 500;
+const EXPORT_PAGE_SIZE = 500;
 
 /** Whole lists as streams. */
 export function exportRoutes(app: App, database: Database): void {
@@ -66,7 +66,7 @@ async function* pages(database: Database, kind: (typeof LISTINGS)[number]['kind'
     const { items, nextCursor } = await listRecords(database, kind, {
       ...filter,
       sort: 'date',
-      limit: PAGE,
+      limit: EXPORT_PAGE_SIZE,
       cursor,
     });
     yield items;

@@ -14,7 +14,7 @@ import {
 import { listenForShutdown } from '@footing/telemetry';
 import { CommandError, EXIT } from '../command-error.ts';
 import { loadCorpusFrom, openSession } from '../database-session.ts';
-import { stateTable, troubleList } from '../link-summary.ts';
+import { problemList, stateTable } from '../link-summary.ts';
 import { createProgress } from '../progress.ts';
 import { hasEnded, spawnService, stopProcess } from '../service-process.ts';
 
@@ -27,8 +27,8 @@ export interface CheckOptions {
 
 const POLL_MS = 200;
 /** States whose links are named after the table, and how many are at the most. */
-const TROUBLE: LinkStateName[] = ['broken', 'suspect', 'unreachable'];
-const MOST_SHOWN = 20;
+const PROBLEM_STATES: LinkStateName[] = ['broken', 'suspect', 'unreachable'];
+const MAX_SHOWN = 20;
 
 /** Runs one sweep now, through a worker of its own. Exit code 1 when a link is in one of the states of `failOn`. */
 export async function check(config: Config, { due = false, host, failOn }: CheckOptions): Promise<number> {
@@ -84,9 +84,9 @@ async function summarise(database: Database, failOn: readonly LinkStateName[]): 
   const { states } = await reportLinkHealth(database, { hosts: 0 });
   console.log(stateTable(states));
   const failing = failOn.reduce((sum, state) => sum + (states[state] ?? 0), 0);
-  const { items } = await listLinks(database, { limit: MOST_SHOWN, state: TROUBLE });
-  if (items.length > 0) console.log(`\n${troubleList(items)}`);
-  const more = TROUBLE.reduce((sum, state) => sum + (states[state] ?? 0), 0) - items.length;
+  const { items } = await listLinks(database, { limit: MAX_SHOWN, state: PROBLEM_STATES });
+  if (items.length > 0) console.log(`\n${problemList(items)}`);
+  const more = PROBLEM_STATES.reduce((sum, state) => sum + (states[state] ?? 0), 0) - items.length;
   if (more > 0) console.log(`... and ${more} more; /v1/links?state=... of the API lists them all.`);
   return failing > 0 ? EXIT.broken : EXIT.ok;
 }

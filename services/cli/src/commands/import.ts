@@ -10,7 +10,7 @@ export interface ImportOptions {
 }
 
 /** Larger than any book's text; a mistake in the file's name is likelier. */
-const LARGEST_BYTES = 64 * 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** Reads the bibliography out of a text, writes it as JSON where `--out` says, and prints what it found. */
 export async function importCommand(
@@ -27,10 +27,10 @@ export async function importCommand(
 async function readText(file: string): Promise<string> {
   try {
     const { size } = await stat(file);
-    if (size > LARGEST_BYTES) {
+    if (size > MAX_FILE_BYTES) {
       throw new CommandError(
         'file_too_large',
-        `${file} has ${size} bytes; at most ${LARGEST_BYTES} are read.`,
+        `${file} has ${size} bytes; at most ${MAX_FILE_BYTES} are read.`,
         'Name the text of one book.',
       );
     }

@@ -20,11 +20,11 @@ export interface LinkFinding {
 }
 
 /** Verdicts that make a run fail. */
-const FAILING: ReadonlySet<VerdictName> = new Set(['broken', 'soft_404', 'drifted', 'unreachable']);
+const FAILING_VERDICTS: ReadonlySet<VerdictName> = new Set(['broken', 'soft_404', 'drifted', 'unreachable']);
 
 /** Whether a verdict fails, unless it is accepted. */
 export function fails({ verdict }: Verdict, status: number | null, accepted?: Accepted): boolean {
-  return FAILING.has(verdict) && accepted?.(verdict, status) !== true;
+  return FAILING_VERDICTS.has(verdict) && accepted?.(verdict, status) !== true;
 }
 
 /** `file:line`, or the file alone where lines mean nothing. */

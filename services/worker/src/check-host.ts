@@ -4,12 +4,12 @@ import {
   type Checked,
   type Checker,
   type ConfirmationPolicy,
+  type ConnectivityMonitor,
   checkInTurn,
   HostPace,
   isHostOutage,
   isRateLimit,
   type Observation,
-  type OwnNetwork,
   sleepUnlessAborted,
   type VerdictName,
 } from '@footing/linkcheck';
@@ -28,8 +28,8 @@ import type { Logger } from '@footing/telemetry';
 export interface CheckHostContext {
   database: Database;
   checker: Checker;
-  /** What all hosts together tell of the network this worker is in. */
-  network: OwnNetwork;
+  /** What all hosts together tell of the connectivity this worker is in. */
+  connectivity: ConnectivityMonitor;
   logger: Logger;
   policy: ConfirmationPolicy;
   batchSize: number;
@@ -102,9 +102,10 @@ function newBaseline({ page }: Observation, verdict: VerdictName): Baseline | un
     : { title: page.title, fingerprint: page.fingerprint };
 }
 
-function toRecords(findings: readonly Finding[], { policy, network }: CheckHostContext): CheckResult[] {
-  for (const { link, observation } of findings) network.learn(new URL(link.url).host, observation);
-  const hostOutage = isHostOutage(findings.map(({ verdict }) => verdict)) || network.isDown(new Date());
+function toRecords(findings: readonly Finding[], { policy, connectivity }: CheckHostContext): CheckResult[] {
+  for (const { link, observation } of findings) connectivity.observe(new URL(link.url).host, observation);
+  const hostOutage =
+    isHostOutage(findings.map(({ verdict }) => verdict)) || connectivity.isOffline(new Date());
   return findings.map(({ link, observation, verdict }) => {
     const now = observation.observedAt;
     const { next, nextCheckAt } = advance(link, verdict, { now, hostOutage, random: Math.random(), policy });

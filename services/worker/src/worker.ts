@@ -1,5 +1,5 @@
 import type { Config } from '@footing/config';
-import { createCheckerFrom, createProberFrom, OwnNetwork } from '@footing/linkcheck';
+import { ConnectivityMonitor, createCheckerFrom, createProberFrom } from '@footing/linkcheck';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { schedule } from 'node-cron';
@@ -40,7 +40,7 @@ export async function startWorker({
   const context: CheckHostContext = {
     database,
     checker: createCheckerFrom(config, prober),
-    network: new OwnNetwork(),
+    connectivity: new ConnectivityMonitor(),
     dailyLimit: config.CHECK_HOST_DAILY_LIMIT,
     logger,
     policy: policyFromConfig(config),

@@ -1,9 +1,9 @@
 import {
+  ConnectivityMonitor,
   createAddressPolicy,
   createChecker,
   createProber,
   DEFAULT_POLICY,
-  OwnNetwork,
 } from '@footing/linkcheck';
 import { dueHosts, ensureCheckPartitions, listLinks } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => store.drop());
 
-test('a worker whose own network is down takes no link for broken, once it can know', async () => {
+test('a worker whose own connectivity is down takes no link for broken, once it can know', async () => {
   const limits = { connectMs: 1_000, firstByteMs: 1_000, totalMs: 2_000, maxBytes: 10_000, maxRedirects: 5 };
   const prober = createProber({
     policy: createAddressPolicy(),
@@ -33,7 +33,7 @@ test('a worker whose own network is down takes no link for broken, once it can k
   const context = {
     database: store.database,
     checker: createChecker({ prober, userAgent: 'Footing tests', robots: true, siblings: true }),
-    network: new OwnNetwork(),
+    connectivity: new ConnectivityMonitor(),
     logger: createLogger('worker', { level: 'silent', format: 'json' }),
     policy: { ...DEFAULT_POLICY, confirmFailures: 1, confirmMs: 0 },
     batchSize: 10,

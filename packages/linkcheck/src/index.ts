@@ -1,6 +1,6 @@
 /** The package's public face: probe (network) -> judge (pure) -> advance (pure). */
 
-export { checkInTurn, isRateLimit } from './crawl/check-host-links.ts';
+export { checkHostLinks, isRateLimit } from './crawl/check-host-links.ts';
 export { type Checked, type Checker, createChecker } from './crawl/checker.ts';
 export { crawl } from './crawl/crawl.ts';
 export { HostPace, MAX_CRAWL_DELAY_MS } from './crawl/crawl-delay.ts';

@@ -5,7 +5,7 @@ import {
   type Checker,
   type ConfirmationPolicy,
   type ConnectivityMonitor,
-  checkInTurn,
+  checkHostLinks,
   HostPace,
   isHostOutage,
   isRateLimit,
@@ -66,7 +66,7 @@ export async function checkHost(
     }
     const links = await dueLinks(database, hostId, new Date(), Math.min(batchSize, dailyLimit - done));
     if (links.length === 0) break;
-    const findings = await checkInTurn(
+    const findings = await checkHostLinks(
       links.map((link) => ({ url: link.url, baseline: baselineOf(link), link })),
       { checker: context.checker, concurrency: context.concurrency, pace, signal },
       ({ link }, checked): Finding => ({ link, ...checked }),

@@ -2,7 +2,7 @@ import type { Verdict } from '../verdict/judge.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import type { Checked, Checker } from './checker.ts';
 import type { HostPace } from './crawl-delay.ts';
-import { politely, sleep } from './run-paced.ts';
+import { runPaced, sleep } from './run-paced.ts';
 
 /** One link of a host, with what is known of it. */
 export interface LinkToCheck {
@@ -10,7 +10,7 @@ export interface LinkToCheck {
   baseline?: Baseline | undefined;
 }
 
-export interface HostTurn {
+export interface HostCheckOptions {
   checker: Checker;
   /** Requests at the same time. */
   concurrency: number;
@@ -21,19 +21,19 @@ export interface HostTurn {
 }
 
 /**
- * Checks a host's links at the pace it is to be asked at. A rate limit ends the turn. Returns what `keep` makes of each
+ * Checks a host's links at the pace it is to be asked at. A rate limit ends the turn. Returns what `mapResult` makes of each
  * link that was checked, as it comes; nothing else of it is kept.
  */
-export function checkInTurn<Link extends LinkToCheck, Kept>(
+export function checkHostLinks<Link extends LinkToCheck, Result>(
   links: readonly Link[],
-  { checker, concurrency, pace, signal }: HostTurn,
-  keep: (link: Link, checked: Checked) => Kept,
-): Promise<Kept[]> {
-  return politely(links, { concurrency, pace, signal }, async (link) => {
+  { checker, concurrency, pace, signal }: HostCheckOptions,
+  mapResult: (link: Link, checked: Checked) => Result,
+): Promise<Result[]> {
+  return runPaced(links, { concurrency, pace, signal }, async (link) => {
     const pause = (): Promise<unknown> => sleep(pace.delayMs, signal);
     const checked = await checker.check(link.url, { baseline: link.baseline, pause });
     pace.learn(checked);
-    return { result: keep(link, checked), stop: isRateLimit(checked.verdict) };
+    return { result: mapResult(link, checked), stop: isRateLimit(checked.verdict) };
   });
 }
 

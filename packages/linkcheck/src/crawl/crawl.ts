@@ -1,4 +1,4 @@
-import { checkInTurn, isRateLimit } from './check-host-links.ts';
+import { checkHostLinks, isRateLimit } from './check-host-links.ts';
 import type { Checked, Checker } from './checker.ts';
 import { HostPace } from './crawl-delay.ts';
 import { sleepUnlessAborted } from './run-paced.ts';
@@ -41,11 +41,15 @@ async function crawlHost(urls: readonly string[], options: CrawlOptions): Promis
   for (let left = retries; ; left -= 1) {
     const unreachable = new Map<string, Checked>();
     const links = wanted.map((url) => ({ url }));
-    const limited = await checkInTurn(links, { checker, concurrency, pace, signal }, ({ url }, checked) => {
-      if (checked.verdict.verdict === 'unreachable' && left > 0) unreachable.set(url, checked);
-      else onChecked(url, checked);
-      return isRateLimit(checked.verdict);
-    });
+    const limited = await checkHostLinks(
+      links,
+      { checker, concurrency, pace, signal },
+      ({ url }, checked) => {
+        if (checked.verdict.verdict === 'unreachable' && left > 0) unreachable.set(url, checked);
+        else onChecked(url, checked);
+        return isRateLimit(checked.verdict);
+      },
+    );
     wanted = [...unreachable.keys()];
     const goesOn = wanted.length > 0 && !limited.includes(true);
     if (goesOn && (await sleepUnlessAborted(Math.max(MIN_RETRY_DELAY_MS, pace.delayMs), signal))) continue;

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** How one host is treated. */
-export interface Politeness {
+export interface PaceOptions {
   /** Requests at the same time. */
   concurrency: number;
   /** Pause between the end of one request and the start of the next of its lane, and between any two starts. */
@@ -15,9 +15,9 @@ export interface Politeness {
  * were finished, in no particular order. A result with `stop` is the last that is started. A task may wait in between
  * with `sleep`: an item whose sleep is aborted counts as not done.
  */
-export async function politely<Item, Result>(
+export async function runPaced<Item, Result>(
   items: readonly Item[],
-  { concurrency, pace, signal }: Politeness,
+  { concurrency, pace, signal }: PaceOptions,
   task: (item: Item) => Promise<{ result: Result; stop: boolean }>,
 ): Promise<Result[]> {
   const results: Result[] = [];

@@ -5,8 +5,8 @@ import {
   type Checker,
   type ConfirmationPolicy,
   type ConnectivityMonitor,
+  CrawlDelay,
   checkHostLinks,
-  HostPace,
   isHostOutage,
   isRateLimit,
   type Observation,
@@ -56,7 +56,7 @@ export async function checkHost(
   context: CheckHostContext,
 ): Promise<number> {
   const { database, dailyLimit, batchSize } = context;
-  const pace = new HostPace(context.delayMs);
+  const pace = new CrawlDelay(context.delayMs);
   let recorded = 0;
   while (!signal.aborted) {
     const done = await countHostChecks(database, hostId, new Date(Date.now() - DAY_SECONDS * 1000));

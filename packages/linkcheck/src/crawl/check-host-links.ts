@@ -1,7 +1,7 @@
 import type { Verdict } from '../verdict/judge.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import type { Checked, Checker } from './checker.ts';
-import type { HostPace } from './crawl-delay.ts';
+import type { CrawlDelay } from './crawl-delay.ts';
 import { runPaced, sleep } from './run-paced.ts';
 
 /** One link of a host, with what is known of it. */
@@ -15,7 +15,7 @@ export interface HostCheckOptions {
   /** Requests at the same time. */
   concurrency: number;
   /** Learns from each answer. */
-  pace: HostPace;
+  pace: CrawlDelay;
   /** Once aborted, nothing more is asked for. */
   signal: AbortSignal;
 }
@@ -32,7 +32,7 @@ export function checkHostLinks<Link extends LinkToCheck, Result>(
   return runPaced(links, { concurrency, pace, signal }, async (link) => {
     const pause = (): Promise<unknown> => sleep(pace.delayMs, signal);
     const checked = await checker.check(link.url, { baseline: link.baseline, pause });
-    pace.learn(checked);
+    pace.observe(checked);
     return { result: mapResult(link, checked), stop: isRateLimit(checked.verdict) };
   });
 }

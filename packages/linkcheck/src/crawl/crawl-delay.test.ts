@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HostPace } from './crawl-delay.ts';
+import { CrawlDelay } from './crawl-delay.ts';
 
 const answer = (status: number, firstByteMs = 20) => ({
   observation: {
@@ -12,36 +12,36 @@ const answer = (status: number, firstByteMs = 20) => ({
   },
 });
 
-describe('HostPace', () => {
+describe('CrawlDelay', () => {
   test('keeps the configured pause while all is well', () => {
-    const pace = new HostPace(500);
-    pace.learn(answer(200));
+    const pace = new CrawlDelay(500);
+    pace.observe(answer(200));
     expect(pace.delayMs).toBe(500);
   });
 
   test('keeps the pause that robots.txt asks for', () => {
-    const pace = new HostPace(500);
-    pace.learn({ ...answer(200), crawlDelaySeconds: 10 });
-    pace.learn(answer(200));
+    const pace = new CrawlDelay(500);
+    pace.observe({ ...answer(200), crawlDelaySeconds: 10 });
+    pace.observe(answer(200));
     expect(pace.delayMs).toBe(10_000);
   });
 
   test('doubles on overload, up to a minute, and recovers', () => {
-    const pace = new HostPace(500);
+    const pace = new CrawlDelay(500);
     const delays = [503, 503, 503].map((status) => {
-      pace.learn(answer(status));
+      pace.observe(answer(status));
       return pace.delayMs;
     });
     expect(delays).toEqual([2_000, 4_000, 8_000]);
-    for (let failure = 0; failure < 20; failure += 1) pace.learn(answer(429));
+    for (let failure = 0; failure < 20; failure += 1) pace.observe(answer(429));
     expect(pace.delayMs).toBe(60_000);
-    for (let success = 0; success < 10; success += 1) pace.learn(answer(200));
+    for (let success = 0; success < 10; success += 1) pace.observe(answer(200));
     expect(pace.delayMs).toBe(500);
   });
 
   test('gives a host that slows down twice the time its answer took', () => {
-    const pace = new HostPace(500);
-    pace.learn(answer(200, 3_000));
+    const pace = new CrawlDelay(500);
+    pace.observe(answer(200, 3_000));
     expect(pace.delayMs).toBe(6_000);
   });
 });

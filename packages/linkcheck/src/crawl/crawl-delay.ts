@@ -9,7 +9,7 @@ const SLOW_ANSWER_FACTOR = 2;
  * The pause between requests to one host: never shorter than configured or than robots.txt asks, longer while the
  * host fails or slows down, and back again as it recovers.
  */
-export class HostPace {
+export class CrawlDelay {
   readonly #configuredMs: number;
   #askedMs = 0;
   #backOffMs = 0;
@@ -23,7 +23,7 @@ export class HostPace {
   }
 
   /** Takes an answer into account. */
-  learn({ observation, crawlDelaySeconds = 0 }: Pick<Checked, 'observation' | 'crawlDelaySeconds'>): void {
+  observe({ observation, crawlDelaySeconds = 0 }: Pick<Checked, 'observation' | 'crawlDelaySeconds'>): void {
     this.#askedMs = Math.max(this.#askedMs, crawlDelaySeconds * 1000);
     const { status, failure, timings } = observation;
     const overloaded = status === 429 || status === 503 || failure?.class === 'response_timeout';

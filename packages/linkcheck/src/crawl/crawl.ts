@@ -1,6 +1,6 @@
 import { checkHostLinks, isRateLimit } from './check-host-links.ts';
 import type { Checked, Checker } from './checker.ts';
-import { HostPace } from './crawl-delay.ts';
+import { CrawlDelay } from './crawl-delay.ts';
 import { sleepUnlessAborted } from './run-paced.ts';
 
 export interface CrawlOptions {
@@ -36,7 +36,7 @@ export async function crawl(urls: Iterable<string>, options: CrawlOptions): Prom
 
 async function crawlHost(urls: readonly string[], options: CrawlOptions): Promise<void> {
   const { checker, hostConcurrency: concurrency, hostDelayMs, retries = 0, signal, onChecked } = options;
-  const pace = new HostPace(hostDelayMs);
+  const pace = new CrawlDelay(hostDelayMs);
   let wanted = urls;
   for (let left = retries; ; left -= 1) {
     const unreachable = new Map<string, Checked>();

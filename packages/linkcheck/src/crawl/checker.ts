@@ -48,7 +48,7 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
   ): Promise<Observation | undefined> => {
     const beside = randomSiblingOf(url);
     if (beside === undefined) return undefined;
-    return missing.obtain(beside.key, async () => {
+    return missing.getOrCreate(beside.key, async () => {
       const address = beside.url();
       if ((await ruleFor(address)).access !== 'allowed') return notAsked(address, 'robots_disallowed');
       await pause();

@@ -43,7 +43,7 @@ export class RobotsReader {
 
   async ruleFor(url: string): Promise<RobotsRule> {
     const { origin } = new URL(url);
-    const rules = await this.#cache.obtain(origin, () => this.#read(origin));
+    const rules = await this.#cache.getOrCreate(origin, () => this.#read(origin));
     if (rules.kind !== 'file') return { access: rules.kind === 'none' ? 'unavailable' : 'allowed' };
     const delay = rules.robots.getCrawlDelay(this.#userAgent);
     return {

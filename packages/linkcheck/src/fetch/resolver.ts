@@ -1,6 +1,6 @@
 import { Resolver as DnsResolver, lookup } from 'node:dns/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ExpiringCache } from './ttl-cache.ts';
+import { TtlCache } from './ttl-cache.ts';
 
 /** One address of a host. */
 interface ResolvedAddress {
@@ -35,7 +35,7 @@ type TtlReader = (hostname: string, family: 4 | 6) => Promise<number | undefined
  * an answer, which they then have at hand.
  */
 export function cachingResolver(resolver: Resolver, ttlOf: TtlReader): Resolver {
-  const answers = new ExpiringCache<{ addresses: ResolvedAddress[]; ttlSeconds: number }>(
+  const answers = new TtlCache<{ addresses: ResolvedAddress[]; ttlSeconds: number }>(
     MAX_CACHED_NAMES,
     ({ ttlSeconds }) => ttlSeconds * 1000,
   );
@@ -45,7 +45,7 @@ export function cachingResolver(resolver: Resolver, ttlOf: TtlReader): Resolver 
     const ttl = (await Promise.race([asked, sleep(MAX_TTL_WAIT_MS)])) ?? DEFAULT_TTL_SECONDS;
     return { addresses, ttlSeconds: Math.min(MAX_TTL_SECONDS, Math.max(MIN_TTL_SECONDS, ttl)) };
   };
-  return async (hostname) => (await answers.obtain(hostname, () => resolve(hostname))).addresses;
+  return async (hostname) => (await answers.getOrCreate(hostname, () => resolve(hostname))).addresses;
 }
 
 /** The operating system's own resolution, each answer kept for its TTL. */

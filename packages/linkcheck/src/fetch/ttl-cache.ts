@@ -6,16 +6,16 @@ const FAILURE_TTL_MS = 10 * 60_000;
 export function createAnswerCache<Value>(
   size: number,
   isFailure: (value: Value) => boolean,
-): ExpiringCache<Value> {
-  return new ExpiringCache(size, (value) => (isFailure(value) ? FAILURE_TTL_MS : ANSWER_TTL_MS));
+): TtlCache<Value> {
+  return new TtlCache(size, (value) => (isFailure(value) ? FAILURE_TTL_MS : ANSWER_TTL_MS));
 }
 
 /**
  * A bounded cache whose entries are forgotten after a time, the same for all or each value's own; the oldest goes first
- * when it is full. Each value is made only once at a time; a making that fails is not kept.
+ * when it is full. Each value is made only once at a time; a pending that fails is not kept.
  */
-export class ExpiringCache<Value> {
-  readonly #making = new Map<string, Promise<Value>>();
+export class TtlCache<Value> {
+  readonly #pending = new Map<string, Promise<Value>>();
   readonly #entries = new Map<string, { value: Value; until: number }>();
   readonly #size: number;
   readonly #ttlOf: (value: Value) => number;
@@ -26,19 +26,19 @@ export class ExpiringCache<Value> {
   }
 
   /** The value held, the one being made, or a new one. Rejects as `make` does. */
-  async obtain(key: string, make: () => Promise<Value>): Promise<Value> {
+  async getOrCreate(key: string, make: () => Promise<Value>): Promise<Value> {
     const held = this.#get(key, Date.now());
     if (held !== undefined) return held;
-    const running = this.#making.get(key);
+    const running = this.#pending.get(key);
     if (running !== undefined) return running;
-    const making = make()
+    const pending = make()
       .then((value) => {
         this.#set(key, value, Date.now());
         return value;
       })
-      .finally(() => this.#making.delete(key));
-    this.#making.set(key, making);
-    return making;
+      .finally(() => this.#pending.delete(key));
+    this.#pending.set(key, pending);
+    return pending;
   }
 
   #get(key: string, now: number): Value | undefined {

@@ -53,9 +53,9 @@ async function runChecker(run: Run): Promise<void> {
     maxBytes: 524_288,
     maxRedirects: 10,
   };
-  const policy = createAddressPolicy(['127.0.0.0/8']);
+  const addressPolicy = createAddressPolicy(['127.0.0.0/8']);
   const prober = createProber({
-    policy,
+    addressPolicy,
     resolver: resolverFor(run.hosts),
     userAgent: 'Footing benchmark',
     limits,

@@ -1,8 +1,8 @@
 import {
   advance,
+  DEFAULT_CONFIRMATION_POLICY as confirmation,
   type LinkStateName,
   type LinkStatus,
-  DEFAULT_POLICY as policy,
   type VerdictName,
 } from '@footing/linkcheck';
 import { LINK_STATES } from '@footing/model';
@@ -20,17 +20,22 @@ interface Circumstance {
 
 const CIRCUMSTANCES: readonly Circumstance[] = [
   { about: 'not confirmed', failures: 0, sinceMs: 0, hostOutage: false },
-  { about: 'confirmed', failures: policy.confirmFailures, sinceMs: policy.confirmMs, hostOutage: false },
+  {
+    about: 'confirmed',
+    failures: confirmation.confirmFailures,
+    sinceMs: confirmation.confirmMs,
+    hostOutage: false,
+  },
   {
     about: 'for two weeks',
-    failures: policy.confirmFailures,
-    sinceMs: policy.unreachableIsBrokenMs,
+    failures: confirmation.confirmFailures,
+    sinceMs: confirmation.unreachableIsBrokenMs,
     hostOutage: false,
   },
   {
     about: 'in an outage of the host',
-    failures: policy.confirmFailures,
-    sinceMs: policy.confirmMs,
+    failures: confirmation.confirmFailures,
+    sinceMs: confirmation.confirmMs,
     hostOutage: true,
   },
 ];
@@ -50,7 +55,7 @@ function after(
   return advance(
     status,
     { verdict, reasonCode: '', reason: '' },
-    { now: NOW, hostOutage, random: 0.5, policy },
+    { now: NOW, hostOutage, random: 0.5, confirmation },
   ).next.state;
 }
 

@@ -17,7 +17,7 @@ let prober: Prober;
 beforeEach(async () => {
   server = await startFaultServer();
   prober = createProber({
-    policy: createAddressPolicy(['127.0.0.0/8']),
+    addressPolicy: createAddressPolicy(['127.0.0.0/8']),
     resolver: fixedResolver(new Map([['news.example.org', '127.0.0.1']])),
     userAgent: 'Footing tests',
     limits: { connectMs: 2_000, firstByteMs: 1_000, totalMs: 1_500, maxBytes: 100_000, maxRedirects: 5 },

@@ -9,7 +9,7 @@ const userAgent = 'Footing tests';
 test.each(HOST_CONTRACT)('%s (%s) is %s: %s', async (_about, kind, verdict, reasonCode) => {
   const host: StartedHost = await HOSTS[kind]();
   const prober = createProber({
-    policy: createAddressPolicy(['127.0.0.0/8', '::1/128']),
+    addressPolicy: createAddressPolicy(['127.0.0.0/8', '::1/128']),
     resolver: host.lookUp ?? (async () => [{ address: '127.0.0.1', family: 4 }]),
     userAgent,
     limits,

@@ -24,7 +24,7 @@ const names = new Map([
 const resolver = fixedResolver(names);
 
 const settings = {
-  policy: createAddressPolicy(['127.0.0.0/8']),
+  addressPolicy: createAddressPolicy(['127.0.0.0/8']),
   resolver,
   userAgent: 'Footing tests',
   limits,
@@ -148,7 +148,7 @@ describe('what is known of a page', () => {
 
 describe('the address guard', () => {
   test('never connects to a private address, by name, by number or through a redirect', async () => {
-    const strict = createProber({ ...settings, policy: createAddressPolicy() });
+    const strict = createProber({ ...settings, addressPolicy: createAddressPolicy() });
     const before = server.requests.length;
     for (const url of [
       at('/ok'),
@@ -173,7 +173,7 @@ describe('the address guard', () => {
     const answers = ['127.0.0.2', '127.0.0.1'];
     const rebinding = createProber({
       ...settings,
-      policy: createAddressPolicy(['127.0.0.2/32']),
+      addressPolicy: createAddressPolicy(['127.0.0.2/32']),
       resolver: async () => [{ address: answers.shift() ?? '127.0.0.1', family: 4 }],
     });
     const before = server.requests.length;

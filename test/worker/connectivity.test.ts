@@ -3,7 +3,7 @@ import {
   createAddressPolicy,
   createChecker,
   createProber,
-  DEFAULT_POLICY,
+  DEFAULT_CONFIRMATION_POLICY,
 } from '@footing/linkcheck';
 import { dueHosts, ensureCheckPartitions, listLinks } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
@@ -20,10 +20,10 @@ beforeAll(async () => {
 
 afterAll(() => store.drop());
 
-test('a worker whose own connectivity is down takes no link for broken, once it can know', async () => {
+test('a worker that is offline takes no link for broken, once it can know', async () => {
   const limits = { connectMs: 1_000, firstByteMs: 1_000, totalMs: 2_000, maxBytes: 10_000, maxRedirects: 5 };
   const prober = createProber({
-    policy: createAddressPolicy(),
+    addressPolicy: createAddressPolicy(),
     resolver: async (hostname) => {
       throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), { code: 'ENOTFOUND' });
     },
@@ -35,7 +35,7 @@ test('a worker whose own connectivity is down takes no link for broken, once it 
     checker: createChecker({ prober, userAgent: 'Footing tests', robots: true, siblings: true }),
     connectivity: new ConnectivityMonitor(),
     logger: createLogger('worker', { level: 'silent', format: 'json' }),
-    policy: { ...DEFAULT_POLICY, confirmFailures: 1, confirmMs: 0 },
+    confirmation: { ...DEFAULT_CONFIRMATION_POLICY, confirmFailures: 1, confirmMs: 0 },
     batchSize: 10,
     concurrency: 1,
     delayMs: 0,

@@ -31,7 +31,7 @@ export interface CheckHostContext {
   /** What all hosts together tell of the connectivity this worker is in. */
   connectivity: ConnectivityMonitor;
   logger: Logger;
-  policy: ConfirmationPolicy;
+  confirmation: ConfirmationPolicy;
   batchSize: number;
   concurrency: number;
   delayMs: number;
@@ -102,13 +102,21 @@ function newBaseline({ page }: Observation, verdict: VerdictName): Baseline | un
     : { title: page.title, fingerprint: page.fingerprint };
 }
 
-function toRecords(findings: readonly Finding[], { policy, connectivity }: CheckHostContext): CheckResult[] {
+function toRecords(
+  findings: readonly Finding[],
+  { confirmation, connectivity }: CheckHostContext,
+): CheckResult[] {
   for (const { link, observation } of findings) connectivity.observe(new URL(link.url).host, observation);
   const hostOutage =
     isHostOutage(findings.map(({ verdict }) => verdict)) || connectivity.isOffline(new Date());
   return findings.map(({ link, observation, verdict }) => {
     const now = observation.observedAt;
-    const { next, nextCheckAt } = advance(link, verdict, { now, hostOutage, random: Math.random(), policy });
+    const { next, nextCheckAt } = advance(link, verdict, {
+      now,
+      hostOutage,
+      random: Math.random(),
+      confirmation,
+    });
     const { state, stateSince, failures, firstFailureAt, successes } = next;
     return {
       check: {

@@ -5,7 +5,7 @@ import type { Logger } from '@footing/telemetry';
 import { schedule } from 'node-cron';
 import type { PgBoss } from 'pg-boss';
 import { type CheckHostContext, checkHost } from './check-host.ts';
-import { policyFromConfig } from './confirmation.ts';
+import { confirmationPolicyOf } from './confirmation.ts';
 import { plan } from './plan.ts';
 import { CHECK_HOST, type CheckHostJob, openQueue, PLAN, requestPlan } from './queue.ts';
 
@@ -43,7 +43,7 @@ export async function startWorker({
     connectivity: new ConnectivityMonitor(),
     dailyLimit: config.CHECK_HOST_DAILY_LIMIT,
     logger,
-    policy: policyFromConfig(config),
+    confirmation: confirmationPolicyOf(config),
     batchSize: config.CHECK_BATCH_SIZE,
     concurrency: config.CHECK_HOST_CONCURRENCY,
     delayMs: config.CHECK_HOST_DELAY_MS,

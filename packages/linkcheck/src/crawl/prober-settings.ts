@@ -37,7 +37,7 @@ export function createCheckerFrom(settings: CheckerSettings, prober: Prober): Ch
 /** The prober that settings describe. */
 export function createProberFrom(settings: ProberSettings): Prober {
   return createProber({
-    policy: createAddressPolicy(listOf(settings.CHECK_ALLOW_ADDRESSES)),
+    addressPolicy: createAddressPolicy(listOf(settings.CHECK_ALLOW_ADDRESSES)),
     resolver: fixedResolver(fixedAddresses(settings.CHECK_RESOLVE), createResolver()),
     userAgent: settings.CHECK_USER_AGENT,
     limits: {

@@ -11,7 +11,7 @@ import type { Resolver } from './resolver.ts';
 export const phaseTimings = new AsyncLocalStorage<Partial<PhaseTimings>>();
 
 export interface ConnectorOptions {
-  policy: AddressPolicy;
+  addressPolicy: AddressPolicy;
   resolver: Resolver;
   timeoutMs: number;
   /** Certificate authorities (PEM) to trust besides the usual ones. */
@@ -24,7 +24,7 @@ export interface ConnectorOptions {
  * nothing. Addresses written in the URL are judged too.
  */
 export function createConnector({
-  policy,
+  addressPolicy,
   resolver,
   timeoutMs,
   extraCa = [],
@@ -35,9 +35,9 @@ export function createConnector({
     resolver(hostname).then(
       (addresses) => {
         if (timings !== undefined) timings.dnsMs = performance.now() - started;
-        const allowed = addresses.filter(({ address }) => policy.refusal(address) === undefined);
+        const allowed = addresses.filter(({ address }) => addressPolicy.refusal(address) === undefined);
         const [first] = allowed;
-        if (first === undefined) callback(refused(hostname, addresses[0]?.address, policy), '', 4);
+        if (first === undefined) callback(refused(hostname, addresses[0]?.address, addressPolicy), '', 4);
         else if (options.all === true) callback(null, allowed);
         else callback(null, first.address, first.family);
       },
@@ -53,8 +53,8 @@ export function createConnector({
   } as buildConnector.BuildOptions);
   return (options, callback) => {
     const literal = options.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(literal) !== 0 && policy.refusal(literal) !== undefined) {
-      callback(refused(literal, literal, policy), null);
+    if (isIP(literal) !== 0 && addressPolicy.refusal(literal) !== undefined) {
+      callback(refused(literal, literal, addressPolicy), null);
       return;
     }
     const started = performance.now();
@@ -75,8 +75,8 @@ function timeConnection(socket: Socket, started: number, timings: Partial<PhaseT
   });
 }
 
-function refused(hostname: string, address: string | undefined, policy: AddressPolicy): ProbeError {
-  const kind = address === undefined ? 'missing' : policy.refusal(address);
+function refused(hostname: string, address: string | undefined, addressPolicy: AddressPolicy): ProbeError {
+  const kind = address === undefined ? 'missing' : addressPolicy.refusal(address);
   return new ProbeError(
     'blocked_address',
     `${hostname} has the ${kind} address ${address ?? '(none)'}, which is never fetched`,

@@ -23,7 +23,7 @@ interface ProbeLimits {
 }
 
 export interface ProberOptions {
-  policy: AddressPolicy;
+  addressPolicy: AddressPolicy;
   resolver: Resolver;
   userAgent: string;
   limits: ProbeLimits;
@@ -64,9 +64,15 @@ interface Settings extends Pick<ProberOptions, 'limits'> {
 }
 
 /** A prober with its own connections, reused within it. */
-export function createProber({ policy, resolver, userAgent, limits, extraCa = [] }: ProberOptions): Prober {
+export function createProber({
+  addressPolicy,
+  resolver,
+  userAgent,
+  limits,
+  extraCa = [],
+}: ProberOptions): Prober {
   const dispatcher = new Agent({
-    connect: createConnector({ policy, resolver, timeoutMs: limits.connectMs, extraCa }),
+    connect: createConnector({ addressPolicy, resolver, timeoutMs: limits.connectMs, extraCa }),
     headersTimeout: limits.firstByteMs,
     bodyTimeout: limits.firstByteMs,
     maxHeaderSize: 65_536,

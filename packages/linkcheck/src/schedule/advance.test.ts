@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { VerdictName } from '../schema.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import { advance, type LinkStatus } from './advance.ts';
-import { DEFAULT_POLICY as policy } from './confirmation-policy.ts';
+import { DEFAULT_CONFIRMATION_POLICY as confirmation } from './confirmation-policy.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -31,7 +31,7 @@ function run(events: readonly Event[], from: LinkStatus = unchecked): LinkStatus
         now: new Date(START.getTime() + atMs),
         hostOutage,
         random: 0.5,
-        policy,
+        confirmation,
       }).next,
     from,
   );
@@ -99,7 +99,7 @@ describe('advance', () => {
   test('a rate limit changes nothing but the time of the next check', () => {
     const alive = run([{ verdict: 'alive', atMs: 0 }]);
     const verdict: Verdict = { ...verdictOf('rate_limited'), retryAfterSeconds: 7200 };
-    const step = advance(alive, verdict, { now: START, hostOutage: false, random: 0.5, policy });
+    const step = advance(alive, verdict, { now: START, hostOutage: false, random: 0.5, confirmation });
     expect(step.next).toEqual(alive);
     expect(step.nextCheckAt).toEqual(new Date(START.getTime() + 7_200_000));
   });
@@ -112,7 +112,7 @@ describe('advance', () => {
         now: START,
         hostOutage: false,
         random: 0.5,
-        policy,
+        confirmation,
       });
       waits.push((step.nextCheckAt.getTime() - START.getTime()) / DAY);
       status = step.next;
@@ -128,7 +128,7 @@ describe('advance', () => {
           const before = status;
           status = run([event], status);
           if (status.state === 'broken' && before.state !== 'broken') {
-            expect(status.failures).toBeGreaterThanOrEqual(policy.confirmFailures);
+            expect(status.failures).toBeGreaterThanOrEqual(confirmation.confirmFailures);
             expect(event.hostOutage).toBe(false);
           }
         }
@@ -148,7 +148,7 @@ describe('advance', () => {
             now,
             hostOutage: last.hostOutage,
             random,
-            policy,
+            confirmation,
           });
           expect(step.nextCheckAt.getTime()).toBeGreaterThan(now.getTime());
           if (['alive', 'moved', 'redirected'].includes(last.verdict))
@@ -180,7 +180,7 @@ describe('advance', () => {
           const times = [0, ...gaps.map((gap) => (atMs += gap))];
           const { state } = run(times.map((at) => ({ verdict: 'broken', atMs: at })));
           const confirmed = times.some(
-            (at, index) => index + 1 >= policy.confirmFailures && at >= policy.confirmMs,
+            (at, index) => index + 1 >= confirmation.confirmFailures && at >= confirmation.confirmMs,
           );
           expect(state).toBe(confirmed ? 'broken' : 'suspect');
         },
@@ -203,7 +203,7 @@ describe('advance', () => {
             const before = status.state;
             status = run([{ verdict: dead ? 'broken' : 'alive', atMs }], status);
             if (status.state === 'broken' && before !== 'broken') {
-              expect(atMs - lastBreak).toBeGreaterThanOrEqual(policy.confirmMs);
+              expect(atMs - lastBreak).toBeGreaterThanOrEqual(confirmation.confirmMs);
               lastBreak = atMs;
             }
           }
@@ -226,7 +226,7 @@ describe('advance', () => {
               now,
               hostOutage,
               random: chances[index] ?? 0,
-              policy,
+              confirmation,
             }).next;
           }
           expect(lucky).toEqual(run(events));

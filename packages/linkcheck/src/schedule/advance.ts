@@ -21,7 +21,7 @@ export interface Circumstances {
   hostOutage: boolean;
   /** A number from 0 to 1, for the jitter. */
   random: number;
-  policy: ConfirmationPolicy;
+  confirmation: ConfirmationPolicy;
 }
 
 /** The state after a check, and when to check again. */
@@ -50,7 +50,7 @@ export function advance(status: LinkStatus, verdict: Verdict, circumstances: Cir
 function nextStatus(
   status: LinkStatus,
   { verdict }: Verdict,
-  { now, hostOutage, policy }: Circumstances,
+  { now, hostOutage, confirmation }: Circumstances,
 ): LinkStatus {
   switch (verdict) {
     case 'rate_limited':
@@ -71,7 +71,7 @@ function nextStatus(
         return { ...enter(status, status.state === 'broken' ? 'broken' : 'unreachable', now), successes: 0 };
       const failed = countFailure(status, now);
       return {
-        ...enter(status, stateAfterFailure(status.state, verdict, failed, now, policy), now),
+        ...enter(status, stateAfterFailure(status.state, verdict, failed, now, confirmation), now),
         ...failed,
       };
     }
@@ -91,13 +91,13 @@ function stateAfterFailure(
   verdict: 'broken' | 'soft_404' | 'unreachable',
   { failures, firstFailureAt }: FailureCount,
   now: Date,
-  policy: ConfirmationPolicy,
+  confirmation: ConfirmationPolicy,
 ): LinkStateName {
   if (state === 'broken') return 'broken';
   const span = now.getTime() - firstFailureAt.getTime();
-  if (failures < policy.confirmFailures || span < policy.confirmMs)
+  if (failures < confirmation.confirmFailures || span < confirmation.confirmMs)
     return state === 'unreachable' ? 'unreachable' : 'suspect';
-  if (verdict === 'unreachable') return span >= policy.unreachableIsBrokenMs ? 'broken' : 'unreachable';
+  if (verdict === 'unreachable') return span >= confirmation.unreachableIsBrokenMs ? 'broken' : 'unreachable';
   return 'broken';
 }
 
@@ -108,31 +108,32 @@ function enter(status: LinkStatus, state: LinkStateName, now: Date): LinkStatus 
 function waitAfter(
   next: LinkStatus,
   { verdict, retryAfterSeconds }: Verdict,
-  { policy, random }: Circumstances,
+  { confirmation, random }: Circumstances,
 ): number {
-  const base = verdict === 'rate_limited' ? policy.rateLimitedWaitMs : waitInState(next, policy);
-  const jittered = base * (1 - policy.jitter + 2 * policy.jitter * random);
+  const base = verdict === 'rate_limited' ? confirmation.rateLimitedWaitMs : waitInState(next, confirmation);
+  const jittered = base * (1 - confirmation.jitter + 2 * confirmation.jitter * random);
   return Math.round(Math.max(jittered, (retryAfterSeconds ?? 0) * 1000));
 }
 
-function waitInState({ state, failures, successes }: LinkStatus, policy: ConfirmationPolicy): number {
+function waitInState({ state, failures, successes }: LinkStatus, confirmation: ConfirmationPolicy): number {
   switch (state) {
     case 'suspect':
       return (
-        policy.suspectWaitsMs[Math.min(failures, policy.suspectWaitsMs.length) - 1] ?? policy.healthyWaitMs
+        confirmation.suspectWaitsMs[Math.min(failures, confirmation.suspectWaitsMs.length) - 1] ??
+        confirmation.healthyWaitMs
       );
     case 'broken':
-      return policy.brokenWaitMs;
+      return confirmation.brokenWaitMs;
     case 'unreachable':
-      return policy.unreachableWaitMs;
+      return confirmation.unreachableWaitMs;
     case 'restricted':
-      return policy.restrictedWaitMs;
+      return confirmation.restrictedWaitMs;
     case 'skipped':
-      return policy.skippedWaitMs;
+      return confirmation.skippedWaitMs;
     default:
       return Math.min(
-        policy.maxHealthyWaitMs,
-        policy.healthyWaitMs * 2 ** Math.max(0, Math.min(successes, 30) - 1),
+        confirmation.maxHealthyWaitMs,
+        confirmation.healthyWaitMs * 2 ** Math.max(0, Math.min(successes, 30) - 1),
       );
   }
 }

@@ -27,7 +27,7 @@ export interface ConfirmationPolicy {
 }
 
 /** Defaults: broken after three failures over a day; a stable link is checked about every two weeks. */
-export const DEFAULT_POLICY: ConfirmationPolicy = {
+export const DEFAULT_CONFIRMATION_POLICY: ConfirmationPolicy = {
   confirmFailures: 3,
   confirmMs: DAY,
   unreachableIsBrokenMs: 14 * DAY,

@@ -4,7 +4,7 @@ export { checkHostLinks, isRateLimit } from './crawl/check-host-links.ts';
 export { type Checked, type Checker, createChecker } from './crawl/checker.ts';
 export { crawl } from './crawl/crawl.ts';
 export { CrawlDelay, MAX_CRAWL_DELAY_MS } from './crawl/crawl-delay.ts';
-export { createCheckerFrom, createProberFrom } from './crawl/prober-settings.ts';
+export { type CheckerSettings, type OpenChecker, openChecker } from './crawl/open-checker.ts';
 export { sleepUnlessAborted } from './crawl/run-paced.ts';
 export { extractLinks, type FoundLink, formatOf } from './extract/extract-links.ts';
 export { createAddressPolicy } from './fetch/address-policy.ts';

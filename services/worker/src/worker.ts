@@ -1,11 +1,10 @@
-import type { Config } from '@footing/config';
-import { ConnectivityMonitor, createCheckerFrom, createProberFrom } from '@footing/linkcheck';
+import { type Config, checkerSettings, confirmationSettings } from '@footing/config';
+import { ConnectivityMonitor, DEFAULT_CONFIRMATION_POLICY, openChecker } from '@footing/linkcheck';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { schedule } from 'node-cron';
 import type { PgBoss } from 'pg-boss';
 import { type CheckHostContext, checkHost } from './check-host.ts';
-import { confirmationPolicyOf } from './confirmation.ts';
 import { plan } from './plan.ts';
 import { CHECK_HOST, type CheckHostJob, openQueue, PLAN, requestPlan } from './queue.ts';
 
@@ -36,14 +35,14 @@ export async function startWorker({
 }: WorkerOptions): Promise<Worker> {
   const boss = await openQueue(databaseUrl, config.CRAWL_LEASE_SECONDS, logger);
   const stopping = new AbortController();
-  const prober = createProberFrom(config);
+  const checker = openChecker(checkerSettings(config));
   const context: CheckHostContext = {
     database,
-    checker: createCheckerFrom(config, prober),
+    checker,
     connectivity: new ConnectivityMonitor(),
     dailyLimit: config.CHECK_HOST_DAILY_LIMIT,
     logger,
-    confirmation: confirmationPolicyOf(config),
+    confirmation: { ...DEFAULT_CONFIRMATION_POLICY, ...confirmationSettings(config) },
     batchSize: config.CHECK_BATCH_SIZE,
     concurrency: config.CHECK_HOST_CONCURRENCY,
     delayMs: config.CHECK_HOST_DELAY_MS,
@@ -69,7 +68,7 @@ export async function startWorker({
       await clock?.destroy();
       stopping.abort();
       await boss.stop({ graceful: true, timeout: config.SHUTDOWN_SECONDS * 1000 });
-      await prober.close();
+      await checker.close();
     },
   };
 }

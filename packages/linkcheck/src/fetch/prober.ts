@@ -14,7 +14,7 @@ import type { Resolver } from './resolver.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What one probe may cost at the most. Times in milliseconds. */
-interface ProbeLimits {
+export interface ProbeLimits {
   connectMs: number;
   firstByteMs: number;
   totalMs: number;

@@ -1,5 +1,5 @@
-import type { Config } from '@footing/config';
-import { type Checked, crawl, createCheckerFrom, createProberFrom } from '@footing/linkcheck';
+import { type Config, checkerSettings } from '@footing/config';
+import { type Checked, crawl, openChecker } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
 import type { Accepted } from '../accept-option.ts';
 import { readCache, writeCache } from '../check-cache.ts';
@@ -50,13 +50,12 @@ export async function checkSources(
   const wanted = [...places.keys()].filter((url) => !findings.has(url));
   // Reports for programs go to standard output alone.
   const progress = createProgress(wanted.length, process.stderr);
-  const prober = createProberFrom({
-    ...config,
-    CHECK_TOTAL_TIMEOUT_MS: (options.timeout ?? config.CHECK_TOTAL_TIMEOUT_MS / 1000) * 1000,
-  });
+  const settings = checkerSettings(config);
+  const totalMs = options.timeout === undefined ? settings.limits.totalMs : options.timeout * 1000;
+  const checker = openChecker({ ...settings, limits: { ...settings.limits, totalMs } });
   try {
     await crawl(wanted, {
-      checker: createCheckerFrom(config, prober),
+      checker,
       hostsAtOnce: options.concurrency ?? config.CHECK_HOSTS_AT_ONCE,
       hostConcurrency: config.CHECK_HOST_CONCURRENCY,
       hostDelayMs: options.hostDelay ?? config.CHECK_HOST_DELAY_MS,
@@ -69,7 +68,7 @@ export async function checkSources(
     });
   } finally {
     progress.stop();
-    await prober.close();
+    await checker.close();
   }
   if (!shutdown.signal.aborted) for (const url of wanted) if (!findings.has(url)) add(url, NOT_REACHED);
   const report = [...findings.values()].sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -1,0 +1,41 @@
+/** The checker's part of the settings, as the plain options that its library takes. */
+import type { Config } from './schema.ts';
+
+/** Options of `openChecker` in `@footing/linkcheck`. */
+export function checkerSettings(config: Config) {
+  return {
+    userAgent: config.CHECK_USER_AGENT,
+    limits: {
+      connectMs: config.CHECK_CONNECT_TIMEOUT_MS,
+      firstByteMs: config.CHECK_FIRST_BYTE_TIMEOUT_MS,
+      totalMs: config.CHECK_TOTAL_TIMEOUT_MS,
+      maxBytes: config.CHECK_MAX_BYTES,
+      maxRedirects: config.CHECK_MAX_REDIRECTS,
+    },
+    allowedNetworks: listOf(config.CHECK_ALLOW_ADDRESSES),
+    fixedAddresses: fixedAddressesOf(config.CHECK_RESOLVE),
+    robots: config.CHECK_ROBOTS,
+    siblings: config.CHECK_SIBLINGS,
+  };
+}
+
+/** When failures are confirmed: the part of linkcheck's confirmation policy that has settings. */
+export function confirmationSettings({ CONFIRM_FAILURES, CONFIRM_HOURS }: Config) {
+  return { confirmFailures: CONFIRM_FAILURES, confirmMs: CONFIRM_HOURS * 3_600_000 };
+}
+
+function fixedAddressesOf(setting: string): Map<string, string> {
+  return new Map(
+    listOf(setting).map((entry) => {
+      const [host = '', address = ''] = entry.split('=', 2);
+      return [host.trim().toLowerCase(), address.trim()];
+    }),
+  );
+}
+
+function listOf(setting: string): string[] {
+  return setting
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}

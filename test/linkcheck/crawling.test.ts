@@ -100,7 +100,7 @@ test('a random sibling that fails is asked for again after a while, and one that
 test('no page is made up beside one that is still what it was', async () => {
   server.on('/news/a', html('A', `<p>${prose(1, 200)}</p>`));
   const { page: seen } = await prober.probe(at('/news/a'));
-  const baseline = { title: seen?.title ?? null, fingerprint: seen?.fingerprint ?? '' };
+  const baseline = { title: seen?.title ?? null, fingerprint: seen?.fingerprint() ?? '' };
   expect((await checkerWith(false).check(at('/news/a'), { baseline })).verdict.verdict).toBe('alive');
   expect(paths()).toEqual(['/news/a', '/news/a']);
 });

@@ -80,7 +80,7 @@ describe('what is known of a page', () => {
   const baselineOf = async (path: string): Promise<Baseline> => {
     const { page: seen } = await prober.probe(at(path));
     if (seen === undefined) throw new Error('there was no page');
-    return { title: seen.title, fingerprint: seen.fingerprint };
+    return { title: seen.title, fingerprint: seen.fingerprint() };
   };
   const article = (around: number, extra = ''): string =>
     `<nav>${prose(around + 50, 40)}</nav><main><p>${prose(1, 300)} ${extra}</p></main><footer>${prose(around + 90, 20)}</footer>`;

@@ -99,7 +99,7 @@ const HEALTHY_VERDICTS: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'r
 function newBaseline({ page }: Observation, verdict: VerdictName): Baseline | undefined {
   return page === undefined || !HEALTHY_VERDICTS.has(verdict)
     ? undefined
-    : { title: page.title, fingerprint: page.fingerprint };
+    : { title: page.title, fingerprint: page.fingerprint() };
 }
 
 function toRecords(

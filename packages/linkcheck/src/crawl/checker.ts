@@ -53,8 +53,8 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       if ((await ruleFor(address)).access !== 'allowed') return notAsked(address, 'robots_disallowed');
       await pause();
       const answer = await prober.probe(address);
-      // Asked for now, so that the text of the page is not kept for a day with the answer.
-      void answer.page?.fingerprint;
+      // Computed now, because it drops the text of the page, which would be kept for a day with the answer.
+      answer.page?.fingerprint();
       return answer;
     });
   };

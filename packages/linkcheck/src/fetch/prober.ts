@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, type Dispatcher } from 'undici';
 import { plain } from '../page/page-text.ts';
-import { readPage, readRefresh } from '../page/parse-page.ts';
+import { parsePage, readRefresh } from '../page/parse-page.ts';
 import type { PhaseTimings } from '../schema.ts';
 import type { AddressPolicy } from './address-policy.ts';
 import { createConnector, phaseTimings } from './connector.ts';
@@ -182,7 +182,7 @@ async function readAnswer(
   observed.bytes = read.bytes.length;
   observed.truncated = read.truncated;
   observed.page = Object.assign(
-    readPage(read.bytes, contentType),
+    parsePage(read.bytes, contentType),
     readRefresh([headers['refresh']].flat()[0]),
   );
   return read.bytes;

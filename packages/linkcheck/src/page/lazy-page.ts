@@ -1,34 +1,36 @@
-import type { Page } from '../fetch/observation.ts';
-import { type Fingerprint, fingerprint } from './simhash.ts';
+/** A page that computes its SimHash only when a verdict needs it. */
+import type { Page } from './page.ts';
+import { type SimHash, simhash } from './simhash.ts';
 
-type SaidOfPage = Omit<Page, 'fingerprint'>;
+type PageFields = Omit<Page, 'fingerprint'>;
 
-/** Has all that it is given. */
-const Said = class {
-  constructor(said: SaidOfPage) {
-    Object.assign(this, said);
+/** Assigns its argument's fields to `this`. */
+const Fields = class {
+  constructor(fields: PageFields) {
+    Object.assign(this, fields);
   }
 } as new (
-  said: SaidOfPage,
-) => SaidOfPage;
+  fields: PageFields,
+) => PageFields;
 
 /**
- * A page whose fingerprint is made when it is first asked for; the text is let go then. Making it takes as long as
- * reading the page, and where a site answers honestly and nothing is known of the page, no verdict asks. (A getter in
- * an object literal would give each page a hidden class of its own, which keeps its text until the next full collection.)
+ * Computes the SimHash at the first call of `fingerprint` and then drops the text. Computing it takes as long as
+ * parsing the page, and no verdict needs it where the site answers 404 for a random sibling and there is no baseline.
+ * (A closure in an object literal would give each page a hidden class of its own, which keeps its text until the next
+ * full collection.)
  */
-export class FingerprintedPage extends Said implements Page {
+export class LazyPage extends Fields implements Page {
   #text: string | undefined;
-  #fingerprint: Fingerprint = '';
+  #fingerprint: SimHash = '';
 
-  constructor(text: string, said: SaidOfPage) {
-    super(said);
+  constructor(text: string, fields: PageFields) {
+    super(fields);
     this.#text = text;
   }
 
-  get fingerprint(): Fingerprint {
+  fingerprint(): SimHash {
     if (this.#text !== undefined) {
-      this.#fingerprint = fingerprint(this.#text);
+      this.#fingerprint = simhash(this.#text);
       this.#text = undefined;
     }
     return this.#fingerprint;

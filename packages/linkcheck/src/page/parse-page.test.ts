@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Page } from '../fetch/observation.ts';
-import { readPage, readRefresh } from './parse-page.ts';
+import type { Page } from './page.ts';
+import { parsePage, readRefresh } from './parse-page.ts';
 
-const read = (html: string): Page => readPage(Buffer.from(html), 'text/html; charset=utf-8');
+const read = (html: string): Page => parsePage(Buffer.from(html), 'text/html; charset=utf-8');
 const NEWS =
   'The council of the region met the delegation on Tuesday and spoke of the trade of the past year, of the roads to the border and of the new pier. '.repeat(
     3,
   );
-const same = (html: string): void => expect(read(html).fingerprint).toBe(read(`<p>${NEWS}</p>`).fingerprint);
+const same = (html: string): void =>
+  expect(read(html).fingerprint()).toBe(read(`<p>${NEWS}</p>`).fingerprint());
 
 describe('what a page is about', () => {
   test('is its text without menus, and the same however it is marked up', () => {
@@ -50,7 +51,7 @@ describe('what a page is about', () => {
       'Café & more',
     );
     expect(read('<h1>Caf&#233;</h1>').heading).toBe('Café');
-    expect(read('<p>caf&eacute; noir</p>').fingerprint).toBe(read('<p>café noir</p>').fingerprint);
+    expect(read('<p>caf&eacute; noir</p>').fingerprint()).toBe(read('<p>café noir</p>').fingerprint());
   });
 });
 

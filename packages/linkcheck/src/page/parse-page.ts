@@ -1,8 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
-import { MAX_NOTICE_CHARS, type Page } from '../fetch/observation.ts';
 import { decodePage } from './charset.ts';
-import { FingerprintedPage } from './lazy-page.ts';
+import { LazyPage } from './lazy-page.ts';
+import { MAX_NOTICE_CHARS, type Page } from './page.ts';
 import { opening, plain, TextCollector } from './page-text.ts';
 import { isBotWall, isBotWallScript, isParking, isParkingScript } from './vendor-signatures.ts';
 
@@ -45,7 +45,7 @@ const SCRIPT_REDIRECT =
   /^(?![\s\S]*\bif\s*\()[\s\S]*\blocation(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*["']([^"']{1,2000})["']/;
 
 /** Reads what a page says of itself from the opening of its HTML. Never throws: any bytes are some page. */
-export function readPage(bytes: Buffer, contentType: string | undefined): Page {
+export function parsePage(bytes: Buffer, contentType: string | undefined): Page {
   const reader = new PageReader();
   // The parser is quicker by half where it need not look for character references; few texts have any.
   const parser = new Parser(
@@ -129,7 +129,7 @@ class PageReader {
   page(): Page {
     const about = this.#about();
     const isShort = about.length <= MAX_NOTICE_CHARS;
-    return new FingerprintedPage(about.text, {
+    return new LazyPage(about.text, {
       title: line(this.#title),
       heading: line(this.#heading),
       subheadings: this.#subheadings.flatMap((text) => line(text) ?? []),

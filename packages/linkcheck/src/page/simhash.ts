@@ -1,7 +1,7 @@
 import { hashWords, mix } from './word-hashes.ts';
 
 /** A 128-bit SimHash as 32 hexadecimal digits; the empty string for a text without words. */
-export type Fingerprint = string;
+export type SimHash = string;
 
 /** Bits of which two texts with nothing in common differ in about half. */
 const BITS = 128;
@@ -15,7 +15,7 @@ const SEEDS = [0x9747b28c, 0x3c6ef372, 0x1b873593] as const;
  * characters. Twice the bits that near-duplicates need: at half the features in common, 64 bits are wrong once in a
  * hundred pages.
  */
-export function fingerprint(text: string): Fingerprint {
+export function simhash(text: string): SimHash {
   const words = hashWords(text);
   if (words.length === 0) return '';
   const seen = emptySet(words.length);
@@ -30,8 +30,8 @@ export function fingerprint(text: string): Fingerprint {
   return toHex(votes);
 }
 
-/** Bits in which two fingerprints differ, 0 to 128; 128 where only one text has words, 0 where neither has. */
-export function distance(a: Fingerprint, b: Fingerprint): number {
+/** Bits in which two SimHashes differ, 0 to 128; 128 where only one text has words, 0 where neither has. */
+export function hammingDistance(a: SimHash, b: SimHash): number {
   if (a === b) return 0;
   if (a === '' || b === '') return BITS;
   let differing = 0;
@@ -95,7 +95,7 @@ function voteByBytes(votes: Int32Array, from: number, half: number): void {
 }
 
 /** A bit is set where more features have it than not; most significant byte first. */
-function toHex(votes: Int32Array): Fingerprint {
+function toHex(votes: Int32Array): SimHash {
   let hex = '';
   for (let byte = BITS / 8 - 1; byte >= 0; byte -= 1)
     hex += majority(votes, byte).toString(16).padStart(2, '0');

@@ -1,6 +1,7 @@
 /** Judges what one check observed, in the light of what is known of the link. Pure. */
 
-import type { Observation, Page } from '../fetch/observation.ts';
+import type { Observation } from '../fetch/observation.ts';
+import type { Page } from '../page/page.ts';
 import type { VerdictName } from '../schema.ts';
 import { isLongerThanNotice, type PageSign, readSign } from './page-signs.ts';
 import { type TargetKind, targetKind } from './redirect-target.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../page/parse-page.ts';
+import { parsePage } from '../page/parse-page.ts';
 import { type PageSign, readSign } from './page-signs.ts';
 
 const NEWS =
@@ -7,7 +7,7 @@ const NEWS =
 
 function signOf(title: string, body: string): PageSign | undefined {
   return readSign(
-    readPage(
+    parsePage(
       Buffer.from(`<html><head><title>${title}</title></head><body>${body}</body></html>`),
       'text/html; charset=utf-8',
     ),

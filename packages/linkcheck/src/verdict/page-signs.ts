@@ -1,4 +1,4 @@
-import { MAX_NOTICE_CHARS, type Page } from '../fetch/observation.ts';
+import { MAX_NOTICE_CHARS, type Page } from '../page/page.ts';
 import {
   ACCESS_DENIED,
   CHALLENGE,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Observation, Page } from '../fetch/observation.ts';
-import { readPage } from '../page/parse-page.ts';
+import type { Observation } from '../fetch/observation.ts';
+import type { Page } from '../page/page.ts';
+import { parsePage } from '../page/parse-page.ts';
 import { answersAlike, type Baseline, isSamePage, likeTitles } from './similarity.ts';
 
 const pageOf = (title: string, body: string): Page =>
-  readPage(Buffer.from(`<title>${title}</title><body>${body}</body>`), 'text/html; charset=utf-8');
-const baselineOf = ({ title, fingerprint }: Page): Baseline => ({ title, fingerprint });
+  parsePage(Buffer.from(`<title>${title}</title><body>${body}</body>`), 'text/html; charset=utf-8');
+const baselineOf = (page: Page): Baseline => ({ title: page.title, fingerprint: page.fingerprint() });
 const observed = (url: string, page: Page, more: Partial<Observation> = {}): Observation => ({
   url: `https://example.org${url}`,
   finalUrl: `https://example.org${url}`,
@@ -50,7 +51,7 @@ describe('a page is still what it was', () => {
     const before = pageOf('News', `<nav>One Two Three</nav><time>1 May</time><main><p>${text}</p></main>`);
     const after = pageOf('News', `<header>Four</header><main><p>${text}</p></main><footer>Five</footer>`);
     expect(isSamePage(after, baselineOf(before))).toBe(true);
-    expect(after.fingerprint).toBe(before.fingerprint);
+    expect(after.fingerprint()).toBe(before.fingerprint());
   });
 
   test('by its title alone, where scripts fill it in', () => {

@@ -1,10 +1,11 @@
-import type { Observation, Page } from '../fetch/observation.ts';
-import { distance, type Fingerprint } from '../page/simhash.ts';
+import type { Observation } from '../fetch/observation.ts';
+import type { Page } from '../page/page.ts';
+import { hammingDistance, type SimHash } from '../page/simhash.ts';
 
 /** What the page was when it was first seen well. */
 export interface Baseline {
   title: string | null;
-  fingerprint: Fingerprint;
+  fingerprint: SimHash;
 }
 
 /** Bits of 128 by which two texts may differ and still be one page: a cosine of about one half (Charikar, STOC 2002). */
@@ -27,10 +28,10 @@ const MAX_WHOLE_EXCERPT_CHARS = 500;
 export function isSamePage(page: Page, baseline: Baseline): boolean | undefined {
   const namedAlike = likeTitles(page.title, baseline.title);
   // What scripts fill in cannot be compared; only the title is left.
-  if (baseline.fingerprint === '' || (page.fingerprint === '' && page.hasUnseen))
+  if (baseline.fingerprint === '' || (page.fingerprint() === '' && page.hasUnseen))
     return namedAlike && page.title !== null ? true : undefined;
   return (
-    distance(page.fingerprint, baseline.fingerprint) <=
+    hammingDistance(page.fingerprint(), baseline.fingerprint) <=
     (namedAlike ? MAX_SAME_TITLE_BITS : MAX_SAME_PAGE_BITS)
   );
 }
@@ -48,7 +49,7 @@ export function answersAlike(observation: Observation, missing: Observation): bo
     return observation.redirects.length > 0;
   if (page.mainLength < (page.hasUnseen ? MIN_COMPARABLE_CHARS_BESIDE_UNSEEN : MIN_COMPARABLE_CHARS))
     return !page.hasUnseen && page.mainLength > 0 && sameWords(observation, missing, 'excerpt');
-  const apart = distance(page.fingerprint, other.fingerprint);
+  const apart = hammingDistance(page.fingerprint(), other.fingerprint());
   const sameOwnAddress = page.canonical !== undefined && page.canonical === other.canonical;
   if (sameOwnAddress && apart <= MAX_SAME_PAGE_BITS) return true;
   const namedAlike = page.title === other.title || sameWords(observation, missing, 'title');

@@ -18,9 +18,9 @@ export {
 } from './entities/entities.ts';
 export { listChecks } from './links/checks.ts';
 export {
-  countCheckedSince,
   countDue,
-  countHostChecks,
+  countHostLinksCheckedSince,
+  countLinksCheckedSince,
   type DueHost,
   type DueLink,
   dueHosts,

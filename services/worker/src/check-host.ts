@@ -15,7 +15,7 @@ import {
 } from '@footing/linkcheck';
 import {
   type CheckResult,
-  countHostChecks,
+  countHostLinksCheckedSince,
   type Database,
   type DueLink,
   dueLinks,
@@ -59,7 +59,11 @@ export async function checkHost(
   const pace = new CrawlDelay(context.delayMs);
   let recorded = 0;
   while (!signal.aborted) {
-    const done = await countHostChecks(database, hostId, new Date(Date.now() - DAY_SECONDS * 1000));
+    const done = await countHostLinksCheckedSince(
+      database,
+      hostId,
+      new Date(Date.now() - DAY_SECONDS * 1000),
+    );
     if (done >= dailyLimit) {
       await postponeHost(database, hostId, secondsFromNow(DEFAULT_RATE_LIMIT_SECONDS));
       break;

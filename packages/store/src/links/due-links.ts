@@ -95,11 +95,15 @@ export async function postponeHost({ db }: Database, hostId: string, until: Date
 }
 
 /** How many of a host's links were last checked at or after an instant. */
-export async function countHostChecks({ db }: Database, hostId: string, since: Date): Promise<number> {
+export async function countHostLinksCheckedSince(
+  { db }: Database,
+  hostId: string,
+  since: Date,
+): Promise<number> {
   return db.$count(links, and(eq(links.hostId, hostId), sql`${links.lastCheckedAt} >= ${since}`));
 }
 
 /** How many links were last checked at or after an instant. */
-export async function countCheckedSince({ db }: Database, since: Date): Promise<number> {
+export async function countLinksCheckedSince({ db }: Database, since: Date): Promise<number> {
   return db.$count(links, sql`${links.lastCheckedAt} >= ${since}`);
 }

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '@footing/config';
 import type { LinkStateName } from '@footing/model';
 import {
-  countCheckedSince,
   countDue,
+  countLinksCheckedSince,
   type Database,
   listLinks,
   listWorks,
@@ -65,7 +65,7 @@ async function sweep(
   try {
     while (!hasEnded(worker) && !signal.aborted) {
       await Promise.race([ended, sleep(POLL_MS)]);
-      progress.update(Math.min(total, await countCheckedSince(database, started)));
+      progress.update(Math.min(total, await countLinksCheckedSince(database, started)));
     }
   } finally {
     progress.stop();

@@ -43,7 +43,7 @@ export async function seedScale(
       SELECT gen_random_uuid(), '${kind}', '${kind}-' || n, (SELECT id FROM works), 'Title ' || n, 'Summary word' || (n % 5000),
         '${type}-' || (n % 200), 'status-' || (n % 150), 'level-' || (n % 120), (1990 + n % 35)::text,
         make_date(1990 + n % 35, 1 + n % 12, 1 + n % 28), make_date(1990 + n % 35, 1 + n % 12, 1 + n % 28), n, 'unit-' || (n % 100),
-        '{"uncited": null, "note": null}', to_tsvector('footing', 'Title ' || n || ' summary word' || (n % 5000))
+        '{"uncitedReason": null, "note": null}', to_tsvector('footing', 'Title ' || n || ' summary word' || (n % 5000))
       FROM generate_series(1, ${records}) n`);
   }
   // One connection: the numbering is a temporary table.

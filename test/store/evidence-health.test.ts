@@ -57,7 +57,7 @@ beforeAll(async () => {
             parties: [{ place: 'minsk', side: 'BY', role: 'participant' }],
             citations: [],
             sections: ['a-section'],
-            uncited: null,
+            uncitedReason: null,
             note: null,
           },
         ],

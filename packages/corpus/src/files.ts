@@ -13,6 +13,7 @@ import {
 } from '@footing/model';
 import Type, { type Static, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
+import { withCurrentNames } from './former-names.ts';
 
 /** The corpus that comes with Footing. */
 const DATA = path.resolve(import.meta.dirname, '../data');
@@ -85,7 +86,7 @@ async function readJson<T extends TSchema>(file: string, schema: T, missing?: st
     if (error.code === 'ENOENT' && missing !== undefined) return missing;
     throw new CorpusError(`${file} cannot be read (${error.code}).`, { cause: error });
   });
-  const value = parse(file, text);
+  const value = withCurrentNames(parse(file, text));
   if (Value.Check(schema, value)) return value;
   const [first] = Value.Errors(schema, value);
   throw new CorpusError(

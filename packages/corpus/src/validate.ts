@@ -113,7 +113,7 @@ function checkWork(files: WorkFiles, { places, organisations }: CorpusFiles): st
     ...record.parties.flatMap((party) =>
       checkParty(party, entities).map((finding) => `${kind} ${record.slug}: ${finding}`),
     ),
-    ...((record.citations.length === 0) === (record.uncited === null)
+    ...((record.citations.length === 0) === (record.uncitedReason === null)
       ? [`${kind} ${record.slug}: it must either cite or say why not`]
       : []),
     ...duplicates(record.citations.map(({ number }) => String(number))).map(

@@ -78,7 +78,7 @@ const sourced = {
   summary: Type.String({ minLength: 1 }),
   citations: Type.Array(CitationRef),
   sections: Type.Array(Slug, { minItems: 1, description: 'Sections of the work that tell of it.' }),
-  uncited: Nullable(Type.String({ description: 'Why it names no source.' })),
+  uncitedReason: Nullable(Type.String({ description: 'Why it names no source.' })),
   note: Nullable(Type.String({ description: 'What is doubtful, or how the text was read.' })),
 };
 

@@ -53,7 +53,7 @@ const evidence = {
   sections: Type.Array(Slug, { description: 'Sections of the work that tell of it.' }),
   citations: Type.Array(Source),
   evidenceHealth: EvidenceHealth,
-  uncited: Nullable(Type.String({ description: 'Why it names no source.' })),
+  uncitedReason: Nullable(Type.String({ description: 'Why it names no source.' })),
   note: Nullable(Type.String({ description: 'What is doubtful, or how the text was read.' })),
   highlight: Type.Optional(
     Type.String({ description: 'With `q`: where it matched, as HTML with `<mark>`.' }),

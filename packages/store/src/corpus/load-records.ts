@@ -114,8 +114,8 @@ function commonRow(
   };
 }
 
-function commonData({ uncited, note }: AnyRecord): Record<string, unknown> {
-  return { uncited, note };
+function commonData({ uncitedReason, note }: AnyRecord): Record<string, unknown> {
+  return { uncitedReason, note };
 }
 
 async function loadBatch(

@@ -125,7 +125,7 @@ interface RecordRow extends Record<string, unknown> {
   date: string | null;
   value: string | null;
   unit: string | null;
-  data: { uncited: string | null; note: string | null } & Record<string, unknown>;
+  data: { uncitedReason: string | null; note: string | null } & Record<string, unknown>;
   parties: unknown;
   sections: unknown;
   citations: unknown;
@@ -186,7 +186,7 @@ function toRecord<Kind extends RecordKind>(kind: Kind, row: RecordRow): RecordSh
     sections,
     citations,
     evidenceHealth: row.evidenceHealth,
-    uncited: data.uncited,
+    uncitedReason: data.uncitedReason,
     note: data.note,
     ...(row.highlight === null ? {} : { highlight: toHighlight(row.highlight) }),
     createdAt: new Date(row.createdAt).toISOString(),

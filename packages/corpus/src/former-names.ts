@@ -1,0 +1,29 @@
+/** Field names of corpus files written for version 0.1, which are still read. */
+
+const CURRENT_NAMES: Readonly<Record<string, string>> = {
+  uncited: 'uncitedReason',
+  doubts: 'reviewNotes',
+  news: 'newsSource',
+};
+
+/** The records or citations of a file, with former field names replaced. A field that has its current name wins. */
+export function withCurrentNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(renamed);
+  if (!isObject(value)) return value;
+  const { citations, ...rest } = renamed(value) as Record<string, unknown>;
+  return { ...rest, ...(Array.isArray(citations) ? { citations: citations.map(renamed) } : { citations }) };
+}
+
+function renamed(item: unknown): unknown {
+  if (!isObject(item)) return item;
+  const current: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(item)) {
+    const now = CURRENT_NAMES[name] ?? name;
+    if (now === name || !(now in item)) current[now] = value;
+  }
+  return current;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -16,7 +16,7 @@ export async function seedLinks(database: Database, urls: readonly string[], slu
       csl: { id: `${slug}-${index + 1}`, type: 'webpage', title: `Source ${index + 1}`, URL: url },
       pinpoint: null,
       section: 'a-section',
-      news: null,
+      newsSource: null,
       printed: {},
       confidence: 1,
       doubts: [],

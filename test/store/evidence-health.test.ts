@@ -39,7 +39,7 @@ beforeAll(async () => {
           csl: { id: `a-work-${index + 1}`, type: 'webpage' as const, title: 'A source' },
           pinpoint: null,
           section: 'a-section',
-          news: null,
+          newsSource: null,
           printed: {},
           confidence: 1,
           doubts: [],

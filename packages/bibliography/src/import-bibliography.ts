@@ -1,5 +1,5 @@
 import { Lexicon } from './address/lexicon.ts';
-import { readNewsAddress } from './address/news-url.ts';
+import { readNewsUrl } from './address/news-url.ts';
 import { repairAddress } from './address/repair.ts';
 import { type AddressWitness, readAddressWitness } from './address/witness.ts';
 import { BibliographyError } from './errors.ts';
@@ -130,14 +130,14 @@ function buildCitation(
   const { number, entry, footnote } = pair;
   const fields = mergeFields(entry, footnote);
   const address = witnesses.length === 0 ? undefined : repairAddress(witnesses, lexicon);
-  const news = address === undefined ? undefined : readNewsAddress(address.url);
+  const newsSource = address === undefined ? undefined : readNewsUrl(address.url);
   const section = footnote === undefined ? undefined : sections.sectionAt(footnote.line)?.slug;
   const doubts = [...(address?.doubts ?? []), ...doubtsOf(pair, fields, address?.url)];
   return {
     number,
     ...fields,
     ...(address === undefined ? {} : { url: address.url }),
-    ...(news === undefined ? {} : { news }),
+    ...(newsSource === undefined ? {} : { newsSource }),
     ...(section === undefined ? {} : { section }),
     printed: {
       ...(footnote === undefined ? {} : { footnote: plainText(footnote.raw) }),

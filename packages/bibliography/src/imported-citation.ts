@@ -1,17 +1,21 @@
+/** The schema of the file that `footing import` writes. */
 import Type, { type Static } from 'typebox';
 
-const PersonName = Type.Object({ family: Type.String(), given: Type.Optional(Type.String()) });
-/** A name as printed; `given` may be initials. */
+/** A person's name, with the fields of CSL-JSON; `given` may be initials. */
+export const PersonName = Type.Object({ family: Type.String(), given: Type.Optional(Type.String()) });
 export type PersonName = Static<typeof PersonName>;
 
-const NewsAddress = Type.Object({
-  agency: Type.String(),
-  articleId: Type.Integer(),
-  section: Type.String(),
-  year: Type.Optional(Type.Integer()),
-});
-/** What a news agency's address tells of the article besides where it is. */
-export type NewsAddress = Static<typeof NewsAddress>;
+/** What the address of a news agency tells of the article. */
+export const NewsSource = Type.Object(
+  {
+    agency: Type.String(),
+    articleId: Type.Integer(),
+    section: Type.String(),
+    year: Type.Optional(Type.Integer()),
+  },
+  { description: "What a news agency's address tells of the article." },
+);
+export type NewsSource = Static<typeof NewsSource>;
 
 const Repair = Type.Object({
   /** What was wrong; it names the damage, not the citation. */
@@ -52,7 +56,7 @@ const ImportedCitation = Type.Object({
   /** Number of pages of the whole. */
   extent: Type.Optional(Type.Integer()),
   url: Type.Optional(Type.String()),
-  news: Type.Optional(NewsAddress),
+  newsSource: Type.Optional(NewsSource),
   /** Slug of the section that cites it. */
   section: Type.Optional(Type.String()),
   printed: Type.Object({

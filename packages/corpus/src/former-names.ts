@@ -8,14 +8,18 @@ const CURRENT_NAMES: Readonly<Record<string, string>> = {
 
 /** The records or citations of a file, with former field names replaced. A field that has its current name wins. */
 export function withCurrentNames(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(renamed);
+  if (Array.isArray(value)) return value.map((item) => (isObject(item) ? renamed(item) : item));
   if (!isObject(value)) return value;
-  const { citations, ...rest } = renamed(value) as Record<string, unknown>;
-  return { ...rest, ...(Array.isArray(citations) ? { citations: citations.map(renamed) } : { citations }) };
+  const file = renamed(value);
+  return Array.isArray(file['citations'])
+    ? {
+        ...file,
+        citations: file['citations'].map((item: unknown) => (isObject(item) ? renamed(item) : item)),
+      }
+    : file;
 }
 
-function renamed(item: unknown): unknown {
-  if (!isObject(item)) return item;
+function renamed(item: Record<string, unknown>): Record<string, unknown> {
   const current: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(item)) {
     const now = CURRENT_NAMES[name] ?? name;

@@ -26,7 +26,7 @@ export async function readCorpus(folder?: string): Promise<CorpusInput> {
 }
 
 function toInput(work: string, citation: ImportedCitation): CitationInput {
-  const { number, kind, title, pinpoint, section, news, printed, confidence, doubts, url } = citation;
+  const { number, kind, title, pinpoint, section, newsSource, printed, confidence, doubts, url } = citation;
   return {
     number,
     kind,
@@ -34,7 +34,7 @@ function toInput(work: string, citation: ImportedCitation): CitationInput {
     csl: toCsl(`${work}-${number}`, citation),
     pinpoint: pinpoint ?? null,
     section: section ?? null,
-    news: news ?? null,
+    newsSource: newsSource ?? null,
     printed,
     confidence,
     doubts,

@@ -42,7 +42,9 @@ describe('the corpus', () => {
     expect(urls).toHaveLength(92);
     expect(new Set(urls).size).toBe(92);
     expect(
-      work?.citations.filter(({ news }) => news !== null).every(({ news }) => (news?.articleId ?? 0) > 0),
+      work?.citations
+        .filter(({ newsSource }) => newsSource !== null)
+        .every(({ newsSource }) => (newsSource?.articleId ?? 0) > 0),
     ).toBe(true);
   });
 });

@@ -1,7 +1,5 @@
+import { PersonName } from '@footing/bibliography/schema';
 import Type, { type Static } from 'typebox';
-
-/** A name in CSL-JSON. */
-const CslName = Type.Object({ family: Type.String(), given: Type.Optional(Type.String()) });
 
 /** The part of CSL-JSON 1.0 (Citation Style Language) that citations here use. */
 export const CslItem = Type.Object(
@@ -9,7 +7,7 @@ export const CslItem = Type.Object(
     id: Type.String(),
     type: Type.Enum(['webpage', 'article-newspaper', 'book']),
     title: Type.String(),
-    author: Type.Optional(Type.Array(CslName)),
+    author: Type.Optional(Type.Array(PersonName)),
     'container-title': Type.Optional(Type.String()),
     publisher: Type.Optional(Type.String()),
     issued: Type.Optional(Type.Object({ 'date-parts': Type.Array(Type.Array(Type.Integer())) })),

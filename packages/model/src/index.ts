@@ -1,5 +1,6 @@
 /** The package's public face: one schema for each shape that is stored, served or loaded. */
 
+export type { NewsSource } from '@footing/bibliography/schema';
 export { CslItem } from './csl.ts';
 export { EdtfDate, overlaps, parseEdtf } from './edtf.ts';
 export { EvidenceHealth, evidenceHealth } from './evidence-health.ts';
@@ -14,7 +15,7 @@ export {
 } from './input/record.ts';
 export type { CitationInput, CorpusInput, WorkInput } from './input/work.ts';
 export { Problem } from './problem.ts';
-export { Citation, type NewsSource, type PrintedForms } from './resource/citation.ts';
+export { Citation, type PrintedForms } from './resource/citation.ts';
 export { Organisation, Partners, Place, SearchHit, SectorEntry } from './resource/entity.ts';
 export { Check, Link } from './resource/link.ts';
 export { LinkHealth } from './resource/link-health.ts';

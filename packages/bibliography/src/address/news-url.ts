@@ -1,4 +1,4 @@
-import type { NewsAddress } from '../imported-citation.ts';
+import type { NewsSource } from '../imported-citation.ts';
 
 interface Pattern {
   agency: string;
@@ -16,7 +16,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Reads an agency's address; undefined for any other, and for one that cannot be parsed. */
-export function readNewsAddress(url: string): NewsAddress | undefined {
+export function readNewsUrl(url: string): NewsSource | undefined {
   if (!URL.canParse(url)) return undefined;
   const { hostname, pathname } = new URL(url);
   for (const { agency, host, path } of PATTERNS) {

@@ -2,11 +2,11 @@ import type { ImportedCitation } from '../imported-citation.ts';
 
 /** A citation in the terms of CSL-JSON 1.0 (Citation Style Language). */
 export function toCsl(id: string, citation: ImportedCitation) {
-  const { kind, title, authors, container, publisher, year, extent, url, news } = citation;
-  const containerTitle = container ?? news?.agency;
+  const { kind, title, authors, container, publisher, year, extent, url, newsSource } = citation;
+  const containerTitle = container ?? newsSource?.agency;
   return {
     id,
-    type: cslType(kind, news !== undefined),
+    type: cslType(kind, newsSource !== undefined),
     title,
     ...(authors.length === 0 ? {} : { author: authors }),
     ...(containerTitle === undefined ? {} : { 'container-title': containerTitle }),

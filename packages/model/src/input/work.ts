@@ -5,7 +5,16 @@ import type { AgreementInput, EventInput, FigureInput, OrganisationInput, PlaceI
 /** A citation as it is loaded, before it has an id or a link. */
 export type CitationInput = Pick<
   Citation,
-  'number' | 'kind' | 'title' | 'csl' | 'pinpoint' | 'section' | 'news' | 'printed' | 'confidence' | 'doubts'
+  | 'number'
+  | 'kind'
+  | 'title'
+  | 'csl'
+  | 'pinpoint'
+  | 'section'
+  | 'newsSource'
+  | 'printed'
+  | 'confidence'
+  | 'doubts'
 > & {
   /** Address, normalised; null for print. */
   url: string | null;

@@ -1,20 +1,9 @@
+import { NewsSource } from '@footing/bibliography/schema';
 import Type, { type Static } from 'typebox';
 import { CslItem } from '../csl.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { CitationKind, LinkStateName } from '../vocabulary/link.ts';
-
-/** What the address of a news agency tells of the article. */
-export const NewsSource = Type.Object(
-  {
-    agency: Type.String(),
-    articleId: Type.Integer(),
-    section: Type.String(),
-    year: Type.Optional(Type.Integer()),
-  },
-  { description: "What a news agency's address tells of the article." },
-);
-export type NewsSource = Static<typeof NewsSource>;
 
 /** The texts from which the citation was read. */
 export const PrintedForms = Type.Object(
@@ -37,7 +26,7 @@ export const Citation = Type.Object(
     csl: CslItem,
     pinpoint: Nullable(Type.String({ description: 'The cited page or pages.' })),
     section: Nullable(Slug),
-    news: Nullable(NewsSource),
+    newsSource: Nullable(NewsSource),
     printed: PrintedForms,
     confidence: Type.Number({
       minimum: 0,

@@ -110,7 +110,7 @@ export const citations = pgTable(
     pinpoint: text(),
     sectionId: uuid('section_id').references(() => sections.id),
     linkId: uuid('link_id').references(() => links.id),
-    news: jsonb().$type<NewsSource>(),
+    newsSource: jsonb('news_source').$type<NewsSource>(),
     printed: jsonb().$type<PrintedForms>().notNull(),
     confidence: doublePrecision().notNull(),
     doubts: jsonb().$type<string[]>().notNull().default(sql`'[]'::jsonb`),

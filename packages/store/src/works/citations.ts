@@ -60,7 +60,7 @@ function selectCitations(db: Database['db']) {
       csl: citations.csl,
       pinpoint: citations.pinpoint,
       section: sections.slug,
-      news: citations.news,
+      newsSource: citations.newsSource,
       printed: citations.printed,
       confidence: citations.confidence,
       doubts: citations.doubts,

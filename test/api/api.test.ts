@@ -117,8 +117,8 @@ describe('lists', () => {
     ['/v1/citations?state=broken', 3],
     ['/v1/citations?host=other.example.org', 1],
     ['/v1/citations?kind=print', 0],
-    ['/v1/citations?doubtful=false&section=a-section', 9],
-    ['/v1/citations?doubtful=true', 0],
+    ['/v1/citations?needsReview=false&section=a-section', 9],
+    ['/v1/citations?needsReview=true', 0],
   ])('%s has %i', async (url, total) => {
     expect(await walk(url)).toHaveLength(total);
   });

@@ -35,13 +35,13 @@ describe('footing import', () => {
     return target;
   }
 
-  test('prints what it found, repaired and doubts, and writes the citations', async () => {
+  test('prints what it found, repaired and leaves for review, and writes the citations', async () => {
     const out = path.join(folder, 'citations.json');
     const { code, output } = await run(['import', await file('book.md', book), '--out', out]);
     expect(code).toBe(0);
     expect(output).toMatch(/Found\s+1 citations \(1 web, 0 print\) in 1 sections/);
     expect(output).toMatch(/Repaired\s+1 addresses\n\s+1\s+hyphen restored/);
-    expect(output).toMatch(/Doubtful\s+0 citations/);
+    expect(output).toMatch(/To review\s+0 citations/);
     const { citations } = JSON.parse(await readFile(out, 'utf8'));
     expect(citations[0].url).toBe('https://example.org/view/on-the-river-12-2023/');
   });

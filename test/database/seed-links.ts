@@ -19,7 +19,7 @@ export async function seedLinks(database: Database, urls: readonly string[], slu
       newsSource: null,
       printed: {},
       confidence: 1,
-      doubts: [],
+      reviewNotes: [],
       url,
     })),
     agreements: [],

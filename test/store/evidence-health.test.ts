@@ -42,7 +42,7 @@ beforeAll(async () => {
           newsSource: null,
           printed: {},
           confidence: 1,
-          doubts: [],
+          reviewNotes: [],
           url: index === SOURCES ? null : `https://example.org/${index}`,
         })),
         agreements: [],

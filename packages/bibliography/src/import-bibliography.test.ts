@@ -84,7 +84,7 @@ describe('importBibliography', () => {
     const text = book.replace('<sup>3</sup> Roe', '<sup>8</sup> Roe');
     const third = importBibliography(text).citations[2];
     expect(third?.section).toBe('rivers-and-harbours');
-    expect(third?.doubts).toEqual(['its footnote is printed with the number 8, not 3']);
+    expect(third?.reviewNotes).toEqual(['its footnote is printed with the number 8, not 3']);
   });
 
   test('refuses a list with a gap, naming the number and the way on', () => {

@@ -12,7 +12,7 @@ import { plainText, restoreTags } from './text/markup.ts';
 import { missingNumbers, readBibliographyList } from './text/reference-list.ts';
 
 export interface ImportOptions {
-  /** Import a list with missing numbers, naming them as doubts, instead of refusing it. */
+  /** Import a list with missing numbers, naming them in the review notes, instead of refusing it. */
   allowGaps?: boolean;
 }
 
@@ -56,7 +56,7 @@ export function importBibliography(
   return {
     sections: sections.cited(),
     citations,
-    doubts: [
+    reviewNotes: [
       ...gaps.map((number) => `No entry has the number ${number}.`),
       ...strays.map(
         ({ number, line }) => `The footnote ${number} on line ${line + 1} is like no entry of the list.`,
@@ -132,7 +132,7 @@ function buildCitation(
   const address = witnesses.length === 0 ? undefined : repairAddress(witnesses, lexicon);
   const newsSource = address === undefined ? undefined : readNewsUrl(address.url);
   const section = footnote === undefined ? undefined : sections.sectionAt(footnote.line)?.slug;
-  const doubts = [...(address?.doubts ?? []), ...doubtsOf(pair, fields, address?.url)];
+  const reviewNotes = [...(address?.reviewNotes ?? []), ...reviewNotesOf(pair, fields, address?.url)];
   return {
     number,
     ...fields,
@@ -145,7 +145,7 @@ function buildCitation(
     },
     repairs: address?.repairs ?? [],
     confidence: address?.confidence ?? (entry === undefined || footnote === undefined ? 0.9 : 1),
-    doubts,
+    reviewNotes,
   };
 }
 
@@ -173,18 +173,18 @@ function fullerName(name: PersonName, other: PersonName | undefined): PersonName
     : name;
 }
 
-function doubtsOf(
+function reviewNotesOf(
   { number, entry, footnote, misreadNumber }: PrintedPair,
   fields: ReferenceFields,
   url?: string,
 ): string[] {
-  const doubts: string[] = [];
+  const reviewNotes: string[] = [];
   if (entry !== undefined && footnote === undefined)
-    doubts.push('no footnote repeats it, so its section is unknown');
+    reviewNotes.push('no footnote repeats it, so its section is unknown');
   if (misreadNumber !== undefined)
-    doubts.push(`its footnote is printed with the number ${misreadNumber}, not ${number}`);
-  if (fields.title === '') doubts.push('no title could be read');
-  if (fields.year === undefined) doubts.push('no year could be read');
-  if (fields.kind === 'web' && url === undefined) doubts.push('it is a web resource without an address');
-  return doubts;
+    reviewNotes.push(`its footnote is printed with the number ${misreadNumber}, not ${number}`);
+  if (fields.title === '') reviewNotes.push('no title could be read');
+  if (fields.year === undefined) reviewNotes.push('no year could be read');
+  if (fields.kind === 'web' && url === undefined) reviewNotes.push('it is a web resource without an address');
+  return reviewNotes;
 }

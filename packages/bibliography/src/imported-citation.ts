@@ -67,7 +67,7 @@ const ImportedCitation = Type.Object({
   /** 0 to 1: how sure the importer is of the address, or of the entry where there is none. */
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
   /** What a person should look at; empty when nothing is. */
-  doubts: Type.Array(Type.String()),
+  reviewNotes: Type.Array(Type.String()),
 });
 /** One citation as its two printings together give it. */
 export type ImportedCitation = Static<typeof ImportedCitation>;
@@ -76,7 +76,7 @@ export type ImportedCitation = Static<typeof ImportedCitation>;
 export const ImportedBibliography = Type.Object({
   sections: Type.Array(Section),
   citations: Type.Array(ImportedCitation),
-  /** Doubts that belong to no single citation. */
-  doubts: Type.Array(Type.String()),
+  /** Review notes that belong to no single citation. */
+  reviewNotes: Type.Array(Type.String()),
 });
 export type ImportedBibliography = Static<typeof ImportedBibliography>;

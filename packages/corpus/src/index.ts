@@ -26,7 +26,8 @@ export async function readCorpus(folder?: string): Promise<CorpusInput> {
 }
 
 function toInput(work: string, citation: ImportedCitation): CitationInput {
-  const { number, kind, title, pinpoint, section, newsSource, printed, confidence, doubts, url } = citation;
+  const { number, kind, title, pinpoint, section, newsSource, printed, confidence, reviewNotes, url } =
+    citation;
   return {
     number,
     kind,
@@ -37,7 +38,7 @@ function toInput(work: string, citation: ImportedCitation): CitationInput {
     newsSource: newsSource ?? null,
     printed,
     confidence,
-    doubts,
+    reviewNotes,
     url: url ?? null,
   };
 }

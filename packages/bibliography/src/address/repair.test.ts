@@ -61,12 +61,12 @@ describe('repairAddress', () => {
   });
 
   test('leaves the choice between two letters to a person when nothing tells which is right', () => {
-    const { confidence, doubts } = repairAddress(
+    const { confidence, reviewNotes } = repairAddress(
       ['https://a.example/tor', 'https://a.example/tar'],
       new Lexicon(),
     );
     expect(confidence).toBeLessThan(0.6);
-    expect(doubts).toHaveLength(1);
+    expect(reviewNotes).toHaveLength(1);
   });
 
   test('splits a word that both copies run together, where they also disagree about a letter', () => {
@@ -77,7 +77,7 @@ describe('repairAddress', () => {
     ];
     const repaired = repairAddress(witnesses, lexicon);
     expect(repaired.url).toBe('https://a.example/a-b-c-prjamoe-vzaimodejstvie-1');
-    expect(repaired.doubts).not.toEqual([]);
+    expect(repaired.reviewNotes).not.toEqual([]);
   });
 
   test('splits a long word after an ending that the other addresses close their words with, and says it is not sure', () => {
@@ -93,7 +93,7 @@ describe('repairAddress', () => {
     const repaired = repairAddress(witnesses, lexicon);
     expect(repaired.url).toBe('https://a.example/vysokogorskij-institut-1');
     expect(repaired.confidence).toBeLessThan(0.9);
-    expect(repaired.doubts).not.toEqual([]);
+    expect(repaired.reviewNotes).not.toEqual([]);
   });
 
   test('with one copy, takes white space in a hyphenated address for a wrap and in an underscored one for underscores', () => {

@@ -11,7 +11,7 @@ export interface RepairedAddress {
   confidence: number;
   repairs: Repair[];
   /** What a person should look at, in plain words. */
-  doubts: string[];
+  reviewNotes: string[];
 }
 
 const LOOK_ALIKES = new Set(['vy', 'l1', 'o0', 'ij', 'il', 'ce', 'uv', 'nr', 'hn', '5s', 'a4', 'rv']);
@@ -189,11 +189,11 @@ function assemble(cells: readonly Cell[], alone: boolean, lexicon: Lexicon): Rep
     if (repair !== undefined) repairs.push({ ...repair, at: url.length });
     url += char;
   }
-  const doubts = repairs
+  const reviewNotes = repairs
     .filter(({ confidence }) => confidence < 0.9)
     .map(({ reason, at }) => `at ${at}: ${reason}`);
-  if (!alone) doubts.push(...suspiciousJoins(url, lexicon));
-  if (!URL.canParse(url)) doubts.push('the address cannot be parsed');
+  if (!alone) reviewNotes.push(...suspiciousJoins(url, lexicon));
+  if (!URL.canParse(url)) reviewNotes.push('the address cannot be parsed');
   const confidence = repairs.reduce((product, repair) => product * repair.confidence, alone ? 0.9 : 1);
-  return { url, confidence: Math.round(confidence * 1000) / 1000, repairs, doubts };
+  return { url, confidence: Math.round(confidence * 1000) / 1000, repairs, reviewNotes };
 }

@@ -79,7 +79,7 @@ const sourced = {
   citations: Type.Array(CitationRef),
   sections: Type.Array(Slug, { minItems: 1, description: 'Sections of the work that tell of it.' }),
   uncitedReason: Nullable(Type.String({ description: 'Why it names no source.' })),
-  note: Nullable(Type.String({ description: 'What is doubtful, or how the text was read.' })),
+  note: Nullable(Type.String({ description: 'What is uncertain, or how the text was read.' })),
 };
 
 export const AgreementInput = Type.Object({

@@ -14,7 +14,7 @@ export type CitationInput = Pick<
   | 'newsSource'
   | 'printed'
   | 'confidence'
-  | 'doubts'
+  | 'reviewNotes'
 > & {
   /** Address, normalised; null for print. */
   url: string | null;

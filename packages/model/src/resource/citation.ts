@@ -33,7 +33,7 @@ export const Citation = Type.Object(
       maximum: 1,
       description: 'How sure the importer was of the address.',
     }),
-    doubts: Type.Array(Type.String(), { description: 'What the importer asked a person to look at.' }),
+    reviewNotes: Type.Array(Type.String(), { description: 'What the importer asked a person to look at.' }),
     link: Nullable(
       Type.Object({
         id: Uuid,

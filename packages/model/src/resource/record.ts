@@ -54,7 +54,7 @@ const evidence = {
   citations: Type.Array(Source),
   evidenceHealth: EvidenceHealth,
   uncitedReason: Nullable(Type.String({ description: 'Why it names no source.' })),
-  note: Nullable(Type.String({ description: 'What is doubtful, or how the text was read.' })),
+  note: Nullable(Type.String({ description: 'What is uncertain, or how the text was read.' })),
   highlight: Type.Optional(
     Type.String({ description: 'With `q`: where it matched, as HTML with `<mark>`.' }),
   ),

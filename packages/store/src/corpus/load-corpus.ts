@@ -145,7 +145,7 @@ async function upsertCitations(
     'news_source',
     'printed',
     'confidence',
-    'doubts',
+    'review_notes',
   ];
   const current = sql.raw(columns.map((column) => `citations.${column}`).join(', '));
   const loaded = sql.raw(columns.map((column) => `excluded.${column}`).join(', '));
@@ -164,7 +164,7 @@ async function upsertCitations(
         newsSource: sql`excluded.news_source`,
         printed: sql`excluded.printed`,
         confidence: sql`excluded.confidence`,
-        doubts: sql`excluded.doubts`,
+        reviewNotes: sql`excluded.review_notes`,
         updatedAt: sql`now()`,
       },
       setWhere: sql`(${current}) IS DISTINCT FROM (${loaded})`,

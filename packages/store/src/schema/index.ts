@@ -113,7 +113,7 @@ export const citations = pgTable(
     newsSource: jsonb('news_source').$type<NewsSource>(),
     printed: jsonb().$type<PrintedForms>().notNull(),
     confidence: doublePrecision().notNull(),
-    doubts: jsonb().$type<string[]>().notNull().default(sql`'[]'::jsonb`),
+    reviewNotes: jsonb('review_notes').$type<string[]>().notNull().default(sql`'[]'::jsonb`),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

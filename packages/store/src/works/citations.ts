@@ -12,7 +12,7 @@ export interface CitationFilter extends PageRequest {
   state?: readonly LinkStateName[] | undefined;
   host?: string | undefined;
   /** Only those the importer was unsure of, or only those it was not. */
-  doubtful?: boolean | undefined;
+  needsReview?: boolean | undefined;
 }
 
 /** Citations by work and number. One query. */
@@ -24,9 +24,9 @@ export async function listCitations({ db }: Database, filter: CitationFilter): P
     filter.kind === undefined ? undefined : eq(citations.kind, filter.kind),
     filter.state === undefined ? undefined : inArray(links.state, [...filter.state]),
     filter.host === undefined ? undefined : and(isNotNull(citations.linkId), eq(hosts.name, filter.host)),
-    filter.doubtful === undefined
+    filter.needsReview === undefined
       ? undefined
-      : sql`(jsonb_array_length(${citations.doubts}) > 0) = ${filter.doubtful}`,
+      : sql`(jsonb_array_length(${citations.reviewNotes}) > 0) = ${filter.needsReview}`,
     key === undefined
       ? undefined
       : sql`(${citations.workId}, ${citations.number}) > (${key[0]}::uuid, ${key[1]})`,
@@ -63,7 +63,7 @@ function selectCitations(db: Database['db']) {
       newsSource: citations.newsSource,
       printed: citations.printed,
       confidence: citations.confidence,
-      doubts: citations.doubts,
+      reviewNotes: citations.reviewNotes,
       createdAt: citations.createdAt,
       updatedAt: citations.updatedAt,
       link: {

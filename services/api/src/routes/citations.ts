@@ -24,7 +24,7 @@ const Query = Type.Object(
         description: 'Format of the answer; before the `Accept` header.',
       }),
     ),
-    doubtful: Type.Optional(
+    needsReview: Type.Optional(
       Type.Boolean({ description: 'Whether the importer asked a person to look at it.' }),
     ),
   },

@@ -55,10 +55,10 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function summarise({ sections, citations, doubts }: ImportedBibliography): string {
+function summarise({ sections, citations, reviewNotes }: ImportedBibliography): string {
   const web = citations.filter(({ kind }) => kind === 'web');
   const mended = citations.filter(({ repairs }) => repairs.some(({ kind }) => kind !== 'wrap_joined'));
-  const doubtful = citations.filter((citation) => citation.doubts.length > 0);
+  const needsReview = citations.filter((citation) => citation.reviewNotes.length > 0);
   const kinds = new Map<string, number>();
   for (const { kind } of citations.flatMap(({ repairs }) => repairs))
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -68,15 +68,15 @@ function summarise({ sections, citations, doubts }: ImportedBibliography): strin
     ...[...kinds]
       .sort(([, a], [, b]) => b - a)
       .map(([kind, count]) => `            ${String(count).padStart(4)}  ${kind.replaceAll('_', ' ')}`),
-    `Doubtful  ${doubtful.length} citations${doubtful.length > 0 ? ', for a person to look at:' : ''}`,
-    ...doubtful.flatMap(describeDoubts),
-    ...doubts.map((doubt) => `  ${doubt}`),
+    `To review ${needsReview.length} citations${needsReview.length > 0 ? ', for a person to look at:' : ''}`,
+    ...needsReview.flatMap(describeReviewNotes),
+    ...reviewNotes.map((note) => `  ${note}`),
   ].join('\n');
 }
 
-function describeDoubts({ number, url, title, confidence, doubts }: ImportedCitation): string[] {
+function describeReviewNotes({ number, url, title, confidence, reviewNotes }: ImportedCitation): string[] {
   return [
     `  ${String(number).padStart(3)}  ${url ?? title}  (confidence ${confidence})`,
-    ...doubts.map((doubt) => `       - ${doubt}`),
+    ...reviewNotes.map((note) => `       - ${note}`),
   ];
 }

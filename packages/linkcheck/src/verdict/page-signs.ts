@@ -3,13 +3,13 @@ import {
   ACCESS_DENIED,
   CHALLENGE,
   CONSENT,
-  DEFAULT_PAGE,
   GEO,
   hasAny,
   LOGIN,
   MAINTENANCE,
   NOT_FOUND,
   PARKED,
+  SERVER_DEFAULT_PAGE,
   SERVER_ERROR,
   SUSPENDED,
   TOO_MANY,
@@ -71,7 +71,7 @@ export function readSign(page: Page): PageSign | undefined {
     if (page.subheadings.some((name) => hasAny(NOT_FOUND, name))) return 'not_found_title';
     if (isLogin(page, names)) return 'login_wall';
   } else if (names.some((name) => hasAny(NOT_FOUND, name))) return 'not_found_title';
-  if (mainLength <= MAX_DEFAULT_PAGE_CHARS && names.some((name) => hasAny(DEFAULT_PAGE, name)))
+  if (mainLength <= MAX_DEFAULT_PAGE_CHARS && names.some((name) => hasAny(SERVER_DEFAULT_PAGE, name)))
     return 'default_page';
   const named = page.title?.length ?? 0;
   // What a script or a refresh would fill in cannot be seen from here.

@@ -150,7 +150,7 @@ export const SUSPENDED: readonly RegExp[] = [
 ];
 
 /** What a web server shows where nobody has put a site. */
-export const DEFAULT_PAGE: readonly RegExp[] = [
+export const SERVER_DEFAULT_PAGE: readonly RegExp[] = [
   anyOf(
     'welcome to (?:nginx|openresty|caddy|centos|tengine)',
     '(?:apache2?|ubuntu|debian|centos|nginx|iis|red hat|fedora|plesk)(?: [\\p{L}\\p{N}.]+){0,3}? (?:default|test) page|test page for (?:the )?(?:apache|nginx|http)[\\p{L}\\p{N} ]*',

@@ -113,7 +113,7 @@ describe('what is known of a page', () => {
     expect((await checker.check(at('/drift'), { baseline })).verdict.verdict).toBe(verdict);
   });
 
-  test('a move is proven by likeness, and then offers the new address', async () => {
+  test('a move is proven by similarity, and then offers the new address', async () => {
     server.on('/old', html('The article', article(1)));
     const baseline = await baselineOf('/old');
     server.on('/new', html('The article', article(3)));

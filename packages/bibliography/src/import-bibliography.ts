@@ -4,12 +4,12 @@ import { repairAddress } from './address/repair.ts';
 import { type AddressWitness, readAddressWitness } from './address/witness.ts';
 import { BibliographyError } from './errors.ts';
 import type { ImportedBibliography, ImportedCitation, PersonName, Section } from './imported-citation.ts';
-import { type PrintedPair, pairPrintings } from './reference/match-printings.ts';
+import { matchPrintings, type PrintedPair } from './reference/match-printings.ts';
 import { parseReference, type ReferenceFields } from './reference/parse-gost.ts';
 import { readFootnotes } from './text/footnotes.ts';
 import { findHeadings, type Heading, headingAbove, sectionSlug } from './text/headings.ts';
 import { plainText, restoreTags } from './text/markup.ts';
-import { missingNumbers, readBibliographyList } from './text/reference-list.ts';
+import { missingNumbers, readReferenceList } from './text/reference-list.ts';
 
 export interface ImportOptions {
   /** Import a list with missing numbers, naming them in the review notes, instead of refusing it. */
@@ -33,9 +33,9 @@ export function importBibliography(
   }
   const lines = restoreTags(text).split('\n');
   const headings = findHeadings(lines);
-  const entries = readBibliographyList(lines, headings);
+  const entries = readReferenceList(lines, headings);
   const footnotes = readFootnotes(lines);
-  const { pairs, strays } = pairPrintings(entries, footnotes);
+  const { pairs, strays } = matchPrintings(entries, footnotes);
   if (pairs.length === 0) {
     throw new BibliographyError(
       'bibliography_not_found',

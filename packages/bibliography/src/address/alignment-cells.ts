@@ -2,7 +2,7 @@ import type { Repair } from '../imported-citation.ts';
 import type { Column } from './align.ts';
 
 /** One place of an address that is being mended: its character, and the repair that put it there. */
-export interface Cell {
+export interface AlignmentCell {
   char: string;
   repair?: Omit<Repair, 'at'>;
   /** The copies disagreed here: damage, and so perhaps a line's end. */
@@ -40,7 +40,7 @@ export function wordsAround(columns: readonly Column[], index: number): [before:
 }
 
 /** The runs of letters and digits that touch a cell. */
-export function wordOf(cells: readonly Cell[], index: number): [before: string, after: string] {
+export function wordOf(cells: readonly AlignmentCell[], index: number): [before: string, after: string] {
   const columns = cells.map(({ char }): Column => [char === ' ' ? '_' : char, '']);
   return wordsAround(columns, index);
 }

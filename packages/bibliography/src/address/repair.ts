@@ -1,6 +1,6 @@
 import type { Repair } from '../imported-citation.ts';
 import { align, type Column } from './align.ts';
-import { type Cell, isBlank, letterOf, SEPARATORS, wordOf, wordsAround } from './alignment-cells.ts';
+import { type AlignmentCell, isBlank, letterOf, SEPARATORS, wordOf, wordsAround } from './alignment-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitDamagedWords, splitRunTogether, suspiciousJoins } from './split-words.ts';
 import type { AddressWitness } from './witness.ts';
@@ -49,7 +49,12 @@ export function repairAddress(witnesses: readonly AddressWitness[], lexicon: Lex
   return assemble(words, second === undefined, lexicon);
 }
 
-function judgeColumn(columns: readonly Column[], index: number, [a, b]: Column, lexicon: Lexicon): Cell {
+function judgeColumn(
+  columns: readonly Column[],
+  index: number,
+  [a, b]: Column,
+  lexicon: Lexicon,
+): AlignmentCell {
   if (a === b) return { char: a };
   const char = letterOf([a, b]);
   if (char === '') {
@@ -81,7 +86,7 @@ function judgeColumn(columns: readonly Column[], index: number, [a, b]: Column, 
 }
 
 /** A hyphen in one copy only: lost at the other's line end, or put in at this one's by a typesetter. */
-function weighHyphen(columns: readonly Column[], index: number, lexicon: Lexicon): Cell {
+function weighHyphen(columns: readonly Column[], index: number, lexicon: Lexicon): AlignmentCell {
   const [left, right] = wordsAround(columns, index);
   const together = lexicon.count(left + right);
   const apart = Math.min(lexicon.count(left), lexicon.count(right));
@@ -108,7 +113,12 @@ function weighHyphen(columns: readonly Column[], index: number, lexicon: Lexicon
   };
 }
 
-function chooseCharacter(columns: readonly Column[], index: number, [a, b]: Column, lexicon: Lexicon): Cell {
+function chooseCharacter(
+  columns: readonly Column[],
+  index: number,
+  [a, b]: Column,
+  lexicon: Lexicon,
+): AlignmentCell {
   const [before, after] = wordsAround(columns, index);
   const support = (char: string): number => {
     if (SEPARATORS.has(char)) return Math.min(lexicon.count(before), lexicon.count(after));
@@ -131,7 +141,12 @@ function chooseCharacter(columns: readonly Column[], index: number, [a, b]: Colu
   };
 }
 
-function restoreLetter(columns: readonly Column[], index: number, char: string, lexicon: Lexicon): Cell {
+function restoreLetter(
+  columns: readonly Column[],
+  index: number,
+  char: string,
+  lexicon: Lexicon,
+): AlignmentCell {
   const [before, after] = wordsAround(columns, index);
   const having = lexicon.count(before + char + after);
   const lacking = lexicon.count(before + after);
@@ -152,7 +167,11 @@ function beside(columns: readonly Column[], index: number, test: (column: string
 }
 
 /** White space where no copy tells more: a plain wrap, or an underscore that every copy lost. */
-function settleSharedWraps(cells: readonly Cell[], lexicon: Lexicon, alone: boolean): Cell[] {
+function settleSharedWraps(
+  cells: readonly AlignmentCell[],
+  lexicon: Lexicon,
+  alone: boolean,
+): AlignmentCell[] {
   const text = cells.map(({ char }) => char).join('');
   const path = text.slice(text.indexOf('/', text.indexOf('//') + 2) + 1);
   const spacesAreUnderscores = lostUnderscores(path);
@@ -170,7 +189,7 @@ function settleSharedWraps(cells: readonly Cell[], lexicon: Lexicon, alone: bool
   });
 }
 
-function joined(reason: string, confidence: number): Cell {
+function joined(reason: string, confidence: number): AlignmentCell {
   return { char: '', damaged: true, repair: { kind: 'wrap_joined', reason, confidence } };
 }
 
@@ -182,7 +201,7 @@ function lostUnderscores(path: string): boolean {
   return underscores + spaces > 2 * hyphens + 1;
 }
 
-function assemble(cells: readonly Cell[], alone: boolean, lexicon: Lexicon): RepairedAddress {
+function assemble(cells: readonly AlignmentCell[], alone: boolean, lexicon: Lexicon): RepairedAddress {
   let url = '';
   const repairs: Repair[] = [];
   for (const { char, repair } of cells) {

@@ -1,5 +1,5 @@
 import type { Repair } from '../imported-citation.ts';
-import { type Cell, SEPARATORS, wordOf } from './alignment-cells.ts';
+import { type AlignmentCell, SEPARATORS, wordOf } from './alignment-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Few words of an address are longer; one that is may be two. */
@@ -9,7 +9,7 @@ const MIN_LONG_WORD_CHARS = 18;
  * A hyphen lost in both copies. A word no other address has, in which the copies disagree at one place, and
  * whose rest from that place on is known: both copies broke their line there and both lost the hyphen.
  */
-export function splitDamagedWords(cells: readonly Cell[], lexicon: Lexicon): Cell[] {
+export function splitDamagedWords(cells: readonly AlignmentCell[], lexicon: Lexicon): AlignmentCell[] {
   const hyphenated = cells.filter(({ char }) => char === '-').length >= 3;
   if (!hyphenated) return [...cells];
   return cells.flatMap((cell, index) => {
@@ -28,7 +28,11 @@ export function splitDamagedWords(cells: readonly Cell[], lexicon: Lexicon): Cel
  * of an inflected word and more (`-skij` closes many words of such addresses and stands inside none). With one
  * copy only, two known words run together are enough.
  */
-export function splitRunTogether(cells: readonly Cell[], lexicon: Lexicon, alone: boolean): Cell[] {
+export function splitRunTogether(
+  cells: readonly AlignmentCell[],
+  lexicon: Lexicon,
+  alone: boolean,
+): AlignmentCell[] {
   const text = cells.map(({ char }) => char).join('');
   const splits = new Map<number, Omit<Repair, 'at'>>();
   for (const { 0: word, index } of text.matchAll(/\p{L}{8,}/gu)) {
@@ -62,7 +66,7 @@ function cutAfterEnding(word: string, lexicon: Lexicon): number | undefined {
   return undefined;
 }
 
-function offsetInCells(cells: readonly Cell[], textOffset: number): number {
+function offsetInCells(cells: readonly AlignmentCell[], textOffset: number): number {
   let length = 0;
   return cells.findIndex((cell) => {
     const here = length;

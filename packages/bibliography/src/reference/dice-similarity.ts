@@ -1,5 +1,5 @@
 /** Dice coefficient of two texts' letter pairs, 0 to 1: how alike two printings of one reference are. */
-export function likeness(left: string, right: string): number {
+export function diceSimilarity(left: string, right: string): number {
   const a = bigrams(left);
   const b = bigrams(right);
   let shared = 0;

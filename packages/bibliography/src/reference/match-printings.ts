@@ -1,7 +1,7 @@
 import type { Footnote } from '../text/footnotes.ts';
 import { plainText } from '../text/markup.ts';
 import type { ListEntry } from '../text/reference-list.ts';
-import { likeness } from './dice-similarity.ts';
+import { diceSimilarity } from './dice-similarity.ts';
 
 /** The two printings of one citation; at least one is there. */
 export interface PrintedPair {
@@ -12,13 +12,13 @@ export interface PrintedPair {
   misreadNumber?: number;
 }
 
-export interface Pairing {
+export interface MatchedPrintings {
   pairs: PrintedPair[];
   /** Footnotes that belong to no entry. */
   strays: Footnote[];
 }
 
-/** Above this likeness two printings are of one reference; translations of a title differ, addresses hardly. */
+/** Above this similarity two printings are of one reference; translations of a title differ, addresses hardly. */
 const MIN_SAME_REFERENCE = 0.55;
 
 /**
@@ -26,7 +26,10 @@ const MIN_SAME_REFERENCE = 0.55;
  * entry it is most alike (its number was misread). Of two footnotes for one entry the longer is kept; the
  * other is a piece of it.
  */
-export function pairPrintings(entries: readonly ListEntry[], footnotes: readonly Footnote[]): Pairing {
+export function matchPrintings(
+  entries: readonly ListEntry[],
+  footnotes: readonly Footnote[],
+): MatchedPrintings {
   if (entries.length === 0) return { pairs: footnotesAlone(footnotes), strays: [] };
   const texts = new Map(entries.map((entry) => [entry.number, plainText(entry.raw)]));
   const best = new Map<number, Footnote>();
@@ -62,9 +65,9 @@ function findEntry(text: string, number: number, texts: ReadonlyMap<number, stri
 
 /** Likeness of a footnote to an entry, or, for a footnote cut short, to the entry's opening. */
 function sameReference(footnote: string, entry: string): number {
-  const whole = likeness(footnote, entry);
+  const whole = diceSimilarity(footnote, entry);
   if (footnote.length < 40 || footnote.length * 1.5 > entry.length) return whole;
-  return Math.max(whole, likeness(footnote, entry.slice(0, footnote.length)));
+  return Math.max(whole, diceSimilarity(footnote, entry.slice(0, footnote.length)));
 }
 
 function footnotesAlone(footnotes: readonly Footnote[]): PrintedPair[] {

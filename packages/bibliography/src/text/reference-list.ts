@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 /** Finds the literature list and cuts it into entries by the sequence of their numbers. */
-export function readBibliographyList(lines: readonly string[], headings: readonly Heading[]): ListEntry[] {
+export function readReferenceList(lines: readonly string[], headings: readonly Heading[]): ListEntry[] {
   const heading = headings.findLast(({ title }) => LIST_HEADING.test(title));
   if (heading === undefined) return [];
   const end = headings.find(({ line }) => line > heading.line)?.line ?? lines.length;

@@ -12,7 +12,7 @@ export interface CheckerOptions {
   userAgent: string;
   /** Whether robots.txt is asked and obeyed. */
   robots: boolean;
-  /** Whether random siblings are asked for, to know soft 404s by their likeness. */
+  /** Whether random siblings are asked for, to know soft 404s by their similarity. */
   siblings: boolean;
 }
 

@@ -23,7 +23,7 @@ export interface Verdict {
   reason: string;
   /** Earliest wait the server asked for. */
   retryAfterSeconds?: number;
-  /** Where the page has moved to for good, proven by its likeness to what was cited. */
+  /** Where the page has moved to for good, proven by its similarity to what was cited. */
   newAddress?: string;
 }
 

@@ -39,7 +39,7 @@ export const Check = Type.Object(
     ),
     newAddress: Nullable(
       Type.String({
-        description: 'Where the page has moved to for good, proven by its likeness to what was cited.',
+        description: 'Where the page has moved to for good, proven by its similarity to what was cited.',
       }),
     ),
     status: Nullable(Type.Integer({ description: 'HTTP status of the last answer.' })),

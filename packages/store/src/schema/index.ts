@@ -138,7 +138,7 @@ export const checks = pgTable(
     reason: text().notNull(),
     /** Stable code of the reason. */
     reasonCode: text('reason_code'),
-    /** Where the page has moved to, proven by likeness. */
+    /** Where the page has moved to, proven by similarity. */
     newAddress: text('new_address'),
     status: integer(),
     failure: text(),

@@ -1,19 +1,15 @@
-/** What can make a text unusable as a bibliography; stable, for programs and for tests. */
-export type BibliographyErrorCode =
-  | 'bibliography_not_text'
-  | 'bibliography_not_found'
-  | 'bibliography_gap'
-  | 'bibliography_duplicate_number';
+/** What can make a text unusable as a bibliography. */
+import { FootingError } from '@footing/errors';
 
-/** The text cannot be imported as it stands. `message` is one line; `hint` says what to do about it. */
-export class BibliographyError extends Error {
+/** Every code, with when it is raised. */
+export const BIBLIOGRAPHY_ERRORS = {
+  bibliography_not_text: 'The file to import is not text.',
+  bibliography_not_found: 'The text has neither numbered footnotes nor a numbered list of references.',
+  bibliography_gap: 'Numbers are missing from the list of references.',
+  bibliography_duplicate_number: 'Two entries of the list of references have one number.',
+} as const;
+
+/** The text cannot be imported as it stands. */
+export class BibliographyError extends FootingError<keyof typeof BIBLIOGRAPHY_ERRORS> {
   override readonly name = 'BibliographyError';
-  readonly code: BibliographyErrorCode;
-  readonly hint: string;
-
-  constructor(code: BibliographyErrorCode, message: string, hint: string) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
-  }
 }

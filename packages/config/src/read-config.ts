@@ -1,12 +1,7 @@
+/** Reads the settings from environment variables. */
 import { Value } from 'typebox/value';
+import { ConfigError } from './errors.ts';
 import { type Config, ConfigSchema } from './schema.ts';
-
-/** A setting has a value it cannot have. `message` names the variable and what it takes. */
-class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  readonly code = 'config_invalid';
-  readonly hint = 'Correct it in the environment or in .env; the README lists every setting.';
-}
 
 /**
  * Reads the settings from environment variables; an empty variable counts as unset.
@@ -22,5 +17,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (Value.Check(ConfigSchema, config)) return config;
   const [first] = Value.Errors(ConfigSchema, config);
   const name = first?.instancePath.split('/')[1] ?? 'a setting';
-  throw new ConfigError(`${name}=${given[name] ?? ''} is not valid: it ${first?.message ?? 'is wrong'}.`);
+  throw new ConfigError(
+    'config_invalid',
+    `${name}=${given[name] ?? ''} is not valid: it ${first?.message ?? 'is wrong'}.`,
+    'Correct it in the environment or in .env; docs/settings.md lists every setting.',
+  );
 }

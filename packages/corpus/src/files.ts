@@ -13,6 +13,7 @@ import {
 } from '@footing/model';
 import Type, { type Static, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
+import { CorpusError } from './errors.ts';
 import { withCurrentNames } from './former-names.ts';
 
 /** The corpus that comes with Footing. */
@@ -26,13 +27,6 @@ const WorkFile = Type.Object({
   csl: CslItem,
   covers: Type.Optional({ ...EdtfDate, description: 'Time within which its records lie.' }),
 });
-
-/** A data file does not have the shape it should. `message` names the file and the place. */
-class CorpusError extends Error {
-  override readonly name = 'CorpusError';
-  readonly code = 'corpus_invalid';
-  readonly hint = 'Correct the file, or write it anew with `footing import`.';
-}
 
 /** A work with everything its folder holds. */
 export interface WorkFiles {

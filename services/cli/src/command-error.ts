@@ -1,25 +1,33 @@
+/** Exit codes, and the errors that a command ends with. */
+import { FootingError } from '@footing/errors';
+
 /** Exit codes of the command line. */
 export const EXIT = { ok: 0, broken: 1, failed: 2, interrupted: 130 } as const;
 
-/** A command cannot be carried out. `message` is one line; `hint` says what to do about it. */
-export class CommandError extends Error {
-  override readonly name = 'CommandError';
-  readonly code: string;
-  readonly hint: string;
+/** Every code, with when it is raised. */
+export const COMMAND_ERRORS = {
+  api_port_in_use: 'Another program listens on the port of the API.',
+  service_not_ready: 'The API or the worker ended or kept silent before it was ready.',
+  service_failed: 'The API or the worker keeps ending by itself.',
+  sweep_failed: 'The worker of a sweep ended before every link was checked.',
+  pattern_invalid: '--include or --exclude is not a regular expression.',
+  source_invalid: 'A file whose links are to be checked cannot be read in its format.',
+  file_unreadable: 'A file cannot be read.',
+  file_unwritable: 'A file cannot be written.',
+  file_too_large: 'The file to import is larger than any text of a book.',
+  file_not_utf8: 'The file to import is not UTF-8.',
+} as const;
 
-  constructor(code: string, message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-    this.hint = hint;
-  }
+/** A command cannot be carried out. */
+export class CommandError extends FootingError<keyof typeof COMMAND_ERRORS> {
+  override readonly name = 'CommandError';
 }
 
 /**
- * One line for a person: what is wrong and what to do. Errors that say both themselves are those of our packages;
- * any other is a fault of ours and keeps its stack, which is what a report of it needs.
+ * One line for a person: what is wrong and what to do. An error that is not a `FootingError` is a fault of ours and
+ * keeps its stack, which a report of it needs.
  */
 export function describeFailure(error: unknown): string {
-  if (error instanceof Error && 'hint' in error && typeof error.hint === 'string')
-    return `${error.message} ${error.hint}`;
+  if (error instanceof FootingError) return `${error.message} ${error.hint}`;
   return `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -1,29 +1,25 @@
-/** What can go wrong with the database before any query runs; stable, for programs and for tests. */
-export type StoreErrorCode =
-  | 'database_unreachable'
-  | 'database_refused'
-  | 'database_missing'
-  | 'database_too_old'
-  | 'migration_from_the_future'
-  | 'migration_changed'
-  | 'migration_failed'
-  | 'embedded_unsupported_platform'
-  | 'embedded_no_account'
-  | 'embedded_folder_unusable'
-  | 'embedded_data_corrupt'
-  | 'embedded_data_version'
-  | 'embedded_port_in_use'
-  | 'embedded_failed';
+/** What can go wrong with the database before any query runs. */
+import { FootingError } from '@footing/errors';
 
-/** The database cannot be used as it stands. `message` is one line; `hint` says what to do about it. */
-export class StoreError extends Error {
+/** Every code, with when it is raised. */
+export const STORE_ERRORS = {
+  database_unreachable: 'The database server does not answer at the address of DATABASE_URL.',
+  database_refused: 'The database server refuses the user name or password.',
+  database_missing: 'The server has no database of that name.',
+  database_too_old: 'The server is older than PostgreSQL 15.',
+  migration_from_the_future: 'A newer version of Footing has migrated the database.',
+  migration_changed: 'A migration file was edited after it had run on this database.',
+  migration_failed: 'A migration failed; nothing of it was kept.',
+  embedded_unsupported_platform: 'The registry has no embedded PostgreSQL for this platform.',
+  embedded_no_account: 'Footing runs as root and there is no account to run PostgreSQL as.',
+  embedded_folder_unusable: 'The data folder cannot be created, written or entered.',
+  embedded_data_corrupt: 'The data folder does not hold data that the server can use.',
+  embedded_data_version: 'The data folder was written by another major version of PostgreSQL.',
+  embedded_port_in_use: 'Another program listens on the port of the embedded PostgreSQL.',
+  embedded_failed: 'The embedded PostgreSQL could not be set up or started for another reason.',
+} as const;
+
+/** The database cannot be used as it stands. */
+export class StoreError extends FootingError<keyof typeof STORE_ERRORS> {
   override readonly name = 'StoreError';
-  readonly code: StoreErrorCode;
-  readonly hint: string;
-
-  constructor(code: StoreErrorCode, message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-    this.hint = hint;
-  }
 }

@@ -1,6 +1,13 @@
 import { buildServer } from '@footing/api';
 import { readCorpus } from '@footing/corpus';
-import { type Agreement, type CorpusInput, overlaps, parseEdtf, type WorkInput } from '@footing/model';
+import {
+  type Agreement,
+  type CorpusInput,
+  overlaps,
+  type PartyRef,
+  parseEdtf,
+  type WorkInput,
+} from '@footing/model';
 import { loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import fc from 'fast-check';
@@ -53,6 +60,12 @@ async function slugs(url: string): Promise<string[]> {
   return found;
 }
 
+/** The country of a party's organisation or place. */
+function countryOf({ organisation, place }: PartyRef): string | null | undefined {
+  const seat = corpus.organisations.find(({ slug }) => slug === organisation)?.place;
+  return corpus.places.find(({ slug }) => slug === (place ?? seat))?.country;
+}
+
 const sorted = (list: readonly string[]): string[] => [...list].sort();
 
 describe('a newcomer finds', () => {
@@ -64,7 +77,7 @@ describe('a newcomer finds', () => {
       sorted(expected.map(({ slug }) => slug)),
     );
     expect(await slugs('/v1/agreements?party=minsk-region&party=chongqing&type=memorandum')).toEqual([]);
-    expect(await slugs('/v1/agreements?partyBy=minsk-region&partyCn=chongqing&type=roadmap')).toEqual([
+    expect(await slugs('/v1/agreements?party=minsk-region&party=chongqing&type=roadmap')).toEqual([
       'minsk-region-chongqing-roadmap-2023',
     ]);
   });
@@ -89,7 +102,9 @@ describe('a newcomer finds', () => {
         `UPDATE links SET state = $1 WHERE id = (SELECT link_id FROM citations WHERE number = 82)`,
         [state],
       );
-    const before = (await get('/v1/citations/82/dependents')).json();
+    const before = (
+      await get('/v1/works/belarusian-chinese-partnership-2024/citations/82/dependents')
+    ).json();
     expect(before.items).toContainEqual(
       expect.objectContaining({ slug: 'ict-memorandum-2024', evidenceHealth: 'unchecked', ifLost: 'lost' }),
     );
@@ -140,7 +155,10 @@ describe('filters', () => {
       'vitebsk-region-jiangxi-cooperation-2022',
     );
     expect(await slugs('/v1/agreements?place=china')).toHaveLength(
-      work.agreements.filter(({ parties }) => parties.some(({ side }) => side === 'CN')).length,
+      work.agreements.filter(({ parties }) => parties.some((party) => countryOf(party) === 'CN')).length,
+    );
+    expect(await slugs('/v1/agreements?country=CN')).toHaveLength(
+      work.agreements.filter(({ parties }) => parties.some((party) => countryOf(party) === 'CN')).length,
     );
   });
 

@@ -26,5 +26,5 @@ export async function seedLinks(database: Database, urls: readonly string[], slu
     events: [],
     figures: [],
   };
-  await loadCorpus(database, { places: [], organisations: [], works: [work] });
+  await loadCorpus(database, { vocabularies: {}, places: [], organisations: [], works: [work] });
 }

@@ -41,7 +41,7 @@ export async function seedScale(
     await pool.query(`
       INSERT INTO records (id, kind, slug, work_id, title, summary, type, status, level, date, earliest, latest, value, unit, data, search)
       SELECT gen_random_uuid(), '${kind}', '${kind}-' || n, (SELECT id FROM works), 'Title ' || n, 'Summary word' || (n % 5000),
-        '${type}-' || (n % 200), 'status-' || (n % 150), 'level-' || (n % 120), (1990 + n % 35)::text,
+        '${type}-' || (n % 200), (ARRAY['signed', 'agreed', 'in-preparation', 'planned', 'reported'])[1 + n % 5], 'level-' || (n % 120), (1990 + n % 35)::text,
         make_date(1990 + n % 35, 1 + n % 12, 1 + n % 28), make_date(1990 + n % 35, 1 + n % 12, 1 + n % 28), n, 'unit-' || (n % 100),
         '{"uncitedReason": null, "note": null}', to_tsvector('footing', 'Title ' || n || ' summary word' || (n % 5000))
       FROM generate_series(1, ${records}) n`);
@@ -50,7 +50,7 @@ export async function seedScale(
   const client = await pool.connect();
   await client.query(`
     CREATE TEMP TABLE numbered AS SELECT id, kind, substring(slug FROM '\\d+$')::int AS n FROM records;
-    INSERT INTO record_parties (record_id, position, organisation_id, place_id, side, role)
+    INSERT INTO record_parties (record_id, position, organisation_id, place_id, country, role)
       SELECT r.id, 0, o.id, NULL, 'BY', CASE WHEN r.kind = 'figure' THEN 'subject' ELSE 'party' END
         FROM numbered r JOIN organisations o ON o.slug = 'organisation-' || (r.n % ${organisations})
       UNION ALL

@@ -11,6 +11,7 @@ const SOURCES = 4;
 beforeAll(async () => {
   store = await createTestDatabase();
   await loadCorpus(store.database, {
+    vocabularies: {},
     places: [
       {
         slug: 'minsk',
@@ -54,7 +55,7 @@ beforeAll(async () => {
             type: 'talks',
             date: '2024',
             place: null,
-            parties: [{ place: 'minsk', side: 'BY', role: 'participant' }],
+            parties: [{ place: 'minsk', role: 'participant' }],
             citations: [],
             sections: ['a-section'],
             uncitedReason: null,

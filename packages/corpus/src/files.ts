@@ -1,3 +1,4 @@
+/** Reads the files of a corpus, each of the shape it should have. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImportedBibliography } from '@footing/bibliography';
@@ -10,6 +11,7 @@ import {
   OrganisationInput,
   PlaceInput,
   Slug,
+  VocabulariesInput,
 } from '@footing/model';
 import Type, { type Static, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
@@ -39,14 +41,15 @@ export interface WorkFiles {
 
 /** All data files of a corpus, each of the shape it should have. */
 export interface CorpusFiles {
+  vocabularies: VocabulariesInput;
   places: PlaceInput[];
   organisations: OrganisationInput[];
   works: WorkFiles[];
 }
 
 /**
- * Reads every file of a corpus: places and organisations, and a folder for each work with `work.json`, the
- * importer's `citations.json`, and its records. Files of entities and records may be missing.
+ * Reads every file of a corpus: vocabularies, places and organisations, and a folder for each work with `work.json`,
+ * the importer's `citations.json`, and its records. Files of vocabularies, entities and records may be missing.
  * @throws CorpusError
  */
 export async function readCorpusFiles(folder: string = DATA): Promise<CorpusFiles> {
@@ -55,6 +58,7 @@ export async function readCorpusFiles(folder: string = DATA): Promise<CorpusFile
   });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return {
+    vocabularies: await readJson(path.join(folder, 'vocabularies.json'), VocabulariesInput, '{}'),
     places: await readList(path.join(folder, 'places.json'), PlaceInput),
     organisations: await readList(path.join(folder, 'organisations.json'), OrganisationInput),
     works: await Promise.all(names.sort().map((name) => readWork(path.join(folder, name)))),

@@ -3,12 +3,14 @@ import { type ImportedCitation, toCsl } from '@footing/bibliography';
 import type { CitationInput, CorpusInput } from '@footing/model';
 import { readCorpusFiles } from './files.ts';
 
+export { CORPUS_ERRORS, CorpusError } from './errors.ts';
 export { validateCorpus } from './validate.ts';
 
 /** Reads a corpus as it is loaded: Footing's own, or the one in a folder. */
 export async function readCorpus(folder?: string): Promise<CorpusInput> {
-  const { places, organisations, works } = await readCorpusFiles(folder);
+  const { vocabularies, places, organisations, works } = await readCorpusFiles(folder);
   return {
+    vocabularies,
     places,
     organisations,
     works: works.map(({ work, bibliography, agreements, events, figures }) => ({

@@ -1,3 +1,4 @@
+/** How records are identified, and instants written. */
 import Type from 'typebox';
 
 /** Inside, every record has a UUIDv7 (RFC 9562): unique, and sorted by the time it was made. */
@@ -6,9 +7,12 @@ export const Uuid = Type.String({
   description: 'UUIDv7 of the record.',
 });
 
+/** Lower-case letters, digits and single hyphens. */
+export const SLUG_PATTERN = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+
 /** Outside, a record is named by a readable slug that stays the same. */
 export const Slug = Type.String({
-  pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+  pattern: SLUG_PATTERN,
   maxLength: 120,
   description: 'Readable name of the record, unique among its kind.',
 });

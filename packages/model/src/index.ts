@@ -1,27 +1,47 @@
-/** The package's public face: one schema for each shape that is stored, served or loaded. */
-
+/** The package's public face: one schema for each shape that is loaded, filtered by or served. */
 export type { NewsSource } from '@footing/bibliography/schema';
 export { CslItem } from './csl.ts';
 export { EdtfDate, overlaps, parseEdtf } from './edtf.ts';
 export { EvidenceHealth, evidenceHealth } from './evidence-health.ts';
-export { Instant, Slug, Uuid } from './identifiers.ts';
+export { type CitationQuery, citationFields } from './filter/citation.ts';
+export { OrganisationQuery, PartnersQuery, PlaceQuery, SearchQuery, SeriesQuery } from './filter/entity.ts';
+export { CheckQuery, LinkQuery } from './filter/link.ts';
+export { type PageRequest, pageFields } from './filter/page.ts';
 export {
-  AgreementInput,
-  EventInput,
-  FigureInput,
-  OrganisationInput,
-  type PartyRef,
-  PlaceInput,
-} from './input/record.ts';
-export type { CitationInput, CorpusInput, WorkInput } from './input/work.ts';
+  EventSort,
+  FacetName,
+  type Include,
+  includeField,
+  listFields,
+  RECORD_FILTERS,
+  type RecordFilter,
+  type RecordQuery,
+  type RecordSort,
+} from './filter/record.ts';
+export { Instant, Slug, Uuid } from './identifiers.ts';
+export { AgreementInput } from './input/agreement.ts';
+export type { CitationInput, CorpusInput, RecordInput, WorkInput } from './input/corpus.ts';
+export { OrganisationInput, PlaceInput } from './input/entity.ts';
+export { EventInput } from './input/event.ts';
+export { FigureInput } from './input/figure.ts';
+export type { PartyRef } from './input/sourced.ts';
 export { Problem } from './problem.ts';
+export { Agreement } from './resource/agreement.ts';
 export { Citation, type PrintedForms } from './resource/citation.ts';
-export { Organisation, Partners, Place, SearchHit, SectorEntry } from './resource/entity.ts';
+export { Dependents } from './resource/dependents.ts';
+export { Organisation, Place } from './resource/entity.ts';
+export { Event } from './resource/event.ts';
+export { Facets } from './resource/facets.ts';
+export { Figure } from './resource/figure.ts';
 export { Check, Link } from './resource/link.ts';
 export { LinkHealth } from './resource/link-health.ts';
-export { Agreement, Dependents, Event, Facets, Figure, FigureSeries } from './resource/record.ts';
+export { Partners } from './resource/partners.ts';
+export { SearchHit } from './resource/search-hit.ts';
+export { Sector } from './resource/sector.ts';
+export { FigureSeries } from './resource/series.ts';
 export { Work } from './resource/work.ts';
 export { normaliseUrl } from './url.ts';
+export { isCountry } from './vocabulary/country.ts';
 export {
   CitationKind,
   LINK_STATES,
@@ -30,12 +50,5 @@ export {
   RedirectHop,
   VerdictName,
 } from './vocabulary/link.ts';
-export {
-  AgreementLevel,
-  AgreementStatus,
-  AgreementType,
-  EventType,
-  SECTORS,
-  Sector,
-  Side,
-} from './vocabulary/record.ts';
+export { type EntityKind, RECORD_KINDS, type RecordKind } from './vocabulary/record.ts';
+export { VOCABULARIES, VocabulariesInput, Vocabulary, type VocabularyName } from './vocabulary/terms.ts';

@@ -10,12 +10,6 @@ export interface Page<T> {
   nextCursor: string | null;
 }
 
-/** What every list takes. */
-export interface PageRequest {
-  limit: number;
-  cursor?: string | undefined;
-}
-
 type Key = readonly (string | number)[];
 
 /**

@@ -1,21 +1,15 @@
 /** The package's public face: the database, its migrations, and every query by name. */
-
 export { loadCorpus } from './corpus/load-corpus.ts';
 export { InvalidCursorError, type Page } from './cursor.ts';
 export { type Database, openDatabase } from './database/database.ts';
-export { StoreError } from './database/errors.ts';
+export { STORE_ERRORS, StoreError } from './database/errors.ts';
 export { migrate } from './database/migrations.ts';
 export { EMBEDDED_DATABASE, type EmbeddedCluster, startEmbedded } from './embedded/cluster.ts';
 export { isPortFree } from './embedded/free-port.ts';
-export {
-  type EntityFilter,
-  findOrganisation,
-  findPlace,
-  listOrganisations,
-  listPlaces,
-  listSectors,
-  searchAll,
-} from './entities/entities.ts';
+export { findOrganisation, listOrganisations } from './entities/organisations.ts';
+export { findPlace, listPlaces } from './entities/places.ts';
+export { findUnknownTerms } from './entities/unknown-terms.ts';
+export { listSectors, listVocabularies } from './entities/vocabularies.ts';
 export { listChecks } from './links/checks.ts';
 export {
   countDue,
@@ -31,16 +25,13 @@ export {
 export { reportLinkHealth } from './links/link-health.ts';
 export { findLink, listLinks } from './links/links.ts';
 export { type CheckResult, ensureCheckPartitions, saveChecks } from './links/save-checks.ts';
-export {
-  countFacets,
-  FACET_NAMES,
-  findRecord,
-  listRecords,
-  type RecordQuery,
-  type RecordShapes,
-} from './records/list-records.ts';
-export type { RecordFilter } from './records/record-filter.ts';
-export { findDependents, findPartners, listSeries, worksWithCitation } from './records/record-relations.ts';
-export type { RecordKind } from './schema/index.ts';
+export { findDependents } from './records/dependents.ts';
+export { findRecord } from './records/find-record.ts';
+export { listRecords } from './records/list-records.ts';
+export { findPartners } from './records/partners.ts';
+export type { RecordShapes } from './records/record-columns.ts';
+export { countFacets } from './records/record-facets.ts';
+export { listSeries } from './records/series.ts';
+export { searchAll } from './search.ts';
 export { findCitation, listCitations } from './works/citations.ts';
 export { findWork, listWorks } from './works/works.ts';

@@ -1,3 +1,4 @@
+/** Builds the API. */
 import { randomUUID } from 'node:crypto';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
@@ -10,13 +11,18 @@ import { addExamples } from './openapi/examples.ts';
 import { sharedSchemas } from './openapi/shared-schemas.ts';
 import { ProblemError, sendProblem } from './plugins/problems.ts';
 import { citationRoutes } from './routes/citations.ts';
-import { entityRoutes } from './routes/entities.ts';
+import { contextRoutes } from './routes/contexts.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { linkRoutes } from './routes/links.ts';
+import { organisationRoutes } from './routes/organisations.ts';
+import { placeRoutes } from './routes/places.ts';
+import { problemRoutes } from './routes/problems.ts';
 import { recordRoutes } from './routes/records.ts';
-import { relationRoutes } from './routes/relations.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { searchRoutes } from './routes/search.ts';
+import { seriesRoutes } from './routes/series.ts';
+import { vocabularyRoutes } from './routes/vocabularies.ts';
 import { workRoutes } from './routes/works.ts';
 
 /** Ids that a caller may give a request; others are replaced. */
@@ -49,14 +55,19 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   for (const schema of sharedSchemas()) app.addSchema(schema);
   await describe(app);
   recordRoutes(app, database);
-  entityRoutes(app, database);
-  relationRoutes(app, database);
+  seriesRoutes(app, database);
+  organisationRoutes(app, database);
+  placeRoutes(app, database);
+  vocabularyRoutes(app, database);
+  searchRoutes(app, database);
   exportRoutes(app, database);
   workRoutes(app, database);
   citationRoutes(app, database);
   linkRoutes(app, database);
   reportRoutes(app, database);
   healthRoutes(app, database);
+  problemRoutes(app);
+  contextRoutes(app);
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   await app.ready();
   return app;
@@ -80,9 +91,9 @@ async function describe(app: App): Promise<void> {
         { name: 'agreements', description: 'Documents and understandings between parties.' },
         { name: 'events', description: 'Dated happenings.' },
         { name: 'figures', description: 'Numbers with a period.' },
-        { name: 'organisations', description: 'Bodies that take part.' },
+        { name: 'organisations', description: 'Organisations that take part.' },
         { name: 'places', description: 'Places, and who is tied to them.' },
-        { name: 'sectors', description: 'The vocabulary of sectors.' },
+        { name: 'vocabularies', description: 'The terms that filters take.' },
         { name: 'search', description: 'Everything at once.' },
         { name: 'exports', description: 'Whole lists as streams.' },
         { name: 'works', description: 'Books and reports that cite.' },

@@ -1,9 +1,9 @@
+/** Places and organisations as the API serves them. */
 import Type, { type Static } from 'typebox';
-import { EdtfDate } from '../edtf.ts';
-import { Slug, Uuid } from '../identifiers.ts';
-import { OrganisationInput, PlaceInput } from '../input/record.ts';
+import { Uuid } from '../identifiers.ts';
+import { OrganisationInput, PlaceInput } from '../input/entity.ts';
 import { Nullable } from '../nullable.ts';
-import { AgreementStatus, AgreementType } from '../vocabulary/record.ts';
+import { Country } from '../vocabulary/country.ts';
 
 /** A place. */
 export const Place = Type.Object(
@@ -12,53 +12,16 @@ export const Place = Type.Object(
 );
 export type Place = Static<typeof Place>;
 
-/** A body. */
+/** An organisation. */
 export const Organisation = Type.Object(
-  { id: Uuid, ...OrganisationInput.properties },
+  {
+    id: Uuid,
+    ...OrganisationInput.properties,
+    country: Nullable({
+      ...Country,
+      description: 'Country it belongs to (ISO 3166-1 alpha-2); null for a joint or international body.',
+    }),
+  },
   { description: 'A body that takes part.' },
 );
 export type Organisation = Static<typeof Organisation>;
-
-/** A sector of the vocabulary. */
-export const SectorEntry = Type.Object(
-  { slug: Slug, description: Type.String(), agreements: Type.Integer({ minimum: 0 }) },
-  { description: 'A sector, and how many agreements are of it.' },
-);
-
-/** Who is tied to a place, by what agreements. */
-export const Partners = Type.Object(
-  {
-    place: Slug,
-    items: Type.Array(
-      Type.Object({
-        partner: Slug,
-        name: Type.String(),
-        entity: Type.Enum(['organisation', 'place']),
-        agreements: Type.Array(
-          Type.Object({
-            slug: Slug,
-            title: Type.String(),
-            type: AgreementType,
-            status: AgreementStatus,
-            signed: Nullable(EdtfDate),
-          }),
-        ),
-      }),
-      { description: 'Partners on the other side, those with most agreements first.' },
-    ),
-  },
-  { description: 'Who is tied to a place by what agreements.' },
-);
-export type Partners = Static<typeof Partners>;
-
-/** One find of a search over everything. */
-export const SearchHit = Type.Object(
-  {
-    kind: Type.Enum(['agreement', 'event', 'figure', 'organisation', 'place']),
-    slug: Slug,
-    title: Type.String(),
-    highlight: Type.String({ description: 'Where it matched, as HTML with `<mark>`.' }),
-  },
-  { description: 'One find of a search over records, bodies and places.' },
-);
-export type SearchHit = Static<typeof SearchHit>;

@@ -1,10 +1,14 @@
+/** Writes a corpus: vocabularies, entities, and each work with all it holds. */
 import { type CitationInput, type CorpusInput, normaliseUrl, type WorkInput } from '@footing/model';
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database, Queryable } from '../database/database.ts';
 import { citations, hosts, links, sections, works } from '../schema/index.ts';
-import { type EntityIds, loadEntities } from './load-entities.ts';
+import { textArray, upsert } from '../upsert.ts';
+import { type EntityIds, idIn, loadEntities } from './load-entities.ts';
 import { loadRecords } from './load-records.ts';
+import { loadVocabularies } from './load-vocabularies.ts';
+import { refreshRecordsOf } from './record-relations.ts';
 
 /** How much of a work was loaded. */
 export interface LoadResult {
@@ -16,18 +20,17 @@ export interface LoadResult {
 }
 
 /**
- * Writes a corpus: places, organisations, and each work with its sections, citations, links and records, in one
- * transaction. What is already there is brought up to date, links keep their history, and nothing is removed;
- * loading twice changes nothing.
+ * Writes a corpus: vocabularies, places, organisations, and each work with its sections, citations, links and records,
+ * in one transaction. What is already there is brought up to date, links keep their history, and nothing is removed.
+ * A row is written only where something of it has changed: loading twice writes nothing.
  */
-export async function loadCorpus(
-  { db }: Database,
-  { places, organisations, works: input }: CorpusInput,
-): Promise<LoadResult[]> {
+export async function loadCorpus({ db }: Database, corpus: CorpusInput): Promise<LoadResult[]> {
   return db.transaction(async (tx) => {
-    const entities = await loadEntities(tx, places, organisations);
+    await loadVocabularies(tx, corpus);
+    const entities = await loadEntities(tx, corpus.places, corpus.organisations);
+    await refreshRecordsOf(tx, entities.changed);
     const results: LoadResult[] = [];
-    for (const work of input) results.push(await loadWork(tx, work, entities));
+    for (const work of corpus.works) results.push(await loadWork(tx, work, entities));
     return results;
   });
 }
@@ -40,30 +43,21 @@ async function loadWork(tx: Queryable, work: WorkInput, entities: EntityIds): Pr
     work.citations.flatMap(({ url }) => (url === null ? [] : [url])),
   );
   await upsertCitations(tx, workId, work.citations, sectionIds, linkIds);
-  const recordCount = await loadRecords(tx, workId, work, entities);
+  const records = await loadRecords(tx, workId, work, entities, sectionIds);
   return {
     work: work.slug,
     sections: sectionIds.size,
     citations: work.citations.length,
     links: linkIds.size,
-    records: recordCount,
+    records,
   };
 }
 
 async function upsertWork(tx: Queryable, { slug, title, year, csl }: WorkInput): Promise<string> {
-  const [row] = await tx
-    .insert(works)
-    .values({ id: uuidv7(), slug, title, year, csl })
-    .onConflictDoUpdate({
-      target: works.slug,
-      set: { title, year, csl, updatedAt: sql`now()` },
-      setWhere: sql`(${works.title}, ${works.year}, ${works.csl}) IS DISTINCT FROM (excluded.title, excluded.year, excluded.csl)`,
-    })
-    .returning({ id: works.id });
-  if (row !== undefined) return row.id;
-  const [unchanged] = await tx.select({ id: works.id }).from(works).where(eq(works.slug, slug));
-  if (unchanged === undefined) throw new Error(`the work ${slug} vanished while it was loaded`);
-  return unchanged.id;
+  await upsert(tx, works, [{ id: uuidv7(), slug, title, year, csl }], { key: ['slug'] });
+  const [row] = await tx.select({ id: works.id }).from(works).where(eq(works.slug, slug));
+  if (row === undefined) throw new Error(`the work ${slug} vanished while it was loaded`);
+  return row.id;
 }
 
 async function upsertSections(
@@ -71,53 +65,49 @@ async function upsertSections(
   workId: string,
   input: WorkInput['sections'],
 ): Promise<Map<string, string>> {
-  if (input.length === 0) return new Map();
-  const rows = await tx
-    .insert(sections)
-    .values(
-      input.map(({ slug, title }, index) => ({ id: uuidv7(), workId, ordinal: index + 1, slug, title })),
-    )
-    .onConflictDoUpdate({
-      target: [sections.workId, sections.slug],
-      set: { ordinal: sql`excluded.ordinal`, title: sql`excluded.title` },
-    })
-    .returning({ id: sections.id, slug: sections.slug });
-  return new Map(rows.map(({ id, slug }) => [slug, id]));
+  const rows = input.map(({ slug, title }, index) => ({
+    id: uuidv7(),
+    workId,
+    ordinal: index + 1,
+    slug,
+    title,
+  }));
+  await upsert(tx, sections, rows, { key: ['workId', 'slug'] });
+  const all = await tx
+    .select({ id: sections.id, slug: sections.slug })
+    .from(sections)
+    .where(eq(sections.workId, workId));
+  return new Map(all.map(({ id, slug }) => [slug, id]));
 }
 
 /** Ids of the links by their normalised address; new ones are due at once. */
 async function upsertLinks(tx: Queryable, urls: readonly string[]): Promise<Map<string, string>> {
-  const addresses = [...new Set(urls)].map((url) => {
-    const address = normaliseUrl(url);
-    if (address === undefined) throw new Error(`${url} is not an address that can be checked`);
-    return address;
-  });
-  if (addresses.length === 0) return new Map();
-  const names = [...new Set(addresses.map(({ host }) => host))];
-  await tx
-    .insert(hosts)
-    .values(names.map((name) => ({ id: uuidv7(), name })))
-    .onConflictDoNothing();
+  const addresses = new Map(
+    urls.map((url) => {
+      const address = normaliseUrl(url);
+      if (address === undefined) throw new Error(`${url} is not an address that can be checked`);
+      return [address.url, address.host];
+    }),
+  );
+  const names = [...new Set(addresses.values())];
+  await upsert(
+    tx,
+    hosts,
+    names.map((name) => ({ id: uuidv7(), name })),
+    { key: ['name'] },
+  );
   const hostRows = await tx
     .select({ id: hosts.id, name: hosts.name })
     .from(hosts)
-    .where(inArray(hosts.name, names));
+    .where(sql`${hosts.name} = ANY(${textArray(names)})`);
   const hostIds = new Map(hostRows.map(({ id, name }) => [name, id]));
-  const values = addresses.flatMap(({ url, host }) => {
-    const hostId = hostIds.get(host);
-    return hostId === undefined ? [] : [{ id: uuidv7(), url, hostId }];
-  });
-  await tx.insert(links).values(values).onConflictDoNothing();
-  const rows = await tx
+  const rows = [...addresses].map(([url, host]) => ({ id: uuidv7(), url, hostId: idIn(hostIds, host) }));
+  await upsert(tx, links, rows, { key: ['url'], keep: ['hostId'] });
+  const linkRows = await tx
     .select({ id: links.id, url: links.url })
     .from(links)
-    .where(
-      inArray(
-        links.url,
-        addresses.map(({ url }) => url),
-      ),
-    );
-  return new Map(rows.map(({ id, url }) => [url, id]));
+    .where(sql`${links.url} = ANY(${textArray([...addresses.keys()])})`);
+  return new Map(linkRows.map(({ id, url }) => [url, id]));
 }
 
 async function upsertCitations(
@@ -127,46 +117,12 @@ async function upsertCitations(
   sectionIds: ReadonlyMap<string, string>,
   linkIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  if (input.length === 0) return;
   const rows = input.map(({ section, url, ...citation }) => ({
     ...citation,
     id: uuidv7(),
     workId,
-    sectionId: section === null ? null : (sectionIds.get(section) ?? null),
-    linkId: url === null ? null : (linkIds.get(normaliseUrl(url)?.url ?? '') ?? null),
+    sectionId: section === null ? null : idIn(sectionIds, section),
+    linkId: url === null ? null : idIn(linkIds, normaliseUrl(url)?.url ?? url),
   }));
-  const columns = [
-    'kind',
-    'title',
-    'csl',
-    'pinpoint',
-    'section_id',
-    'link_id',
-    'news_source',
-    'printed',
-    'confidence',
-    'review_notes',
-  ];
-  const current = sql.raw(columns.map((column) => `citations.${column}`).join(', '));
-  const loaded = sql.raw(columns.map((column) => `excluded.${column}`).join(', '));
-  await tx
-    .insert(citations)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [citations.workId, citations.number],
-      set: {
-        kind: sql`excluded.kind`,
-        title: sql`excluded.title`,
-        csl: sql`excluded.csl`,
-        pinpoint: sql`excluded.pinpoint`,
-        sectionId: sql`excluded.section_id`,
-        linkId: sql`excluded.link_id`,
-        newsSource: sql`excluded.news_source`,
-        printed: sql`excluded.printed`,
-        confidence: sql`excluded.confidence`,
-        reviewNotes: sql`excluded.review_notes`,
-        updatedAt: sql`now()`,
-      },
-      setWhere: sql`(${current}) IS DISTINCT FROM (${loaded})`,
-    });
+  await upsert(tx, citations, rows, { key: ['workId', 'number'] });
 }

@@ -1,85 +1,109 @@
+/** Writes places and organisations. */
 import type { OrganisationInput, PlaceInput } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import { v7 as uuidv7 } from 'uuid';
 import type { Queryable } from '../database/database.ts';
+import { organisations, places } from '../schema/index.ts';
+import { recordset, upsert } from '../upsert.ts';
 
 /** Ids of entities by slug. */
 export interface EntityIds {
   places: Map<string, string>;
   organisations: Map<string, string>;
+  /** Ids of the places and organisations that this load has changed or added. */
+  changed: string[];
 }
 
 /** Writes places and organisations, and the closure of "lies in". What is there already is brought up to date. */
 export async function loadEntities(
   tx: Queryable,
-  places: readonly PlaceInput[],
-  organisations: readonly OrganisationInput[],
+  placeInput: readonly PlaceInput[],
+  organisationInput: readonly OrganisationInput[],
 ): Promise<EntityIds> {
-  await upsertPlaces(tx, places);
+  const changedPlaces = await upsertPlaces(tx, placeInput);
   const placeIds = await idsBySlug(tx, sql`places`);
-  await upsertOrganisations(tx, organisations, placeIds);
-  return { places: placeIds, organisations: await idsBySlug(tx, sql`organisations`) };
+  const countries = new Map(placeInput.map(({ slug, country }) => [slug, country]));
+  const changedOrganisations = await upsertOrganisations(tx, organisationInput, placeIds, countries);
+  return {
+    places: placeIds,
+    organisations: await idsBySlug(tx, sql`organisations`),
+    changed: [...changedPlaces, ...changedOrganisations],
+  };
 }
 
-async function upsertPlaces(tx: Queryable, places: readonly PlaceInput[]): Promise<void> {
-  if (places.length === 0) return;
-  const rows = places.map(({ coordinates, ...place }) => ({ ...place, ...coordinates, id: uuidv7() }));
+async function upsertPlaces(tx: Queryable, input: readonly PlaceInput[]): Promise<string[]> {
+  const rows = input.map(({ coordinates, parent: _, ...place }) => ({
+    ...place,
+    ...coordinates,
+    id: uuidv7(),
+    search: '',
+  }));
+  const written = await upsert(tx, places, rows, { key: ['slug'], computed: { search: nameVector() } });
+  const moved = await setParents(tx, places, input);
   await tx.execute(sql`
-    INSERT INTO places (id, slug, name, kind, country, code, latitude, longitude, aliases, names, search)
-    SELECT id, slug, name, kind, country, code, latitude, longitude, aliases, names, ${nameVector()}
-    FROM ${recordset(rows)} AS r(id uuid, slug text, name text, kind text, country text, code text,
-      latitude double precision, longitude double precision, aliases jsonb, names jsonb)
-    ON CONFLICT (slug) DO UPDATE SET name = excluded.name, kind = excluded.kind, country = excluded.country, code = excluded.code,
-      latitude = excluded.latitude, longitude = excluded.longitude, aliases = excluded.aliases, names = excluded.names,
-      search = excluded.search`);
-  await tx.execute(sql`
-    UPDATE places SET parent_id = parent.id
-    FROM ${recordset(rows)} AS r(slug text, parent text) LEFT JOIN places parent ON parent.slug = r.parent
-    WHERE places.slug = r.slug AND places.parent_id IS DISTINCT FROM parent.id`);
-  await tx.execute(sql`DELETE FROM place_ancestors`);
-  await tx.execute(sql`
-    INSERT INTO place_ancestors (place_id, ancestor_id)
     WITH RECURSIVE up(place_id, ancestor_id) AS (
       SELECT id, id FROM places
       UNION
-      SELECT up.place_id, places.parent_id FROM up JOIN places ON places.id = up.ancestor_id WHERE places.parent_id IS NOT NULL)
-    SELECT place_id, ancestor_id FROM up`);
+      SELECT up.place_id, places.parent_id FROM up JOIN places ON places.id = up.ancestor_id WHERE places.parent_id IS NOT NULL),
+    gone AS (
+      DELETE FROM place_ancestors a
+      WHERE NOT EXISTS (SELECT 1 FROM up WHERE up.place_id = a.place_id AND up.ancestor_id = a.ancestor_id))
+    INSERT INTO place_ancestors (place_id, ancestor_id) SELECT place_id, ancestor_id FROM up ON CONFLICT DO NOTHING`);
+  return [...written.map(({ id }) => id), ...moved];
 }
 
 async function upsertOrganisations(
   tx: Queryable,
-  organisations: readonly OrganisationInput[],
+  input: readonly OrganisationInput[],
   placeIds: ReadonlyMap<string, string>,
-): Promise<void> {
-  if (organisations.length === 0) return;
-  const rows = organisations.map((organisation) => ({
+  countries: ReadonlyMap<string, string | null>,
+): Promise<string[]> {
+  const rows = input.map(({ place, parent: _, country, ...organisation }) => ({
     ...organisation,
     id: uuidv7(),
-    place_id: placeIds.get(organisation.place),
+    placeId: place === null ? null : idIn(placeIds, place),
+    country: country === undefined && place !== null ? (countries.get(place) ?? null) : (country ?? null),
+    search: '',
   }));
-  await tx.execute(sql`
-    INSERT INTO organisations (id, slug, name, kind, place_id, aliases, names, search)
-    SELECT id, slug, name, kind, place_id, aliases, names, ${nameVector()}
-    FROM ${recordset(rows)} AS r(id uuid, slug text, name text, kind text, place_id uuid, aliases jsonb, names jsonb)
-    ON CONFLICT (slug) DO UPDATE SET name = excluded.name, kind = excluded.kind, place_id = excluded.place_id,
-      aliases = excluded.aliases, names = excluded.names, search = excluded.search`);
-  await tx.execute(sql`
-    UPDATE organisations SET parent_id = parent.id
-    FROM ${recordset(rows)} AS r(slug text, parent text) LEFT JOIN organisations parent ON parent.slug = r.parent
-    WHERE organisations.slug = r.slug AND organisations.parent_id IS DISTINCT FROM parent.id`);
+  const written = await upsert(tx, organisations, rows, {
+    key: ['slug'],
+    computed: { search: nameVector() },
+  });
+  const moved = await setParents(tx, organisations, input);
+  return [...written.map(({ id }) => id), ...moved];
+}
+
+/** Sets `parent_id` once all rows are there. Returns the ids of the rows that it changed. */
+async function setParents(
+  tx: Queryable,
+  table: PgTable,
+  input: readonly { slug: string; parent: string | null }[],
+): Promise<string[]> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    UPDATE ${table} AS child SET parent_id = parent.id
+    FROM ${recordset(table, ['slug'], input, { parent: 'text' })} AS r LEFT JOIN ${table} AS parent ON parent.slug = r.parent
+    WHERE child.slug = r.slug AND child.parent_id IS DISTINCT FROM parent.id
+    RETURNING child.id`);
+  return rows.map(({ id }) => id);
 }
 
 /** Names first, other spellings after. */
 function nameVector(): SQL {
-  return sql`setweight(to_tsvector('footing', name), 'A') || setweight(to_tsvector('footing', aliases::text || ' ' || names::text), 'B')`;
-}
-
-/** Rows as a table, in one parameter, however many there are. */
-export function recordset(rows: readonly object[]): SQL {
-  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)`;
+  return sql`setweight(to_tsvector('footing', r.name), 'A') || setweight(to_tsvector('footing', r.aliases::text || ' ' || r.names::text), 'B')`;
 }
 
 async function idsBySlug(tx: Queryable, table: SQL): Promise<Map<string, string>> {
   const { rows } = await tx.execute<{ id: string; slug: string }>(sql`SELECT id, slug FROM ${table}`);
   return new Map(rows.map(({ id, slug }) => [slug, id]));
+}
+
+/**
+ * The id of a slug.
+ * @throws Error for a slug that is not there; the validator of a corpus finds it first.
+ */
+export function idIn(ids: ReadonlyMap<string, string>, slug: string): string {
+  const id = ids.get(slug);
+  if (id === undefined) throw new Error(`"${slug}" is not there`);
+  return id;
 }

@@ -1,27 +1,20 @@
-import type { Check, VerdictName } from '@footing/model';
+import type { Check, CheckQuery } from '@footing/model';
 import { and, desc, eq, gte, sql } from 'drizzle-orm';
-import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
+import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { checks } from '../schema/index.ts';
 
-/** Which checks of a link are listed. */
-export interface CheckFilter extends PageRequest {
-  linkId: string;
-  verdict?: VerdictName | undefined;
-  since?: Date | undefined;
-}
-
 /** The checks of a link, newest first. One query. */
-export async function listChecks({ db }: Database, filter: CheckFilter): Promise<Page<Check>> {
+export async function listChecks({ db }: Database, linkId: string, filter: CheckQuery): Promise<Page<Check>> {
   const key = readCursor(filter.cursor, 'instant', 'uuid');
   const rows = await db
     .select()
     .from(checks)
     .where(
       and(
-        eq(checks.linkId, filter.linkId),
+        eq(checks.linkId, linkId),
         filter.verdict === undefined ? undefined : eq(checks.verdict, filter.verdict),
-        filter.since === undefined ? undefined : gte(checks.checkedAt, filter.since),
+        filter.since === undefined ? undefined : gte(checks.checkedAt, new Date(filter.since)),
         key === undefined
           ? undefined
           : sql`(${checks.checkedAt}, ${checks.id}) < (${key[0]}::timestamptz, ${key[1]}::uuid)`,

@@ -1,4 +1,4 @@
-import type { LinkStateName, VerdictName } from '@footing/model';
+/** Links and hosts that are due for a check. */
 import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { hosts, links } from '../schema/index.ts';
@@ -9,22 +9,22 @@ export interface DueHost {
   host: string;
 }
 
-/** What a check starts from: the address, and what is believed of it so far. */
-export interface DueLink {
-  id: string;
-  url: string;
-  state: LinkStateName;
-  stateSince: Date;
-  failures: number;
-  firstFailureAt: Date | null;
-  successes: number;
-  lastVerdict: VerdictName | null;
-  lastCheckedAt: Date | null;
-  nextCheckAt: Date;
-  baselineTitle: string | null;
-  /** Null until the page was first seen well. */
-  baselineFingerprint: string | null;
-}
+/** What a check starts from: the address, and what is believed of it so far. `baselineFingerprint` is null without a baseline. */
+export type DueLink = Pick<
+  typeof links.$inferSelect,
+  | 'id'
+  | 'url'
+  | 'state'
+  | 'stateSince'
+  | 'failures'
+  | 'firstFailureAt'
+  | 'successes'
+  | 'lastVerdict'
+  | 'lastCheckedAt'
+  | 'nextCheckAt'
+  | 'baselineTitle'
+  | 'baselineFingerprint'
+>;
 
 /** Hosts with links due at `now`, the longest overdue first. Reads only due links, by the index `links_due`. */
 export async function dueHosts({ db }: Database, now: Date, limit: number): Promise<DueHost[]> {

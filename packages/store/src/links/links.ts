@@ -1,23 +1,11 @@
-import type { Link, LinkStateName } from '@footing/model';
+import type { Link, LinkQuery } from '@footing/model';
 import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
-import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
+import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { hosts, links } from '../schema/index.ts';
 
-/** Filters combine: a link is listed when it meets all that are given. */
-export interface LinkFilter extends PageRequest {
-  state?: readonly LinkStateName[] | undefined;
-  host?: string | undefined;
-  /** Slug of a work that cites it. */
-  work?: string | undefined;
-  /** Slug of a section that cites it. */
-  section?: string | undefined;
-  /** Only links whose state has changed at or after this instant. */
-  since?: Date | undefined;
-}
-
 /** Links in the order in which they were first seen. One query. */
-export async function listLinks({ db }: Database, filter: LinkFilter): Promise<Page<Link>> {
+export async function listLinks({ db }: Database, filter: LinkQuery): Promise<Page<Link>> {
   const key = readCursor(filter.cursor, 'uuid');
   const rows = await selectLinks(db)
     .where(
@@ -25,7 +13,7 @@ export async function listLinks({ db }: Database, filter: LinkFilter): Promise<P
         filter.state === undefined ? undefined : inArray(links.state, [...filter.state]),
         filter.host === undefined ? undefined : eq(hosts.name, filter.host),
         citedWithin(filter),
-        filter.since === undefined ? undefined : gte(links.stateSince, filter.since),
+        filter.since === undefined ? undefined : gte(links.stateSince, new Date(filter.since)),
         key === undefined ? undefined : gt(links.id, key[0]),
       ),
     )
@@ -40,7 +28,7 @@ export async function findLink({ db }: Database, id: string): Promise<Link | und
   return row === undefined ? undefined : toLink(row);
 }
 
-function citedWithin({ work, section }: LinkFilter): SQL | undefined {
+function citedWithin({ work, section }: LinkQuery): SQL | undefined {
   if (work === undefined && section === undefined) return undefined;
   return sql`EXISTS (
     SELECT 1 FROM citations c

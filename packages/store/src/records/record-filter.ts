@@ -1,47 +1,20 @@
-import { type EvidenceHealth, parseEdtf, type Side } from '@footing/model';
+/** The filters of records as conditions in SQL. */
+import { parseEdtf, type RecordFilter, type RecordKind } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
-import type { RecordKind } from '../schema/index.ts';
 import { tsQuery } from '../text-search.ts';
-
-/** Filters combine: a record is listed when it meets all that are given; of several values one is enough. */
-export interface RecordFilter {
-  q?: string | undefined;
-  type?: readonly string[] | undefined;
-  status?: readonly string[] | undefined;
-  level?: readonly string[] | undefined;
-  sector?: readonly string[] | undefined;
-  /** Each of these takes part, on either side. */
-  party?: readonly string[] | undefined;
-  partyBy?: readonly string[] | undefined;
-  partyCn?: readonly string[] | undefined;
-  /** The party with the role `subject`, or `counterpart`. */
-  subject?: string | undefined;
-  counterpart?: string | undefined;
-  /** A place the record touches, or one below it. */
-  place?: string | undefined;
-  /** EDTF; the record's range must overlap the time from the first's beginning to the second's end. */
-  from?: string | undefined;
-  to?: string | undefined;
-  work?: string | undefined;
-  section?: string | undefined;
-  citation?: number | undefined;
-  health?: readonly EvidenceHealth[] | undefined;
-  minValue?: string | undefined;
-  maxValue?: string | undefined;
-  unit?: string | undefined;
-  event?: string | undefined;
-}
 
 /** A condition for each filter that is given, by the filter's name; all are over `records AS r`. */
 export type Conditions = Partial<Record<keyof RecordFilter | 'kind', SQL>>;
 
+/** The conditions of a filter. */
 export function conditionsOf(kind: RecordKind, filter: RecordFilter): Conditions {
   const conditions: Conditions = { kind: sql`r.kind = ${kind}` };
   const given = <T>(name: keyof RecordFilter, value: T | undefined, condition: (value: T) => SQL): void => {
     if (value !== undefined) conditions[name] = condition(value);
   };
   given('q', filter.q, (q) => sql`r.search @@ ${tsQuery(q) ?? sql`''::tsquery`}`);
-  given('type', filter.type, (values) => sql`r.type IN ${values}`);
+  // The type of a figure is its indicator.
+  given('type', filter.type ?? filter.indicator, (values) => sql`r.type IN ${values}`);
   given('status', filter.status, (values) => sql`r.status IN ${values}`);
   given('level', filter.level, (values) => sql`r.level IN ${values}`);
   given('health', filter.health, (values) => sql`r.evidence_health IN ${values}`);
@@ -50,9 +23,10 @@ export function conditionsOf(kind: RecordKind, filter: RecordFilter): Conditions
     filter.sector,
     (values) => sql`r.id IN (SELECT record_id FROM record_sectors WHERE sector IN ${values})`,
   );
-  given('party', filter.party, (slugs) => everyParty(slugs, sql``));
-  given('partyBy', filter.partyBy, (slugs) => everyParty(slugs, onSide('BY')));
-  given('partyCn', filter.partyCn, (slugs) => everyParty(slugs, onSide('CN')));
+  given('party', filter.party, (slugs) => all(slugs.map((slug) => withParty(slug, sql``))));
+  given('country', filter.country, (codes) =>
+    all(codes.map((code) => sql`r.id IN (SELECT record_id FROM record_parties WHERE country = ${code})`)),
+  );
   given('subject', filter.subject, (slug) => withParty(slug, sql`AND role = 'subject'`));
   given('counterpart', filter.counterpart, (slug) => withParty(slug, sql`AND role = 'counterpart'`));
   given(
@@ -95,15 +69,8 @@ export function allOf(conditions: Conditions, except?: keyof Conditions): SQL {
   return sql.join(kept, sql` AND `);
 }
 
-function onSide(side: Side): SQL {
-  return sql`AND side = ${side}`;
-}
-
-function everyParty(slugs: readonly string[], extra: SQL): SQL {
-  return sql.join(
-    slugs.map((slug) => withParty(slug, extra)),
-    sql` AND `,
-  );
+function all(conditions: readonly SQL[]): SQL {
+  return sql.join([...conditions], sql` AND `);
 }
 
 function withParty(slug: string, extra: SQL): SQL {

@@ -1,8 +1,7 @@
+/** The orders of a list of records in SQL, with their cursors. */
+import type { RecordSort } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import { readCursor } from '../cursor.ts';
-
-/** Orders a list of records can have; `-` is descending. */
-export type RecordSort = 'date' | '-date' | 'title' | '-title' | 'value' | '-value' | 'relevance';
 
 /** An order: the key it sorts by, where the page begins, and the clause. */
 export interface SortPlan {

@@ -1,22 +1,11 @@
-import type { Citation, CitationKind, LinkStateName } from '@footing/model';
+import type { Citation, CitationQuery } from '@footing/model';
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
-import { type Page, type PageRequest, readCursor, toPage } from '../cursor.ts';
+import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { citations, hosts, links, sections, works } from '../schema/index.ts';
 
-/** Filters combine: a citation is listed when it meets all that are given. */
-export interface CitationFilter extends PageRequest {
-  work?: string | undefined;
-  section?: string | undefined;
-  kind?: CitationKind | undefined;
-  state?: readonly LinkStateName[] | undefined;
-  host?: string | undefined;
-  /** Only those the importer was unsure of, or only those it was not. */
-  needsReview?: boolean | undefined;
-}
-
 /** Citations by work and number. One query. */
-export async function listCitations({ db }: Database, filter: CitationFilter): Promise<Page<Citation>> {
+export async function listCitations({ db }: Database, filter: CitationQuery): Promise<Page<Citation>> {
   const key = readCursor(filter.cursor, 'uuid', 'integer');
   const conditions: (SQL | undefined)[] = [
     filter.work === undefined ? undefined : eq(works.slug, filter.work),

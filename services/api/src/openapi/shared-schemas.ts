@@ -1,3 +1,4 @@
+/** The schemas that routes refer to by name, so that the OpenAPI document has each once. */
 import {
   Agreement,
   Check,
@@ -61,14 +62,6 @@ export function pageOf<Name extends SharedName>(name: Name) {
     { description: `A page of the list. The \`Link\` header (RFC 8288) has the address of the next.` },
   );
 }
-
-/** What every list takes. */
-export const pageQuery = {
-  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'Most items of a page.' }),
-  cursor: Type.Optional(
-    Type.String({ maxLength: 500, description: 'Where the page begins: a `nextCursor`.' }),
-  ),
-};
 
 /** Error answers that a route may give, by status. */
 export function problemAnswers<const Status extends number>(...statuses: Status[]) {

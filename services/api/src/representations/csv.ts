@@ -1,74 +1,79 @@
-import type { Agreement, Event, Figure } from '@footing/model';
-import type { RecordKind } from '@footing/store';
+/** Records as CSV. */
+import type { Agreement, Event, Figure, RecordKind } from '@footing/model';
 import { stringify } from 'csv-stringify/sync';
 
 type AnyRecord = Agreement | Event | Figure;
+type Columns<T> = readonly (readonly [name: string, cell: (record: T) => string | null])[];
 
-const COLUMNS = {
-  agreement: [
-    'slug',
-    'title',
-    'type',
-    'status',
-    'level',
-    'signed',
-    'valid',
-    'parties',
-    'sectors',
-    'amount',
-    'currency',
-    'event',
-  ],
-  event: ['slug', 'title', 'type', 'date', 'place', 'parties', 'agreements'],
-  figure: [
-    'slug',
-    'title',
-    'indicator',
-    'subject',
-    'counterpart',
-    'period',
-    'value',
-    'unit',
-    'qualifier',
-    'comparison',
-  ],
-} as const satisfies Record<RecordKind, readonly string[]>;
-const COMMON = ['summary', 'work', 'sections', 'citations', 'evidenceHealth', 'note'];
+const list = (values: readonly (string | number)[]): string => values.join('; ');
+const partyOf = ({ parties }: AnyRecord, role: 'subject' | 'counterpart'): string | null =>
+  parties.find((party) => party.role === role)?.slug ?? null;
+
+const AGREEMENT: Columns<Agreement> = [
+  ['slug', ({ slug }) => slug],
+  ['title', ({ title }) => title],
+  ['type', ({ type }) => type],
+  ['status', ({ status }) => status],
+  ['level', ({ level }) => level],
+  ['signed', ({ signed }) => signed],
+  ['valid', ({ valid }) => valid],
+  ['parties', ({ parties }) => list(parties.map(({ slug }) => slug))],
+  ['sectors', ({ sectors }) => list(sectors)],
+  ['amount', ({ value }) => value?.amount ?? null],
+  ['currency', ({ value }) => value?.currency ?? null],
+  ['event', ({ event }) => event],
+];
+
+const EVENT: Columns<Event> = [
+  ['slug', ({ slug }) => slug],
+  ['title', ({ title }) => title],
+  ['type', ({ type }) => type],
+  ['date', ({ date }) => date],
+  ['place', ({ place }) => place],
+  ['parties', ({ parties }) => list(parties.map(({ slug }) => slug))],
+  ['agreements', ({ agreements }) => list(agreements)],
+];
+
+const FIGURE: Columns<Figure> = [
+  ['slug', ({ slug }) => slug],
+  ['title', ({ title }) => title],
+  ['indicator', ({ indicator }) => indicator],
+  ['subject', (record) => partyOf(record, 'subject')],
+  ['counterpart', (record) => partyOf(record, 'counterpart')],
+  ['period', ({ period }) => period],
+  ['value', ({ value }) => value],
+  ['unit', ({ unit }) => unit],
+  ['qualifier', ({ qualifier }) => qualifier],
+  ['comparison', ({ comparison }) => comparison && `${comparison.kind} ${comparison.value}`],
+];
+
+const COMMON: Columns<AnyRecord> = [
+  ['summary', ({ summary }) => summary],
+  ['work', ({ work }) => work],
+  ['sections', ({ sections }) => list(sections)],
+  ['citations', ({ citations }) => list(citations.map(({ number }) => number))],
+  ['evidenceHealth', ({ evidenceHealth }) => evidenceHealth],
+  ['note', ({ note }) => note],
+];
+
+const COLUMNS: Readonly<Record<RecordKind, Columns<never>>> = {
+  agreement: [...AGREEMENT, ...COMMON],
+  event: [...EVENT, ...COMMON],
+  figure: [...FIGURE, ...COMMON],
+};
 
 /** The header line of a kind. */
 export function csvHeader(kind: RecordKind): string {
-  return write([[...COLUMNS[kind], ...COMMON]]);
+  return write([COLUMNS[kind].map(([name]) => name)]);
 }
 
 /**
- * Records as CSV lines (RFC 4180). Lists are joined with semicolons. A cell that a spreadsheet would take for a
- * formula is written with an apostrophe before it (OWASP, CSV injection).
+ * Records of one kind as CSV lines (RFC 4180). Lists are joined with semicolons. A cell that a spreadsheet would take
+ * for a formula is written with an apostrophe before it (OWASP, CSV injection).
  */
 export function csvLines(kind: RecordKind, records: readonly AnyRecord[]): string {
-  return write(records.map((record) => [...COLUMNS[kind], ...COMMON].map((column) => cell(record, column))));
-}
-
-function cell(record: AnyRecord, column: string): string {
-  const value = (record as unknown as Record<string, unknown>)[column];
-  switch (column) {
-    case 'parties':
-      return record.parties.map(({ slug }) => slug).join('; ');
-    case 'subject':
-    case 'counterpart':
-      return record.parties.find(({ role }) => role === column)?.slug ?? '';
-    case 'citations':
-      return record.citations.map(({ number }) => number).join('; ');
-    case 'amount':
-      return 'sectors' in record ? (record.value?.amount ?? '') : '';
-    case 'currency':
-      return 'sectors' in record ? (record.value?.currency ?? '') : '';
-    case 'comparison':
-      return 'comparison' in record && record.comparison !== null
-        ? `${record.comparison.kind} ${record.comparison.value}`
-        : '';
-    default:
-      return Array.isArray(value) ? value.join('; ') : String(value ?? '');
-  }
+  // The records are of the kind, so its columns take them.
+  return write(records.map((record) => COLUMNS[kind].map(([, cell]) => cell(record as never) ?? '')));
 }
 
 function write(rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,5 @@
-import type { Agreement, Event, Figure } from '@footing/model';
-import type { RecordKind } from '@footing/store';
+/** Records as JSON-LD 1.1, in the terms of schema.org. */
+import type { Agreement, Event, Figure, RecordKind } from '@footing/model';
 
 /** Address of the context, relative to the API. */
 export const CONTEXT_PATH = '/contexts/record.jsonld';
@@ -30,7 +30,7 @@ export const CONTEXT = {
     indicator: 'schema:measuredProperty',
     type: 'schema:additionalType',
     evidenceHealth: 'footing:evidenceHealth',
-    side: 'footing:side',
+    country: 'schema:addressCountry',
     role: 'schema:roleName',
     name: 'schema:name',
     createdAt: { '@id': 'schema:sdDatePublished', '@type': 'xsd:dateTime' },
@@ -53,12 +53,13 @@ export function toJsonLd(kind: RecordKind, record: Agreement | Event | Figure): 
     slug,
     title,
     summary,
-    ...specific(record),
-    parties: parties.map(({ slug: party, name, entity, side, role }) => ({
+    // The record is of the kind, so its function takes it.
+    ...OWN_FIELDS[kind](record as never),
+    parties: parties.map(({ slug: party, name, entity, country, role }) => ({
       '@id': `/v1/${entity}s/${party}`,
       '@type': entity === 'place' ? 'schema:Place' : 'schema:Organization',
       name,
-      side,
+      country,
       role,
     })),
     work: `/v1/works/${work}`,
@@ -71,25 +72,25 @@ export function toJsonLd(kind: RecordKind, record: Agreement | Event | Figure): 
   );
 }
 
-function specific(record: Agreement | Event | Figure): Record<string, unknown> {
-  if ('sectors' in record) {
-    const { type, signed, valid, sectors, value } = record;
-    return {
-      type,
-      signed,
-      valid,
-      sectors,
-      ...(value === null ? {} : { amount: value.amount, currency: value.currency }),
-    };
-  }
-  if ('indicator' in record)
-    return { indicator: record.indicator, period: record.period, value: record.value, unit: record.unit };
-  return {
-    type: record.type,
-    date: record.date,
-    place: record.place === null ? null : `/v1/places/${record.place}`,
-  };
+function ofAgreement({ type, signed, valid, sectors, value }: Agreement): Record<string, unknown> {
+  const money = value === null ? {} : { amount: value.amount, currency: value.currency };
+  return { type, signed, valid, sectors, ...money };
 }
+
+function ofEvent({ type, date, place }: Event): Record<string, unknown> {
+  return { type, date, place: place === null ? null : `/v1/places/${place}` };
+}
+
+function ofFigure({ indicator, period, value, unit }: Figure): Record<string, unknown> {
+  return { indicator, period, value, unit };
+}
+
+/** The fields that only one kind has. */
+const OWN_FIELDS: Readonly<Record<RecordKind, (record: never) => Record<string, unknown>>> = {
+  agreement: ofAgreement,
+  event: ofEvent,
+  figure: ofFigure,
+};
 
 /** A page of records as one JSON-LD document. */
 export function pageAsJsonLd(kind: RecordKind, records: readonly (Agreement | Event | Figure)[]): string {

@@ -1,37 +1,33 @@
+/** The numbered sources of works. */
 import { formatReferences } from '@footing/bibliography';
-import { CitationKind, LinkStateName, Slug } from '@footing/model';
-import { type Database, findCitation, listCitations } from '@footing/store';
+import { citationFields, Slug } from '@footing/model';
+import { type Database, findCitation, findDependents, listCitations } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { pageOf, pageQuery, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
-const Query = Type.Object(
+const ListQuery = Type.Object(
   {
-    ...pageQuery,
-    work: Type.Optional(Slug),
-    section: Type.Optional(Slug),
-    kind: Type.Optional(CitationKind),
-    state: Type.Optional(
-      Type.Array(LinkStateName, { description: 'State of the link; repeat it for several.' }),
-    ),
-    host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
+    ...citationFields,
     format: Type.Optional(
       Type.String({
         enum: ['json', 'csl', 'bibtex', 'ris'],
         description: 'Format of the answer; before the `Accept` header.',
       }),
     ),
-    needsReview: Type.Optional(
-      Type.Boolean({ description: 'Whether the importer asked a person to look at it.' }),
-    ),
   },
   { additionalProperties: false },
 );
 
-/** The numbered sources of works. */
+const CitationParams = Type.Object({
+  work: Slug,
+  number: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
+});
+
+/** Registers `/v1/citations`, and a work's citation with its dependents. */
 export function citationRoutes(app: App, database: Database): void {
   app.get(
     '/v1/citations',
@@ -42,7 +38,7 @@ export function citationRoutes(app: App, database: Database): void {
         summary: 'List citations',
         description:
           'The numbered sources of the works, each with the state of its link, by work and number. Filters combine. As JSON, or for reference managers as CSL-JSON, BibTeX or RIS.',
-        querystring: Query,
+        querystring: ListQuery,
         response: {
           200: {
             description: 'A page of citations. The `Link` header (RFC 8288) has the address of the next.',
@@ -76,15 +72,36 @@ export function citationRoutes(app: App, database: Database): void {
         tags: ['citations'],
         summary: 'Read a citation',
         description: 'The citation that a work numbers so.',
-        params: Type.Object({ work: Slug, number: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) }),
+        params: CitationParams,
         response: { 200: shared('Citation'), ...problemAnswers(400, 404, 500, 503) },
       },
     },
+    ({ params: { work, number } }) => existingCitation(database, work, number),
+  );
+
+  app.get(
+    '/v1/works/:work/citations/:number/dependents',
+    {
+      schema: {
+        operationId: 'listDependents',
+        tags: ['citations'],
+        summary: 'What would fall if a source fell',
+        description:
+          'The records that rest on a citation, with the health of their evidence now and if this source were lost.',
+        params: CitationParams,
+        response: { 200: shared('Dependents'), ...problemAnswers(400, 404, 500, 503) },
+      },
+    },
     async ({ params: { work, number } }) => {
-      const citation = await findCitation(database, work, number);
-      if (citation === undefined)
-        throw new ProblemError('not-found', `The work "${work}" has no citation ${number}.`);
-      return citation;
+      await existingCitation(database, work, number);
+      return findDependents(database, work, number);
     },
   );
+}
+
+async function existingCitation(database: Database, work: string, number: number) {
+  const citation = await findCitation(database, work, number);
+  if (citation === undefined)
+    throw new ProblemError('not-found', `The work "${work}" has no citation ${number}.`);
+  return citation;
 }

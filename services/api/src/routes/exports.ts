@@ -1,16 +1,19 @@
+/** Whole lists as streams. */
 import { Readable } from 'node:stream';
-import { type Database, listRecords, type RecordQuery } from '@footing/store';
+import { RECORD_FILTERS, type RecordFilter, type RecordKind } from '@footing/model';
+import { type Database, listRecords } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
+import { LISTINGS } from '../listings.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
+import { refuseInvalidDates } from '../plugins/dates.ts';
 import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
 import { csvHeader, csvLines } from '../representations/csv.ts';
-import { commonFilters, LISTINGS, ownFilters, toRecordQuery } from './records.ts';
 
 /** Records read at a time; memory holds one such page, whatever the length of the export. */
 const EXPORT_PAGE_SIZE = 500;
 
-/** Whole lists as streams. */
+/** Registers the exports of agreements, events and figures. */
 export function exportRoutes(app: App, database: Database): void {
   for (const { kind, path, name } of LISTINGS) {
     app.get(
@@ -23,8 +26,7 @@ export function exportRoutes(app: App, database: Database): void {
           description: `All ${path} that meet the filters, one after another: NDJSON (a record a line) or CSV. The answer is a stream; an export of any length takes the same memory.`,
           querystring: Type.Object(
             {
-              ...ownFilters[kind],
-              ...commonFilters,
+              ...RECORD_FILTERS[kind],
               format: Type.Optional(Type.String({ enum: ['ndjson', 'csv'] })),
             },
             { additionalProperties: false },
@@ -42,18 +44,19 @@ export function exportRoutes(app: App, database: Database): void {
         },
       },
       async (request, reply) => {
-        const format = negotiate(request, ['ndjson', 'csv']);
-        const filter = toRecordQuery(request.query as Record<string, unknown>);
+        const wanted = negotiate(request, ['ndjson', 'csv']);
+        const { format: _, ...filter } = request.query;
+        refuseInvalidDates(filter);
         const lines = async function* (): AsyncGenerator<string> {
-          if (format === 'csv') yield csvHeader(kind);
+          if (wanted === 'csv') yield csvHeader(kind);
           for await (const items of pages(database, kind, filter)) {
-            yield format === 'csv'
+            yield wanted === 'csv'
               ? csvLines(kind, items)
               : items.map((item) => `${JSON.stringify(item)}\n`).join('');
           }
         };
-        reply.header('content-disposition', `attachment; filename="${path}.${format}"`);
-        reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`);
+        reply.header('content-disposition', `attachment; filename="${path}.${wanted}"`);
+        reply.type(`${MEDIA_TYPES[wanted]}; charset=utf-8`);
         // The schema describes the text; what is sent is a stream of it.
         return reply.send(Readable.from(lines()) as unknown as string);
       },
@@ -61,13 +64,13 @@ export function exportRoutes(app: App, database: Database): void {
   }
 }
 
-async function* pages(database: Database, kind: (typeof LISTINGS)[number]['kind'], filter: RecordQuery) {
+async function* pages(database: Database, kind: RecordKind, filter: RecordFilter) {
   for (let cursor: string | undefined; ; ) {
     const { items, nextCursor } = await listRecords(database, kind, {
       ...filter,
       sort: 'date',
       limit: EXPORT_PAGE_SIZE,
-      cursor,
+      ...(cursor === undefined ? {} : { cursor }),
     });
     yield items;
     if (nextCursor === null) return;

@@ -1,13 +1,13 @@
+/** What an orchestrator asks. */
 import type { Database } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
-import { PROBLEMS, type ProblemCode, ProblemError, problemType } from '../plugins/problems.ts';
 
 const NoQuery = Type.Object({}, { additionalProperties: false });
 const Status = Type.Object({ status: Type.Literal('ok') });
 
-/** What an orchestrator asks, and what the kinds of problem mean. */
+/** Registers `/livez` and `/readyz`. */
 export function healthRoutes(app: App, database: Database): void {
   // Asked every few seconds; only what goes wrong is worth a line.
   const quiet = app.log.level === 'silent' ? 'silent' : 'warn';
@@ -43,32 +43,6 @@ export function healthRoutes(app: App, database: Database): void {
     async () => {
       await database.pool.query('SELECT 1');
       return { status: 'ok' as const };
-    },
-  );
-
-  app.get(
-    '/problems/:code',
-    {
-      schema: {
-        operationId: 'getProblem',
-        tags: ['problems'],
-        summary: 'What a kind of problem means',
-        description: 'The address that error answers give as their `type`.',
-        params: Type.Object({ code: Type.String({ maxLength: 60 }) }),
-        response: {
-          200: Type.Object({
-            type: Type.String(),
-            title: Type.String(),
-            status: Type.Integer(),
-            about: Type.String(),
-          }),
-          ...problemAnswers(404),
-        },
-      },
-    },
-    async ({ params: { code } }) => {
-      if (!(code in PROBLEMS)) throw new ProblemError('not-found', `There is no kind of problem "${code}".`);
-      return { type: problemType(code as ProblemCode), ...PROBLEMS[code as ProblemCode] };
     },
   );
 }

@@ -1,40 +1,15 @@
-import { Instant, LinkStateName, Slug, Uuid, VerdictName } from '@footing/model';
+/** Links, what is believed of them, and what their checks found. */
+import { CheckQuery, LinkQuery, Uuid } from '@footing/model';
 import { type Database, findLink, listChecks, listLinks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { pageOf, pageQuery, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
-const LinksQuery = Type.Object(
-  {
-    ...pageQuery,
-    state: Type.Optional(
-      Type.Array(LinkStateName, { description: 'State of the link; repeat it for several.' }),
-    ),
-    host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
-    work: Type.Optional({ ...Slug, description: 'Work that cites it.' }),
-    section: Type.Optional({ ...Slug, description: 'Section that cites it.' }),
-    since: Type.Optional({
-      ...Instant,
-      description: 'Only links whose state has changed at or after this instant.',
-    }),
-  },
-  { additionalProperties: false },
-);
-
-const ChecksQuery = Type.Object(
-  {
-    ...pageQuery,
-    verdict: Type.Optional(VerdictName),
-    since: Type.Optional({ ...Instant, description: 'Only checks at or after this instant.' }),
-  },
-  { additionalProperties: false },
-);
-
 const LinkParams = Type.Object({ id: Uuid });
 
-/** Links, what is believed of them, and what their checks found. */
+/** Registers `/v1/links` and what is below it. */
 export function linkRoutes(app: App, database: Database): void {
   app.get(
     '/v1/links',
@@ -45,13 +20,12 @@ export function linkRoutes(app: App, database: Database): void {
         summary: 'List links',
         description:
           'The distinct addresses that citations point at, in the order in which they were first seen. Filters combine.',
-        querystring: LinksQuery,
+        querystring: LinkQuery,
         response: { 200: pageOf('Link'), ...problemAnswers(400, 500, 503) },
       },
     },
     async (request, reply) => {
-      const { since, ...filter } = request.query;
-      const page = await listLinks(database, { ...filter, since: instantOf(since) });
+      const page = await listLinks(database, request.query);
       addPageLinks(request, reply, page.nextCursor);
       return page;
     },
@@ -81,14 +55,13 @@ export function linkRoutes(app: App, database: Database): void {
         summary: 'List the checks of a link',
         description: 'What each check of the link found, newest first.',
         params: LinkParams,
-        querystring: ChecksQuery,
+        querystring: CheckQuery,
         response: { 200: pageOf('Check'), ...problemAnswers(400, 404, 500, 503) },
       },
     },
     async (request, reply) => {
-      const { since, ...filter } = request.query;
       const { id } = await existingLink(database, request.params.id);
-      const page = await listChecks(database, { ...filter, linkId: id, since: instantOf(since) });
+      const page = await listChecks(database, id, request.query);
       addPageLinks(request, reply, page.nextCursor);
       return page;
     },
@@ -99,8 +72,4 @@ async function existingLink(database: Database, id: string) {
   const link = await findLink(database, id);
   if (link === undefined) throw new ProblemError('not-found', `There is no link ${id}.`);
   return link;
-}
-
-function instantOf(text: string | undefined): Date | undefined {
-  return text === undefined ? undefined : new Date(text);
 }

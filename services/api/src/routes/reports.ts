@@ -1,9 +1,10 @@
+/** Reports over all links. */
 import { type Database, reportLinkHealth } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 
-/** Reports over all links. */
+/** Registers `/v1/reports/link-health`. */
 export function reportRoutes(app: App, database: Database): void {
   app.get(
     '/v1/reports/link-health',

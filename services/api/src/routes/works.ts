@@ -1,12 +1,13 @@
-import { Slug } from '@footing/model';
+/** Works and their sections. */
+import { pageFields, Slug } from '@footing/model';
 import { type Database, findWork, listWorks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { pageOf, pageQuery, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
-/** Works and their sections. */
+/** Registers `/v1/works` and its items. */
 export function workRoutes(app: App, database: Database): void {
   app.get(
     '/v1/works',
@@ -17,7 +18,7 @@ export function workRoutes(app: App, database: Database): void {
         summary: 'List the works',
         description:
           'The books and reports whose sources are watched, with their sections, in the order of their slugs.',
-        querystring: Type.Object(pageQuery, { additionalProperties: false }),
+        querystring: Type.Object(pageFields, { additionalProperties: false }),
         response: { 200: pageOf('Work'), ...problemAnswers(400, 500, 503) },
       },
     },

@@ -1,6 +1,14 @@
+/** A corpus and its works as the store loads them. */
 import type { CslItem } from '../csl.ts';
 import type { Citation } from '../resource/citation.ts';
-import type { AgreementInput, EventInput, FigureInput, OrganisationInput, PlaceInput } from './record.ts';
+import type { VocabulariesInput } from '../vocabulary/terms.ts';
+import type { AgreementInput } from './agreement.ts';
+import type { OrganisationInput, PlaceInput } from './entity.ts';
+import type { EventInput } from './event.ts';
+import type { FigureInput } from './figure.ts';
+
+/** A record of any kind. */
+export type RecordInput = AgreementInput | EventInput | FigureInput;
 
 /** A citation as it is loaded, before it has an id or a link. */
 export type CitationInput = Pick<
@@ -16,11 +24,11 @@ export type CitationInput = Pick<
   | 'confidence'
   | 'reviewNotes'
 > & {
-  /** Address, normalised; null for print. */
+  /** Address as cited; null for print. */
   url: string | null;
 };
 
-/** A whole work as it is loaded. */
+/** A whole work. */
 export interface WorkInput {
   slug: string;
   title: string;
@@ -33,8 +41,9 @@ export interface WorkInput {
   figures: FigureInput[];
 }
 
-/** A whole corpus as it is loaded. */
+/** A whole corpus. */
 export interface CorpusInput {
+  vocabularies: VocabulariesInput;
   places: PlaceInput[];
   organisations: OrganisationInput[];
   works: WorkInput[];

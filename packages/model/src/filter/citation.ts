@@ -1,0 +1,21 @@
+/** The filters of citations. */
+import Type, { type Static } from 'typebox';
+import { Slug } from '../identifiers.ts';
+import { CitationKind, LinkStateName } from '../vocabulary/link.ts';
+import { pageFields, several } from './page.ts';
+
+/** Filters combine: a citation is listed when it meets all that are given. */
+export const citationFields = {
+  ...pageFields,
+  work: Type.Optional(Slug),
+  section: Type.Optional(Slug),
+  kind: Type.Optional(CitationKind),
+  state: several(LinkStateName, 'State of the link; repeat it for several.'),
+  host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
+  needsReview: Type.Optional(
+    Type.Boolean({ description: 'Whether the importer asked a person to look at it.' }),
+  ),
+};
+
+const CitationQuery = Type.Object(citationFields);
+export type CitationQuery = Static<typeof CitationQuery>;

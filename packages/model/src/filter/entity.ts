@@ -1,0 +1,64 @@
+/** The filters of places and organisations, and of the search over everything. */
+import Type, { type Static } from 'typebox';
+import { Slug } from '../identifiers.ts';
+import { Country } from '../vocabulary/country.ts';
+import { Term } from '../vocabulary/terms.ts';
+import { pageFields } from './page.ts';
+
+const q = Type.String({
+  minLength: 1,
+  maxLength: 200,
+  description: 'Words to find in names and other spellings.',
+});
+
+const common = {
+  ...pageFields,
+  q: Type.Optional(q),
+  kind: Type.Optional(Term),
+  country: Type.Optional(Country),
+};
+
+/** Filters of places. */
+export const PlaceQuery = Type.Object(
+  {
+    ...common,
+    within: Type.Optional({ ...Slug, description: 'Place they lie in, however deep; itself included.' }),
+  },
+  { additionalProperties: false },
+);
+export type PlaceQuery = Static<typeof PlaceQuery>;
+
+/** Filters of organisations. */
+export const OrganisationQuery = Type.Object(
+  {
+    ...common,
+    place: Type.Optional({ ...Slug, description: 'Place they are in, however deep.' }),
+  },
+  { additionalProperties: false },
+);
+export type OrganisationQuery = Static<typeof OrganisationQuery>;
+
+/** A search over records, organisations and places. */
+export const SearchQuery = Type.Object({ ...pageFields, q }, { additionalProperties: false });
+export type SearchQuery = Static<typeof SearchQuery>;
+
+/** Which partners of a place are wanted. */
+export const PartnersQuery = Type.Object(
+  {
+    type: Type.Optional(Type.Array(Term, { description: 'Type of agreement; repeat it for several.' })),
+    below: Type.Boolean({ default: false, description: 'Also places and organisations that lie in it.' }),
+  },
+  { additionalProperties: false },
+);
+export type PartnersQuery = Static<typeof PartnersQuery>;
+
+/** Which series of figures are wanted. */
+export const SeriesQuery = Type.Object(
+  {
+    indicator: Type.Optional(Slug),
+    subject: Type.Optional(Slug),
+    unit: Type.Optional(Type.String({ maxLength: 40 })),
+  },
+  { additionalProperties: false },
+);
+export type SeriesQuery = Static<typeof SeriesQuery>;

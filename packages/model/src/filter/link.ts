@@ -1,0 +1,33 @@
+/** The filters of links and of their checks. */
+import Type, { type Static } from 'typebox';
+import { Instant, Slug } from '../identifiers.ts';
+import { LinkStateName, VerdictName } from '../vocabulary/link.ts';
+import { pageFields, several } from './page.ts';
+
+/** Filters combine: a link is listed when it meets all that are given. */
+export const LinkQuery = Type.Object(
+  {
+    ...pageFields,
+    state: several(LinkStateName, 'State of the link; repeat it for several.'),
+    host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
+    work: Type.Optional({ ...Slug, description: 'Work that cites it.' }),
+    section: Type.Optional({ ...Slug, description: 'Section that cites it.' }),
+    since: Type.Optional({
+      ...Instant,
+      description: 'Only links whose state has changed at or after this instant.',
+    }),
+  },
+  { additionalProperties: false },
+);
+export type LinkQuery = Static<typeof LinkQuery>;
+
+/** Which checks of a link are listed. */
+export const CheckQuery = Type.Object(
+  {
+    ...pageFields,
+    verdict: Type.Optional(VerdictName),
+    since: Type.Optional({ ...Instant, description: 'Only checks at or after this instant.' }),
+  },
+  { additionalProperties: false },
+);
+export type CheckQuery = Static<typeof CheckQuery>;

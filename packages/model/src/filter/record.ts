@@ -1,0 +1,133 @@
+/** The filters of agreements, events and figures: what the API validates, documents and gives to the store. */
+import Type, { type Static } from 'typebox';
+import { EdtfDate } from '../edtf.ts';
+import { EvidenceHealth } from '../evidence-health.ts';
+import { Slug } from '../identifiers.ts';
+import { Country } from '../vocabulary/country.ts';
+import { AgreementStatus } from '../vocabulary/record.ts';
+import { Term } from '../vocabulary/terms.ts';
+import { pageFields, several } from './page.ts';
+
+const Decimal = Type.String({ pattern: '^-?\\d{1,30}(\\.\\d{1,10})?$' });
+
+/** Filters that all three kinds have. */
+const common = {
+  q: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description:
+        'Words to find, in English stemming and without accents; the last may be the beginning of a word.',
+    }),
+  ),
+  party: several(Slug, 'Organisation or place that takes part; each that is given must.'),
+  country: several(Country, 'Country of a party (ISO 3166-1 alpha-2); each that is given must take part.'),
+  place: Type.Optional({
+    ...Slug,
+    description: 'Place the record touches (venue, parties), itself or anything below it.',
+  }),
+  from: Type.Optional({
+    ...EdtfDate,
+    description: 'EDTF. Records whose time overlaps the range from the beginning of this ...',
+  }),
+  to: Type.Optional({
+    ...EdtfDate,
+    description: '... to the end of this. A record without a date overlaps none.',
+  }),
+  work: Type.Optional(Slug),
+  section: Type.Optional({ ...Slug, description: 'Section of the work that tells of it.' }),
+  citation: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'Number of a citation it rests on.' }),
+  ),
+  health: several(EvidenceHealth, 'Health of the evidence; repeat it for several.'),
+  minValue: Type.Optional({ ...Decimal, description: 'Least value.' }),
+  maxValue: Type.Optional({ ...Decimal, description: 'Greatest value.' }),
+  unit: Type.Optional(Type.String({ maxLength: 40, description: 'Unit of the value; ISO 4217 for money.' })),
+};
+
+const type = several(Term, 'Type; repeat it for several.');
+
+/** Filters that only one kind has. */
+const own = {
+  agreement: {
+    type,
+    status: several(AgreementStatus, 'Status; repeat it for several.'),
+    level: several(Term, 'Level; repeat it for several.'),
+    sector: several(Term, 'Sector; repeat it for several.'),
+    event: Type.Optional({ ...Slug, description: 'Event at which it was made.' }),
+  },
+  event: { type },
+  figure: {
+    indicator: several(Slug, 'Indicator; repeat it for several.'),
+    subject: Type.Optional({ ...Slug, description: 'Whose figure it is.' }),
+    counterpart: Type.Optional({ ...Slug, description: 'In relation to whom.' }),
+  },
+};
+
+/** The filters of each kind, own ones first. */
+export const RECORD_FILTERS = {
+  agreement: { ...own.agreement, ...common },
+  event: { ...own.event, ...common },
+  figure: { ...own.figure, ...common },
+} as const;
+
+const RecordFilter = Type.Object({ ...own.agreement, ...own.figure, ...common });
+/** Filters combine: a record is listed when it meets all that are given. A kind ignores the filters of the others. */
+export type RecordFilter = Static<typeof RecordFilter>;
+
+const SORT_DESCRIPTION = 'Order; `-` is descending. By date, or by relevance with `q`, where not given.';
+
+/** Orders of a list of records; `-` is descending. Events have no value. */
+export const RecordSort = Type.Enum(['date', '-date', 'title', '-title', 'value', '-value', 'relevance'], {
+  description: SORT_DESCRIPTION,
+});
+export type RecordSort = Static<typeof RecordSort>;
+
+export const EventSort = Type.Enum(['date', '-date', 'title', '-title', 'relevance'], {
+  description: SORT_DESCRIPTION,
+});
+
+/** What records can be counted by. */
+export const FacetName = Type.Enum([
+  'type',
+  'status',
+  'level',
+  'health',
+  'unit',
+  'sector',
+  'section',
+  'place',
+  'party',
+  'country',
+]);
+export type FacetName = Static<typeof FacetName>;
+
+/** What may be embedded in each record. */
+export const Include = Type.Enum(['citations', 'links', 'parties']);
+export type Include = Static<typeof Include>;
+
+/** The parameter `include`, of a list and of an item. */
+export const includeField = {
+  include: Type.Optional(
+    Type.Array(Include, {
+      description: 'What to embed: sources in full, their links, details of parties.',
+    }),
+  ),
+};
+
+/** Parameters of a list of records besides its filters. */
+export const listFields = {
+  ...pageFields,
+  sort: Type.Optional(RecordSort),
+  facets: Type.Optional(
+    Type.Array(FacetName, {
+      maxItems: FacetName.enum.length,
+      description: 'Count records by these, each under all other filters.',
+    }),
+  ),
+  ...includeField,
+};
+
+const RecordQuery = Type.Object({ ...RecordFilter.properties, ...listFields });
+/** A whole request for a list of records of any kind. */
+export type RecordQuery = Static<typeof RecordQuery>;

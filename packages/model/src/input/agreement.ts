@@ -1,0 +1,23 @@
+/** An agreement as a corpus holds it. */
+import Type, { type Static } from 'typebox';
+import { EdtfDate } from '../edtf.ts';
+import { Slug } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
+import { AgreementStatus } from '../vocabulary/record.ts';
+import { Term } from '../vocabulary/terms.ts';
+import { Money, PartyRef, sourced } from './sourced.ts';
+
+/** A document or understanding between parties. */
+export const AgreementInput = Type.Object({
+  ...sourced,
+  type: Term,
+  status: AgreementStatus,
+  signed: Nullable(EdtfDate),
+  valid: Nullable(EdtfDate),
+  level: Term,
+  parties: Type.Array(PartyRef, { minItems: 1 }),
+  sectors: Type.Array(Term, { minItems: 1 }),
+  value: Nullable(Money),
+  event: Nullable({ ...Slug, description: 'Event at which it was made.' }),
+});
+export type AgreementInput = Static<typeof AgreementInput>;

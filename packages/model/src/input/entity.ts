@@ -1,0 +1,49 @@
+/** Places and organisations as a corpus holds them. */
+import Type, { type Static } from 'typebox';
+import { Slug } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
+import { Country } from '../vocabulary/country.ts';
+import { Term } from '../vocabulary/terms.ts';
+
+const common = {
+  slug: Slug,
+  name: Type.String({ minLength: 1 }),
+  aliases: Type.Array(Type.String(), { description: 'Other spellings and short names.' }),
+  names: Type.Record(
+    Type.String({ pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' }),
+    Type.String({ minLength: 1 }),
+    { description: 'Names in other languages, by language tag (BCP 47).' },
+  ),
+};
+
+/** A place, from countries to districts. */
+export const PlaceInput = Type.Object({
+  ...common,
+  kind: Term,
+  parent: Nullable(Slug),
+  country: Nullable({ ...Country, description: 'Country it lies in (ISO 3166-1 alpha-2); null for none.' }),
+  code: Nullable(
+    Type.String({ pattern: '^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$', description: 'ISO 3166-1 or 3166-2 code.' }),
+  ),
+  coordinates: Type.Object(
+    { latitude: Type.Number(), longitude: Type.Number() },
+    { description: 'WGS 84 degrees, of the centre.' },
+  ),
+});
+export type PlaceInput = Static<typeof PlaceInput>;
+
+/** An organisation. */
+export const OrganisationInput = Type.Object({
+  ...common,
+  kind: Term,
+  place: Nullable({ ...Slug, description: 'Place it has its seat in; null where it has none.' }),
+  parent: Nullable(Slug),
+  country: Type.Optional(
+    Nullable({
+      ...Country,
+      description:
+        'Country it belongs to (ISO 3166-1 alpha-2); null for a joint or international body. Left out: the country of its place.',
+    }),
+  ),
+});
+export type OrganisationInput = Static<typeof OrganisationInput>;

@@ -1,0 +1,17 @@
+/** An event as a corpus holds it. */
+import Type, { type Static } from 'typebox';
+import { EdtfDate } from '../edtf.ts';
+import { Slug } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
+import { Term } from '../vocabulary/terms.ts';
+import { PartyRef, sourced } from './sourced.ts';
+
+/** A dated happening. */
+export const EventInput = Type.Object({
+  ...sourced,
+  type: Term,
+  date: Nullable(EdtfDate),
+  place: Nullable({ ...Slug, description: 'Its venue.' }),
+  parties: Type.Array(PartyRef, { minItems: 1 }),
+});
+export type EventInput = Static<typeof EventInput>;

@@ -1,0 +1,30 @@
+/** A figure as a corpus holds it. */
+import Type, { type Static } from 'typebox';
+import { EdtfDate } from '../edtf.ts';
+import { Slug } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
+import { Qualifier } from '../vocabulary/record.ts';
+import { Amount, PartyRef, sourced } from './sourced.ts';
+
+/** A change against an earlier period. */
+const Comparison = Type.Object({
+  kind: Type.Enum(['growth', 'times', 'index', 'difference'], {
+    description:
+      '`growth` in per cent, `times` as a factor, `index` with the base as 100, `difference` in the unit.',
+  }),
+  value: Amount,
+  base: Nullable(EdtfDate),
+});
+
+/** A number with its period. */
+export const FigureInput = Type.Object({
+  ...sourced,
+  indicator: Slug,
+  period: EdtfDate,
+  value: Amount,
+  unit: Type.String({ minLength: 1, description: 'ISO 4217 for money, else what is counted or measured.' }),
+  qualifier: Qualifier,
+  comparison: Nullable(Comparison),
+  parties: Type.Array(PartyRef, { minItems: 1, maxItems: 2 }),
+});
+export type FigureInput = Static<typeof FigureInput>;

@@ -1,0 +1,37 @@
+/** What agreements, events and figures have in common as a corpus holds them. */
+import Type, { type Static } from 'typebox';
+import { Slug } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
+import { PartyRole, Qualifier } from '../vocabulary/record.ts';
+
+/** A citation that a record rests on, with the section of the passage. */
+const CitationRef = Type.Object({ number: Type.Integer({ minimum: 1 }), section: Slug });
+
+/** An organisation or a place that takes part; exactly one of the two. Its country is the entity's. */
+export const PartyRef = Type.Object({
+  organisation: Type.Optional(Slug),
+  place: Type.Optional(Slug),
+  role: PartyRole,
+});
+export type PartyRef = Static<typeof PartyRef>;
+
+/** An exact decimal as text, so that no digit is lost. */
+export const Amount = Type.String({ pattern: '^-?\\d+(?:\\.\\d+)?$', description: 'Exact decimal.' });
+
+/** An amount of money. */
+export const Money = Type.Object({
+  amount: Amount,
+  currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217.' }),
+  qualifier: Qualifier,
+});
+
+/** Fields of every record. */
+export const sourced = {
+  slug: Slug,
+  title: Type.String({ minLength: 1 }),
+  summary: Type.String({ minLength: 1 }),
+  citations: Type.Array(CitationRef),
+  sections: Type.Array(Slug, { minItems: 1, description: 'Sections of the work that tell of it.' }),
+  uncitedReason: Nullable(Type.String({ description: 'Why it names no source.' })),
+  note: Nullable(Type.String({ description: 'What is uncertain, or how the text was read.' })),
+};

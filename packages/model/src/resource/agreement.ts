@@ -1,0 +1,25 @@
+/** An agreement as the API serves it. */
+import Type, { type Static } from 'typebox';
+import { AgreementInput } from '../input/agreement.ts';
+import { evidence, identity, Party } from './sourced.ts';
+
+const { type, status, level, signed, valid, sectors, value, event } = AgreementInput.properties;
+
+/** A document or understanding between parties. */
+export const Agreement = Type.Object(
+  {
+    ...identity,
+    type,
+    status,
+    level,
+    signed,
+    valid,
+    parties: Type.Array(Party),
+    sectors,
+    value,
+    event,
+    ...evidence,
+  },
+  { description: 'A document or understanding between parties.' },
+);
+export type Agreement = Static<typeof Agreement>;

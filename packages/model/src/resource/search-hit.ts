@@ -1,0 +1,15 @@
+/** One find of a search over everything. */
+import Type, { type Static } from 'typebox';
+import { Slug } from '../identifiers.ts';
+import { RECORD_KINDS } from '../vocabulary/record.ts';
+
+export const SearchHit = Type.Object(
+  {
+    kind: Type.Enum([...RECORD_KINDS, 'organisation', 'place']),
+    slug: Slug,
+    title: Type.String(),
+    highlight: Type.String({ description: 'Where it matched, as HTML with `<mark>`.' }),
+  },
+  { description: 'One find of a search over records, organisations and places.' },
+);
+export type SearchHit = Static<typeof SearchHit>;

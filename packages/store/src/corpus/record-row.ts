@@ -1,0 +1,112 @@
+/** A record of a corpus as a row of the table `records`, with what it is tied to. */
+import {
+  type AgreementInput,
+  type EventInput,
+  type FigureInput,
+  parseEdtf,
+  type RecordInput,
+  type RecordKind,
+} from '@footing/model';
+import type { records } from '../schema/index.ts';
+
+/** What a record is tied to, by ids, as JSON that is compared with what is stored. */
+export interface RecordRelations {
+  parties: { organisation_id: string | null; place_id: string | null; role: string }[];
+  sectors: string[];
+  sections: string[];
+  citations: { citation_id: string; section_id: string }[];
+}
+
+type Row = typeof records.$inferInsert;
+
+/** A row without its id, and its relations. */
+export type RecordRow = Omit<Row, 'id' | 'search' | 'evidenceHealth' | 'createdAt' | 'updatedAt'> &
+  RecordRelations;
+
+/** Ids by slug, or by number, of what a record names. Each throws for what is not there. */
+export interface RecordIds {
+  workId: string;
+  place(slug: string): string;
+  organisation(slug: string): string;
+  section(slug: string): string;
+  citation(number: number): string;
+  event(slug: string): string;
+}
+
+export function agreementRow(record: AgreementInput, ids: RecordIds): RecordRow {
+  const { type, status, level, signed, valid, value, event, sectors } = record;
+  return {
+    ...commonRow('agreement', record, signed ?? valid, ids),
+    type,
+    status,
+    level,
+    value: value?.amount ?? null,
+    unit: value?.currency ?? null,
+    eventId: event === null ? null : ids.event(event),
+    sectors,
+    data: { signed, valid, sectors, value, event, ...commonData(record) },
+  };
+}
+
+export function eventRow(record: EventInput, ids: RecordIds): RecordRow {
+  return {
+    ...commonRow('event', record, record.date, ids),
+    type: record.type,
+    placeId: record.place === null ? null : ids.place(record.place),
+    data: { place: record.place, ...commonData(record) },
+  };
+}
+
+export function figureRow(record: FigureInput, ids: RecordIds): RecordRow {
+  const { indicator, period, value, unit, qualifier, comparison } = record;
+  return {
+    ...commonRow('figure', record, period, ids),
+    type: indicator,
+    value,
+    unit,
+    data: { qualifier, comparison, ...commonData(record) },
+  };
+}
+
+function commonRow(
+  kind: RecordKind,
+  record: RecordInput,
+  date: string | null,
+  ids: RecordIds,
+): Omit<RecordRow, 'type' | 'data'> {
+  const { slug, title, summary, parties, sections, citations } = record;
+  // What has no date overlaps no range, and comes last in time.
+  const range = date === null ? { earliest: 'infinity', latest: '-infinity' } : parseEdtf(date);
+  if (range === undefined) throw new Error(`${kind} ${slug}: "${date}" is not an EDTF date`);
+  return {
+    kind,
+    slug,
+    workId: ids.workId,
+    title,
+    summary,
+    status: null,
+    level: null,
+    date,
+    earliest: range.earliest ?? '-infinity',
+    latest: range.latest ?? 'infinity',
+    value: null,
+    unit: null,
+    placeId: null,
+    eventId: null,
+    parties: parties.map(({ organisation, place, role }) => ({
+      organisation_id: organisation === undefined ? null : ids.organisation(organisation),
+      place_id: place === undefined ? null : ids.place(place),
+      role,
+    })),
+    sectors: [],
+    sections: sections.map(ids.section),
+    citations: citations.map(({ number, section }) => ({
+      citation_id: ids.citation(number),
+      section_id: ids.section(section),
+    })),
+  };
+}
+
+function commonData({ uncitedReason, note }: RecordInput): Record<string, unknown> {
+  return { uncitedReason, note };
+}

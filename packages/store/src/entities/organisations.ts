@@ -1,0 +1,28 @@
+/** Organisations. */
+import type { Organisation, OrganisationQuery } from '@footing/model';
+import { sql } from 'drizzle-orm';
+import type { Page } from '../cursor.ts';
+import type { Database } from '../database/database.ts';
+import { type EntitySource, itemQuery, liesIn, pageQuery, toEntityPage } from './entity-queries.ts';
+
+const ORGANISATIONS: EntitySource = {
+  columns: sql`e.id, e.slug, e.name, e.kind, parent.slug AS parent, place.slug AS place, e.country, e.aliases, e.names`,
+  tables: sql`organisations e LEFT JOIN places place ON place.id = e.place_id
+    LEFT JOIN organisations parent ON parent.id = e.parent_id`,
+};
+
+/** Organisations by slug. One query. */
+export async function listOrganisations(
+  { db }: Database,
+  { place, ...filter }: OrganisationQuery,
+): Promise<Page<Organisation>> {
+  const query = pageQuery(ORGANISATIONS, filter, liesIn(sql`e.place_id`, place));
+  const { rows } = await db.execute<Organisation & Record<string, unknown>>(query);
+  return toEntityPage<Organisation>(rows, filter);
+}
+
+/** The organisation of a slug. */
+export async function findOrganisation({ db }: Database, slug: string): Promise<Organisation | undefined> {
+  const { rows } = await db.execute<Organisation & Record<string, unknown>>(itemQuery(ORGANISATIONS, slug));
+  return rows[0];
+}

@@ -1,0 +1,25 @@
+/** Places. */
+import type { Place, PlaceQuery } from '@footing/model';
+import { sql } from 'drizzle-orm';
+import type { Page } from '../cursor.ts';
+import type { Database } from '../database/database.ts';
+import { type EntitySource, itemQuery, liesIn, pageQuery, toEntityPage } from './entity-queries.ts';
+
+const PLACES: EntitySource = {
+  columns: sql`e.id, e.slug, e.name, e.kind, parent.slug AS parent, e.country, e.code, e.aliases, e.names,
+    jsonb_build_object('latitude', e.latitude, 'longitude', e.longitude) AS coordinates`,
+  tables: sql`places e LEFT JOIN places parent ON parent.id = e.parent_id`,
+};
+
+/** Places by slug. One query. */
+export async function listPlaces({ db }: Database, { within, ...filter }: PlaceQuery): Promise<Page<Place>> {
+  const query = pageQuery(PLACES, filter, liesIn(sql`e.id`, within));
+  const { rows } = await db.execute<Place & Record<string, unknown>>(query);
+  return toEntityPage<Place>(rows, filter);
+}
+
+/** The place of a slug. */
+export async function findPlace({ db }: Database, slug: string): Promise<Place | undefined> {
+  const { rows } = await db.execute<Place & Record<string, unknown>>(itemQuery(PLACES, slug));
+  return rows[0];
+}

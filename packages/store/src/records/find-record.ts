@@ -1,0 +1,20 @@
+/** One agreement, event or figure. */
+import type { Include, RecordKind } from '@footing/model';
+import { sql } from 'drizzle-orm';
+import type { Database } from '../database/database.ts';
+import { type RecordRow, type RecordShapes, recordColumns, toRecord } from './record-columns.ts';
+
+/** The record of a slug. */
+export async function findRecord<Kind extends RecordKind>(
+  { db }: Database,
+  kind: Kind,
+  slug: string,
+  include: readonly Include[],
+): Promise<RecordShapes[Kind] | undefined> {
+  const { rows } = await db.execute<RecordRow>(sql`
+    SELECT ${recordColumns(new Set(include))}, '' AS "sortKey", NULL AS highlight
+    FROM records r JOIN works w ON w.id = r.work_id
+    WHERE r.kind = ${kind} AND r.slug = ${slug}`);
+  const [row] = rows;
+  return row === undefined ? undefined : toRecord(kind, row);
+}

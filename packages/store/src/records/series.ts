@@ -1,0 +1,29 @@
+/** Figures in the order of time. */
+import type { FigureSeries, SeriesQuery } from '@footing/model';
+import { sql } from 'drizzle-orm';
+import type { Database } from '../database/database.ts';
+
+/** Figures as series by indicator, subject, counterpart and unit. One query. */
+export async function listSeries({ db }: Database, filter: SeriesQuery): Promise<FigureSeries[]> {
+  const { rows } = await db.execute<FigureSeries & Record<string, unknown>>(sql`
+    SELECT f.type AS indicator, f.subject, f.counterpart, f.unit,
+      jsonb_agg(jsonb_build_object('slug', f.slug, 'period', f.date, 'value', f.value::text, 'qualifier', f.data->>'qualifier',
+        'evidenceHealth', f.evidence_health) ORDER BY f.earliest, f.latest, f.slug) AS points
+    FROM (
+      SELECT r.*,
+        (SELECT coalesce(o.slug, p.slug) FROM record_parties x LEFT JOIN organisations o ON o.id = x.organisation_id
+          LEFT JOIN places p ON p.id = x.place_id WHERE x.record_id = r.id AND x.role = 'subject') AS subject,
+        (SELECT coalesce(o.slug, p.slug) FROM record_parties x LEFT JOIN organisations o ON o.id = x.organisation_id
+          LEFT JOIN places p ON p.id = x.place_id WHERE x.record_id = r.id AND x.role = 'counterpart') AS counterpart
+      FROM records r
+      WHERE r.kind = 'figure'
+        AND ${filter.indicator === undefined ? sql`true` : sql`r.type = ${filter.indicator}`}
+        AND ${filter.unit === undefined ? sql`true` : sql`r.unit = ${filter.unit}`}
+      ORDER BY r.earliest LIMIT 5000
+    ) AS f
+    WHERE ${filter.subject === undefined ? sql`true` : sql`f.subject = ${filter.subject}`}
+    GROUP BY f.type, f.subject, f.counterpart, f.unit
+    ORDER BY f.type, f.subject, f.counterpart NULLS FIRST, f.unit
+    LIMIT 500`);
+  return rows;
+}

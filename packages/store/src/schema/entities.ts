@@ -1,0 +1,82 @@
+/** Places, organisations, and the terms of the vocabularies. */
+import type { VocabularyName } from '@footing/model';
+import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { tsvector } from './columns.ts';
+
+/** Places, from countries to districts. */
+export const places = pgTable(
+  'places',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    kind: text().notNull(),
+    parentId: uuid('parent_id'),
+    /** ISO 3166-1; null for none. */
+    country: text(),
+    code: text(),
+    latitude: doublePrecision().notNull(),
+    longitude: doublePrecision().notNull(),
+    aliases: jsonb().$type<string[]>().notNull(),
+    names: jsonb().$type<Record<string, string>>().notNull(),
+    search: tsvector().notNull(),
+  },
+  (table) => [
+    index('places_by_country').on(table.country, table.slug),
+    index('places_by_search').using('gin', table.search),
+  ],
+);
+
+/** Every place with itself and all it lies in, so that "below" is one look-up. */
+export const placeAncestors = pgTable(
+  'place_ancestors',
+  {
+    placeId: uuid('place_id')
+      .notNull()
+      .references(() => places.id, { onDelete: 'cascade' }),
+    ancestorId: uuid('ancestor_id')
+      .notNull()
+      .references(() => places.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ name: 'place_ancestors_pkey', columns: [table.placeId, table.ancestorId] }),
+    index('place_ancestors_by_ancestor').on(table.ancestorId, table.placeId),
+  ],
+);
+
+/** Bodies that take part. */
+export const organisations = pgTable(
+  'organisations',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    kind: text().notNull(),
+    placeId: uuid('place_id').references(() => places.id),
+    parentId: uuid('parent_id'),
+    /** ISO 3166-1; null for a joint or international body. */
+    country: text(),
+    aliases: jsonb().$type<string[]>().notNull(),
+    names: jsonb().$type<Record<string, string>>().notNull(),
+    search: tsvector().notNull(),
+  },
+  (table) => [
+    index('organisations_by_place').on(table.placeId, table.slug),
+    index('organisations_by_kind').on(table.kind, table.slug),
+    index('organisations_by_country').on(table.country, table.slug),
+    index('organisations_by_search').using('gin', table.search),
+  ],
+);
+
+/** Terms of the vocabularies that came with the corpora. */
+export const vocabularyTerms = pgTable(
+  'vocabulary_terms',
+  {
+    vocabulary: text().$type<VocabularyName>().notNull(),
+    slug: text().notNull(),
+    /** What the term takes in; null where no corpus says. */
+    description: text(),
+    ordinal: integer().notNull(),
+  },
+  (table) => [primaryKey({ name: 'vocabulary_terms_pkey', columns: [table.vocabulary, table.slug] })],
+);

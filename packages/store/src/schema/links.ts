@@ -1,0 +1,75 @@
+/** Hosts, the links on them, and what checks of the links found. */
+import type { LinkStateName, PhaseTimings, RedirectHop, VerdictName } from '@footing/model';
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, instant } from './columns.ts';
+
+/** Hosts that links are on; a host is crawled by one worker at a time. */
+export const hosts = pgTable('hosts', {
+  id: uuid().primaryKey(),
+  name: text().notNull().unique(),
+  createdAt: createdAt(),
+});
+
+/** Distinct addresses, each with what is believed of it and when it is due again. */
+export const links = pgTable(
+  'links',
+  {
+    id: uuid().primaryKey(),
+    url: text().notNull().unique(),
+    hostId: uuid('host_id')
+      .notNull()
+      .references(() => hosts.id),
+    state: text().$type<LinkStateName>().notNull().default('unchecked'),
+    stateSince: instant('state_since').notNull().defaultNow(),
+    failures: integer().notNull().default(0),
+    firstFailureAt: instant('first_failure_at'),
+    successes: integer().notNull().default(0),
+    lastVerdict: text('last_verdict').$type<VerdictName>(),
+    lastReason: text('last_reason'),
+    /** What the page was when it was first seen well: title, and SimHash as hexadecimal digits. */
+    baselineTitle: text('baseline_title'),
+    baselineFingerprint: text('baseline_fingerprint'),
+    lastCheckedAt: instant('last_checked_at'),
+    nextCheckAt: instant('next_check_at').notNull().defaultNow(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('links_due').on(table.nextCheckAt, table.hostId),
+    index('links_by_host').on(table.hostId, table.id),
+    index('links_by_host_due').on(table.hostId, table.nextCheckAt),
+    index('links_by_state').on(table.state, table.id),
+    index('links_by_state_since').on(table.stateSince, table.id),
+  ],
+);
+
+/** Observations of links: append-only, partitioned by month of `checked_at`. */
+export const checks = pgTable(
+  'checks',
+  {
+    id: uuid().notNull(),
+    linkId: uuid('link_id')
+      .notNull()
+      .references(() => links.id, { onDelete: 'cascade' }),
+    checkedAt: instant('checked_at').notNull(),
+    verdict: text().$type<VerdictName>().notNull(),
+    state: text().$type<LinkStateName>().notNull(),
+    reason: text().notNull(),
+    /** Stable code of the reason. */
+    reasonCode: text('reason_code'),
+    /** Where the page has moved to, proven by similarity. */
+    newAddress: text('new_address'),
+    status: integer(),
+    failure: text(),
+    finalUrl: text('final_url'),
+    redirects: jsonb().$type<RedirectHop[]>().notNull().default(sql`'[]'::jsonb`),
+    timings: jsonb().$type<PhaseTimings>().notNull(),
+    bytes: integer(),
+    contentType: text('content_type'),
+    title: text(),
+  },
+  (table) => [
+    primaryKey({ name: 'checks_pkey', columns: [table.id, table.checkedAt] }),
+    index('checks_by_link').on(table.linkId, table.checkedAt, table.id),
+  ],
+);

@@ -1,0 +1,15 @@
+/** Dates of the calendar in filters, which a pattern alone cannot tell. */
+import { parseEdtf } from '@footing/model';
+import { ProblemError } from './problems.ts';
+
+/** @throws ProblemError `invalid-request` naming a date that is not of the supported part of EDTF. */
+export function refuseInvalidDates(query: { from?: string; to?: string }): void {
+  for (const name of ['from', 'to'] as const) {
+    const value = query[name];
+    if (value !== undefined && parseEdtf(value) === undefined)
+      throw new ProblemError(
+        'invalid-request',
+        `The query parameter "${name}" is not an EDTF date, such as 2023 or 2023-11.`,
+      );
+  }
+}

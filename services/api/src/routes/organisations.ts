@@ -1,0 +1,54 @@
+/** Organisations. */
+import { OrganisationQuery, Slug } from '@footing/model';
+import { type Database, findOrganisation, listOrganisations } from '@footing/store';
+import Type from 'typebox';
+import type { App } from '../app.ts';
+import { refuseUnknown } from '../known-terms.ts';
+import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { addPageLinks } from '../plugins/page-links.ts';
+import { ProblemError } from '../plugins/problems.ts';
+
+/** Registers `/v1/organisations` and its items. */
+export function organisationRoutes(app: App, database: Database): void {
+  app.get(
+    '/v1/organisations',
+    {
+      schema: {
+        operationId: 'listOrganisations',
+        tags: ['organisations'],
+        summary: 'List organisations',
+        description: 'Organisations that take part in records, in the order of their slugs.',
+        querystring: OrganisationQuery,
+        response: { 200: pageOf('Organisation'), ...problemAnswers(400, 500, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { kind } = request.query;
+      const page = await listOrganisations(database, request.query);
+      if (page.items.length === 0 && kind !== undefined)
+        await refuseUnknown(database, 'kind', 'organisation-kinds', [kind]);
+      addPageLinks(request, reply, page.nextCursor);
+      return page;
+    },
+  );
+
+  app.get(
+    '/v1/organisations/:slug',
+    {
+      schema: {
+        operationId: 'getOrganisation',
+        tags: ['organisations'],
+        summary: 'Read an organisation',
+        description: 'One organisation.',
+        params: Type.Object({ slug: Slug }),
+        response: { 200: shared('Organisation'), ...problemAnswers(400, 404, 500, 503) },
+      },
+    },
+    async ({ params: { slug } }) => {
+      const organisation = await findOrganisation(database, slug);
+      if (organisation === undefined)
+        throw new ProblemError('not-found', `There is no organisation "${slug}".`);
+      return organisation;
+    },
+  );
+}

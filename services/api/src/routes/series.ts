@@ -1,0 +1,28 @@
+/** Figures as series. */
+import { SeriesQuery } from '@footing/model';
+import { type Database, listSeries } from '@footing/store';
+import Type from 'typebox';
+import type { App } from '../app.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
+
+/** Registers `/v1/series`. */
+export function seriesRoutes(app: App, database: Database): void {
+  app.get(
+    '/v1/series',
+    {
+      schema: {
+        operationId: 'listSeries',
+        tags: ['figures'],
+        summary: 'Figures as series',
+        description:
+          'Figures of one indicator, subject, counterpart and unit in the order of time, ready to plot.',
+        querystring: SeriesQuery,
+        response: {
+          200: Type.Object({ items: Type.Array(shared('FigureSeries')) }),
+          ...problemAnswers(400, 500, 503),
+        },
+      },
+    },
+    async ({ query }) => ({ items: await listSeries(database, query) }),
+  );
+}

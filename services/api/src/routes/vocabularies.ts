@@ -1,0 +1,42 @@
+/** The vocabularies that came with the corpora, and the sectors with their counts. */
+import { Sector, Vocabulary } from '@footing/model';
+import { type Database, listSectors, listVocabularies } from '@footing/store';
+import Type from 'typebox';
+import type { App } from '../app.ts';
+import { problemAnswers } from '../openapi/shared-schemas.ts';
+
+const NoQuery = Type.Object({}, { additionalProperties: false });
+
+/** Registers `/v1/vocabularies` and `/v1/sectors`. */
+export function vocabularyRoutes(app: App, database: Database): void {
+  app.get(
+    '/v1/vocabularies',
+    {
+      schema: {
+        operationId: 'listVocabularies',
+        tags: ['vocabularies'],
+        summary: 'List the vocabularies',
+        description:
+          'The terms that filters such as `type`, `level`, `sector` and `kind` take, with what each takes in. They come with the corpus.',
+        querystring: NoQuery,
+        response: { 200: Type.Object({ items: Type.Array(Vocabulary) }), ...problemAnswers(400, 500, 503) },
+      },
+    },
+    async () => ({ items: await listVocabularies(database) }),
+  );
+
+  app.get(
+    '/v1/sectors',
+    {
+      schema: {
+        operationId: 'listSectors',
+        tags: ['vocabularies'],
+        summary: 'List sectors',
+        description: 'The vocabulary of sectors, and how many agreements are of each.',
+        querystring: NoQuery,
+        response: { 200: Type.Object({ items: Type.Array(Sector) }), ...problemAnswers(400, 500, 503) },
+      },
+    },
+    async () => ({ items: await listSectors(database) }),
+  );
+}

@@ -63,7 +63,7 @@ export function placeRoutes(app: App, database: Database): void {
         tags: ['places'],
         summary: 'Who is tied to a place',
         description:
-          'Parties of its agreements from another country, or, of an agreement within one country, the other parties; each with the agreements that tie them. `type=twinning` gives the twinning graph; `below` takes in all that lies in the place, and the organisations there.',
+          'Parties of its agreements from another country, or, of an agreement within one country, the other parties; each with the agreements that tie them, of a `type` where that is given; `below` takes in all that lies in the place, and the organisations there.',
         params: SlugParams,
         querystring: PartnersQuery,
         response: { 200: shared('Partners'), ...problemAnswers(400, 404, 500, 503) },

@@ -1,11 +1,19 @@
+/** From the text of a book to its citations. */
 import { Lexicon } from './address/lexicon.ts';
 import { readNewsUrl } from './address/news-url.ts';
 import { repairAddress } from './address/repair.ts';
 import { type AddressWitness, readAddressWitness } from './address/witness.ts';
 import { BibliographyError } from './errors.ts';
-import type { ImportedBibliography, ImportedCitation, PersonName, Section } from './imported-citation.ts';
+import type {
+  ImportedBibliography,
+  ImportedCitation,
+  NewsAgency,
+  PersonName,
+  Section,
+} from './imported-citation.ts';
 import { matchPrintings, type PrintedPair } from './reference/match-printings.ts';
-import { parseReference, type ReferenceFields } from './reference/parse-gost.ts';
+import { chooseStyle, parseReference, type ReferenceStyle } from './reference/parse-reference.ts';
+import type { ReferenceFields } from './reference/reference-fields.ts';
 import { readFootnotes } from './text/footnotes.ts';
 import { findHeadings, type Heading, headingAbove, sectionSlug } from './text/headings.ts';
 import { plainText, restoreTags } from './text/markup.ts';
@@ -14,6 +22,10 @@ import { missingNumbers, readReferenceList } from './text/reference-list.ts';
 export interface ImportOptions {
   /** Import a list with missing numbers, naming them in the review notes, instead of refusing it. */
   allowGaps?: boolean;
+  /** Style of the references; by the form of each entry where it is not given. */
+  style?: ReferenceStyle;
+  /** Agencies whose addresses tell of the article. */
+  agencies?: readonly NewsAgency[];
 }
 
 /**
@@ -22,7 +34,7 @@ export interface ImportOptions {
  */
 export function importBibliography(
   text: string,
-  { allowGaps = false }: ImportOptions = {},
+  { allowGaps = false, style, agencies = [] }: ImportOptions = {},
 ): ImportedBibliography {
   if (text.includes('\0')) {
     throw new BibliographyError(
@@ -52,7 +64,10 @@ export function importBibliography(
     .map(({ number }) => number);
   if (!allowGaps) refuseGaps([...gaps, ...beyond]);
   const sections = new SectionList(headings);
-  const citations = buildCitations(pairs, sections);
+  const printed = pairs.flatMap(({ entry, footnote }) => [entry?.raw ?? [], footnote?.raw ?? []].flat());
+  const listStyle = chooseStyle(printed);
+  const read = (raw: string): ReferenceFields => parseReference(raw, style, listStyle);
+  const citations = buildCitations(pairs, { sections, agencies, read });
   return {
     sections: sections.cited(),
     citations,
@@ -108,7 +123,14 @@ class SectionList {
   }
 }
 
-function buildCitations(pairs: readonly PrintedPair[], sections: SectionList): ImportedCitation[] {
+/** What every citation of a text is read with. */
+interface Reading {
+  sections: SectionList;
+  agencies: readonly NewsAgency[];
+  read(raw: string): ReferenceFields;
+}
+
+function buildCitations(pairs: readonly PrintedPair[], reading: Reading): ImportedCitation[] {
   const lexicon = new Lexicon();
   const witnesses = pairs.map((pair) => {
     const addresses = [pair.footnote?.raw, pair.entry?.raw].flatMap((raw) => {
@@ -118,19 +140,19 @@ function buildCitations(pairs: readonly PrintedPair[], sections: SectionList): I
     lexicon.add(addresses);
     return addresses;
   });
-  return pairs.map((pair, index) => buildCitation(pair, witnesses[index] ?? [], lexicon, sections));
+  return pairs.map((pair, index) => buildCitation(pair, witnesses[index] ?? [], lexicon, reading));
 }
 
 function buildCitation(
   pair: PrintedPair,
   witnesses: readonly AddressWitness[],
   lexicon: Lexicon,
-  sections: SectionList,
+  { sections, agencies, read }: Reading,
 ): ImportedCitation {
   const { number, entry, footnote } = pair;
-  const fields = mergeFields(entry, footnote);
+  const fields = mergeFields(entry, footnote, read);
   const address = witnesses.length === 0 ? undefined : repairAddress(witnesses, lexicon);
-  const newsSource = address === undefined ? undefined : readNewsUrl(address.url);
+  const newsSource = address === undefined ? undefined : readNewsUrl(address.url, agencies);
   const section = footnote === undefined ? undefined : sections.sectionAt(footnote.line)?.slug;
   const reviewNotes = [...(address?.reviewNotes ?? []), ...reviewNotesOf(pair, fields, address?.url)];
   return {
@@ -150,9 +172,13 @@ function buildCitation(
 }
 
 /** The list's form is the fuller one; the footnote adds what only it has (the cited page). */
-function mergeFields(entry: PrintedPair['entry'], footnote: PrintedPair['footnote']): ReferenceFields {
-  const listed = entry === undefined ? undefined : parseReference(entry.raw);
-  const cited = footnote === undefined ? undefined : parseReference(footnote.raw);
+function mergeFields(
+  entry: PrintedPair['entry'],
+  footnote: PrintedPair['footnote'],
+  read: Reading['read'],
+): ReferenceFields {
+  const listed = entry === undefined ? undefined : read(entry.raw);
+  const cited = footnote === undefined ? undefined : read(footnote.raw);
   const main = listed ?? cited;
   if (main === undefined) throw new TypeError('a pair has at least one printing');
   const { pinpoint, extent } = { ...listed, ...cited };

@@ -17,6 +17,18 @@ export const NewsSource = Type.Object(
 );
 export type NewsSource = Static<typeof NewsSource>;
 
+/** How an agency's addresses are read. A corpus brings its agencies along. */
+export const NewsAgency = Type.Object({
+  agency: Type.String({ minLength: 1 }),
+  host: Type.String({ minLength: 1, description: 'Regular expression that its host names match.' }),
+  path: Type.String({
+    minLength: 1,
+    description:
+      'Regular expression of the path of an article, with the named groups `section` and `id`, and `year` where it has one.',
+  }),
+});
+export type NewsAgency = Static<typeof NewsAgency>;
+
 const Repair = Type.Object({
   /** What was wrong; it names the damage, not the citation. */
   kind: Type.Enum([

@@ -1,7 +1,7 @@
 /** Reads the files of a corpus, each of the shape it should have. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ImportedBibliography } from '@footing/bibliography';
+import { ImportedBibliography, NewsAgency } from '@footing/bibliography';
 import {
   AgreementInput,
   CslItem,
@@ -63,6 +63,28 @@ export async function readCorpusFiles(folder: string = DATA): Promise<CorpusFile
     organisations: await readList(path.join(folder, 'organisations.json'), OrganisationInput),
     works: await Promise.all(names.sort().map((name) => readWork(path.join(folder, name)))),
   };
+}
+
+/**
+ * The news agencies of a corpus, for the importer; none where it names none.
+ * @throws CorpusError
+ */
+export async function readAgencies(folder: string = DATA): Promise<NewsAgency[]> {
+  const file = path.join(folder, 'agencies.json');
+  const agencies = await readList(file, NewsAgency);
+  for (const { agency, host, path: pattern } of agencies)
+    if (![host, pattern].every(isExpression))
+      throw new CorpusError(`${file}: a pattern of ${agency} is no regular expression.`);
+  return agencies;
+}
+
+function isExpression(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp;
+  } catch {
+    // A syntax error is the answer.
+    return false;
+  }
 }
 
 async function readWork(folder: string): Promise<WorkFiles> {

@@ -4,6 +4,7 @@ import type { CitationInput, CorpusInput } from '@footing/model';
 import { readCorpusFiles } from './files.ts';
 
 export { CORPUS_ERRORS, CorpusError } from './errors.ts';
+export { readAgencies } from './files.ts';
 export { validateCorpus } from './validate.ts';
 
 /** Reads a corpus as it is loaded: Footing's own, or the one in a folder. */

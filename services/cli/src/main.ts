@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { REFERENCE_STYLES, type ReferenceStyle } from '@footing/bibliography';
 import { readConfig } from '@footing/config';
 import { LINK_STATES, type LinkStateName } from '@footing/model';
 import { Command, InvalidArgumentError } from 'commander';
@@ -40,6 +41,12 @@ function readFormat(name: string): ReportFormat {
   const format = REPORT_FORMATS.find((known) => known === name);
   if (format === undefined) throw new InvalidArgumentError(`The formats are ${REPORT_FORMATS.join(', ')}.`);
   return format;
+}
+
+function readStyle(name: string): ReferenceStyle {
+  const style = REFERENCE_STYLES.find((known) => known === name);
+  if (style === undefined) throw new InvalidArgumentError(`The styles are ${REFERENCE_STYLES.join(', ')}.`);
+  return style;
 }
 
 /** Runs a command and ends the process with its exit code. */
@@ -104,6 +111,12 @@ program
   .argument('<file>', 'UTF-8 text or Markdown, with numbered footnotes and a numbered literature list')
   .option('--out <file>', 'write the citations there, as JSON')
   .option('--allow-gaps', 'import a list with missing numbers')
+  .option(
+    '--style <style>',
+    `style of the references (${REFERENCE_STYLES.join(', ')}); else by the form of each`,
+    readStyle,
+  )
+  .option('--corpus <folder>', 'a corpus of your own, whose agencies.json tells how news addresses are read')
   .action((file, options) => run(() => importCommand(file, options)));
 
 program

@@ -1,12 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type ImportedBibliography, type ImportedCitation, importBibliography } from '@footing/bibliography';
+import {
+  type ImportedBibliography,
+  type ImportedCitation,
+  importBibliography,
+  type ReferenceStyle,
+} from '@footing/bibliography';
+import { readAgencies } from '@footing/corpus';
 import { writeWhole } from '../atomic-write.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 
 export interface ImportOptions {
   out?: string;
   allowGaps?: boolean;
+  style?: ReferenceStyle;
+  /** Folder of the corpus whose news agencies are known; Footing's own unless given. */
+  corpus?: string;
 }
 
 /** Larger than any book's text; a mistake in the file's name is likelier. */
@@ -15,9 +24,10 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** Reads the bibliography out of a text, writes it as JSON where `--out` says, and prints what it found. */
 export async function importCommand(
   file: string,
-  { out, allowGaps = false }: ImportOptions,
+  { out, corpus, ...options }: ImportOptions,
 ): Promise<number> {
-  const imported = importBibliography(await readText(file), { allowGaps });
+  const agencies = await readAgencies(corpus === undefined ? undefined : path.resolve(corpus));
+  const imported = importBibliography(await readText(file), { ...options, agencies });
   if (out !== undefined) await writeWhole(path.resolve(out), `${JSON.stringify(imported, null, 2)}\n`);
   console.log(summarise(imported));
   if (out !== undefined) console.log(`\nWritten to ${out}.`);

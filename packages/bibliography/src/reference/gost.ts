@@ -1,32 +1,42 @@
+/** Reads entries printed after GOST R 7.0.5-2008, the style of Russian and Belarusian publishing. */
 import type { PersonName } from '../imported-citation.ts';
-import { plainText } from '../text/markup.ts';
+import {
+  MEDIUM,
+  optional,
+  pinpointOf,
+  printedReference,
+  type ReferenceFields,
+  withoutEnd,
+} from './reference-fields.ts';
 
-/**
- * Fields of one reference printed after GOST R 7.0.5-2008 (the bibliographic style of Russian and Belarusian
- * publishing), as translations render it: `Family, G. Title / G. Family // Container. - Publisher, Year. - C. 13.`
- */
-export interface ReferenceFields {
-  kind: 'web' | 'print';
-  authors: PersonName[];
-  title: string;
-  container?: string;
-  publisher?: string;
-  year?: number;
-  /** The cited page or pages, as printed after `C.`, `P.` or `S.` */
-  pinpoint?: string;
-  /** Number of pages of the whole. */
-  extent?: number;
-}
-
-const MEDIUM = /\[(?:electronic resource|online|internet|электронный ресурс|электронны рэсурс)\]/iu;
 const HEADING_AUTHOR = /^((?:\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,\s)?)+)(?=[\p{Lu}\d"«“„])/u;
 const INITIALS_FIRST = /^((?:\p{Lu}[\p{Ll}'’]*\.?[\s-]?){1,3})\s?(\p{Lu}[\p{L}'’-]+)$/u;
 /** GOST puts `. - ` between areas; conversions lose one of its spaces. */
 const AREA_BREAK = /\s*\.?\s+[-–—]\s*(?=\p{Lu}|\d{4}\b|\d+\s\p{L}\.)/u;
+const PAGES = /^(\d{1,6})\s*[cсp]\.?$/iu;
+const PINPOINT = /^[CСPS]\.\s*(\d+(?:\s*[-–]\s*\d+)?)\.?$/u;
 
-/** Reads one entry. Never throws: a field that cannot be found is left out, and `title` may be empty. */
-export function parseReference(raw: string): ReferenceFields {
-  const printed = plainText(raw);
+/** What each of GOST's own marks is worth as evidence. */
+const MARKS: readonly (readonly [RegExp, number])[] = [
+  [/\[(?:electronic resource|электронный ресурс|электронны рэсурс)\]/iu, 0.7],
+  [/\s\/\/\s/, 0.6],
+  [/\.\s+[-–—]\s*(?=\p{Lu}|\d)/u, 0.5],
+  [/\.\s+[-–—]\s*\d{1,6}\s[cсp]\.|\.\s+[-–—]\s*[CСPS]\.\s*\d|\.\s+[-–—]\s*\d{4}\b/u, 0.2],
+  [/\s\/\s/, 0.3],
+];
+
+/** Evidence, 0 to 1, that an entry is printed after GOST; 0 when it has none of GOST's own marks. */
+export function looksLikeGost(printed: string): number {
+  const evidence = MARKS.reduce((sum, [mark, weight]) => sum + (mark.test(printed) ? weight : 0), 0);
+  return Math.min(1, evidence);
+}
+
+/**
+ * Reads an entry of the form that translations give to GOST R 7.0.5-2008:
+ * `Family, G. Title / G. Family // Container. - Publisher, Year. - C. 13.`
+ */
+export function parseGost(raw: string): ReferenceFields {
+  const printed = printedReference(raw);
   const web = MEDIUM.test(printed) || /\bURL:|https?:\/\//.test(printed);
   const description = printed.replace(MEDIUM, ' ').split(/\s*[-–—]?\s*\bURL:|\s*https?:/, 1)[0] ?? '';
   const heading = HEADING_AUTHOR.exec(description)?.[1];
@@ -41,8 +51,8 @@ export function parseReference(raw: string): ReferenceFields {
   return {
     kind: web ? 'web' : 'print',
     authors: readAuthors(heading, responsibility),
-    title: title.replace(/[\s.]+$/, '').trim(),
-    ...optional('container', container?.replace(/[\s.]+$/, '').trim()),
+    title: withoutEnd(title, ' .').trim(),
+    ...optional('container', container === undefined ? undefined : withoutEnd(container, ' .').trim()),
     ...readAreas(areaRest),
   };
 }
@@ -59,9 +69,6 @@ function isDescriptionArea(area: string): boolean {
   return /^\d{4}\.?$/.test(area) || /,\s*\d{4}\.?$/.test(area) || PAGES.test(area) || PINPOINT.test(area);
 }
 
-const PAGES = /^(\d+)\s*[cсp]\.?$/iu;
-const PINPOINT = /^[CСPS]\.\s*(\d+(?:\s*[-–]\s*\d+)?)\.?$/u;
-
 function readAreas(areas: readonly string[]): Partial<ReferenceFields> {
   const fields: Partial<ReferenceFields> = {};
   for (const area of areas) {
@@ -69,7 +76,7 @@ function readAreas(areas: readonly string[]): Partial<ReferenceFields> {
     const pinpoint = PINPOINT.exec(area)?.[1];
     const published = /^(?:(.+),\s*)?(\d{4})\.?$/.exec(area);
     if (pages !== undefined) fields.extent = Number(pages);
-    else if (pinpoint !== undefined) fields.pinpoint = pinpoint.replace(/\s/g, '').replace('–', '-');
+    else if (pinpoint !== undefined) fields.pinpoint = pinpointOf(pinpoint);
     else if (published !== null) {
       fields.year = Number(published[2]);
       if (published[1] !== undefined) fields.publisher = published[1];
@@ -85,7 +92,7 @@ function readAuthors(heading: string | undefined, responsibility: string | undef
     return { family, given: given.trim() };
   });
   const responsible = (responsibility ?? '').split(/,\s*/).flatMap((name) => {
-    const match = INITIALS_FIRST.exec(name.replace(/[.\s]+$/, '').trim());
+    const match = INITIALS_FIRST.exec(withoutEnd(name, ' .').trim());
     return match === null ? [] : [{ given: (match[1] ?? '').trim(), family: match[2] ?? '' }];
   });
   if (named.length === 0) return responsible;
@@ -95,8 +102,4 @@ function readAuthors(heading: string | undefined, responsibility: string | undef
       ? { ...name, given: fuller }
       : name;
   });
-}
-
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  return value === undefined || value === '' ? {} : ({ [key]: value } as Record<K, string>);
 }

@@ -1,0 +1,81 @@
+/** The fields that every style reads from an entry, and the small steps of reading that styles share. */
+import type { PersonName } from '../imported-citation.ts';
+import { plainText } from '../text/markup.ts';
+
+/** Fields of one printed reference, whatever its style. A field that the entry does not give is absent. */
+export interface ReferenceFields {
+  kind: 'web' | 'print';
+  /** As printed; editors stand here where the entry puts them in the place of authors. */
+  authors: PersonName[];
+  /** Empty when none could be read. */
+  title: string;
+  /** The journal, newspaper, website or collection that the work is in. */
+  container?: string;
+  publisher?: string;
+  year?: number;
+  /** The cited page or pages, without the label before them: `15`, `45-67`, `15f.`, `15ff.` */
+  pinpoint?: string;
+  /** Number of pages of the whole. */
+  extent?: number;
+}
+
+/** A longer text is no reference; what stands beyond this length is not read. */
+const MAX_REFERENCE_LENGTH = 100_000;
+
+export const MEDIUM = /\[(?:electronic resource|online|internet|электронный ресурс|электронны рэсурс)\]/iu;
+const ADDRESS_START = /https?:\/\/|\bwww\.|\bURL\b/;
+const DOI_START = /\b(?:doi|DOI):?\s?10\./;
+const ACCESSED = '(?:[Aa]ccessed|[Rr]etrieved|[Vv]iewed|[Vv]isited)';
+const ACCESS_START = new RegExp(
+  [
+    String.raw`\b(?:[Ll]ast )?${ACCESSED}[:,]?\s(?:on\s)?(?:\d{1,2}\b|\p{Lu}\p{Ll}{2,8}\.?\s\d)`,
+    String.raw`\b[Rr]etrieved from (?=https?:|www\.|\p{Lu})`,
+    String.raw`\b[Aa]vailable (?:at|from|online)\b(?=:|\shttps?:|\swww\.)`,
+    String.raw`\b(?:[Ll]etzter )?(?:Zugriff|Abruf)[:,]?\s(?:am\s|vom\s)?\d`,
+    String.raw`\b(?:[Zz]uletzt )?(?:abgerufen|aufgerufen|eingesehen|besucht)\s(?:am\s)?\d`,
+    String.raw`\b(?:Abgerufen|Aufgerufen) (?:am|von)\b`,
+    String.raw`\b(?:[Oo]nline|[Vv]erfügbar|[Aa]brufbar) unter\b`,
+  ].join('|'),
+  'u',
+);
+
+/** Plain text of an entry, at most `MAX_REFERENCE_LENGTH` characters of it. */
+export function printedReference(raw: string): string {
+  return plainText(raw.slice(0, MAX_REFERENCE_LENGTH));
+}
+
+/** An entry without its address, date of access and medium, and whether it had an address or such a date. */
+export function readDescription(printed: string): { kind: ReferenceFields['kind']; description: string } {
+  const starts = [ADDRESS_START, ACCESS_START].map((start) => printed.search(start)).filter((at) => at >= 0);
+  const doi = printed.search(DOI_START);
+  const end = Math.min(printed.length, ...starts, ...(doi === -1 ? [] : [doi]));
+  const description = printed.slice(0, end).replace(MEDIUM, ' ').replace(/\s+/g, ' ');
+  return {
+    kind: starts.length > 0 || MEDIUM.test(printed) ? 'web' : 'print',
+    description: withoutEnd(description, ' ,;:([<').trim(),
+  };
+}
+
+/** `text` without the characters at its end that are in `marks`, in linear time. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** `text` without the characters at its beginning that are in `marks`. */
+export function withoutStart(text: string, marks: string): string {
+  let start = 0;
+  while (start < text.length && marks.includes(text.charAt(start))) start += 1;
+  return text.slice(start);
+}
+
+/** Pages as `pinpoint` gives them: no spaces, and a hyphen between the first and the last. */
+export function pinpointOf(pages: string): string {
+  return pages.replace(/\s/g, '').replace(/[–—]/, '-');
+}
+
+/** An object with the one key, or with none when the value is absent or empty. */
+export function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined || value === '' ? {} : ({ [key]: value } as Record<K, string>);
+}

@@ -71,6 +71,22 @@ describe('a page is decoded', () => {
     expect(decodePage(page(chinese), 'text/html')).toContain('中国白俄罗斯合作协议');
   });
 
+  test.each([
+    ['ru', 'windows-1251', 'Ёж'],
+    ['be-BY', 'windows-1251', 'Ўсё'],
+    ['pl', 'iso-8859-2', 'łó'],
+    ['el', 'iso-8859-7', 'Ωή'],
+    ['fr', 'windows-1252', 'où'],
+    ['', 'windows-1252', 'où'],
+  ])('by the language it declares (%s), where its letters are too few to tell', (lang, charset, text) => {
+    const bytes = Buffer.concat([
+      Buffer.from(`<html lang="${lang}"><title>`),
+      encode(text, charset),
+      Buffer.from('</title>'),
+    ]);
+    expect(decodePage(bytes, 'text/html')).toContain(text);
+  });
+
   test('whole, where its last character is cut in two', () => {
     const whole = page(Buffer.from(TEXT));
     const cut = whole.subarray(0, whole.indexOf('</title>') - 1);

@@ -7,8 +7,46 @@ const MAX_META_BYTES = 4_096;
 const MAX_SAMPLE_BYTES = 16_384;
 /** Certainty of a guess, of 100, below which it is none. */
 const MIN_CONFIDENCE = 20;
-/** What is not UTF-8 and cannot be guessed is taken for the commonest of the others among the pages first cited here. */
-const FALLBACK = 'windows-1251';
+/**
+ * Charset of a page that is not UTF-8, declares none and cannot be guessed: by the language that it declares, as the
+ * WHATWG Encoding and HTML Standards advise (HTML, 13.2.3.2), else the commonest on the web.
+ */
+const DEFAULT_CHARSET = 'windows-1252';
+const CHARSET_BY_LANGUAGE: Readonly<Record<string, string>> = {
+  ar: 'windows-1256',
+  az: 'windows-1254',
+  ba: 'windows-1251',
+  be: 'windows-1251',
+  bg: 'windows-1251',
+  cs: 'windows-1250',
+  el: 'iso-8859-7',
+  et: 'windows-1257',
+  fa: 'windows-1256',
+  he: 'windows-1255',
+  hr: 'windows-1250',
+  hu: 'iso-8859-2',
+  ja: 'shift_jis',
+  kk: 'windows-1251',
+  ko: 'euc-kr',
+  ku: 'windows-1254',
+  ky: 'windows-1251',
+  lt: 'windows-1257',
+  lv: 'windows-1257',
+  mk: 'windows-1251',
+  pl: 'iso-8859-2',
+  ru: 'windows-1251',
+  sah: 'windows-1251',
+  sk: 'windows-1250',
+  sl: 'iso-8859-2',
+  sr: 'windows-1251',
+  tg: 'windows-1251',
+  th: 'windows-874',
+  tr: 'windows-1254',
+  tt: 'windows-1251',
+  uk: 'windows-1251',
+  vi: 'windows-1258',
+  zh: 'gb18030',
+};
 /** Charsets whose bytes look like ASCII and are not. */
 const SEVEN_BIT_CHARSET = /^(?:csiso2022jp|iso-2022-jp)$/i;
 const UTF_16_CHARSET = /^utf-16(?:le|be)?$/i;
@@ -82,5 +120,12 @@ function guess(bytes: Buffer): string {
   const [best] = analyse(Buffer.from(text, 'latin1'));
   return best !== undefined && best.confidence >= MIN_CONFIDENCE && decoderFor(best.name) !== undefined
     ? best.name
-    : FALLBACK;
+    : (CHARSET_BY_LANGUAGE[languageOf(bytes)] ?? DEFAULT_CHARSET);
+}
+
+/** The primary subtag (BCP 47) of the language that the page's `html` element declares; empty where it declares none. */
+function languageOf(bytes: Buffer): string {
+  const start = bytes.toString('latin1', 0, MAX_META_BYTES);
+  const language = /<html[^>]{0,500}?\slang\s*=\s*["']?([a-z]{2,3})/i.exec(start)?.[1];
+  return language?.toLowerCase() ?? '';
 }

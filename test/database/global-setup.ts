@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** Gives a test run one real PostgreSQL, with a migrated template for the databases of the test files. */
 import path from 'node:path';
 import { migrate, openDatabase, startEmbedded } from '@footing/store';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { makeRunFolder } from './run-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,20 +18,41 @@ export const TEMPLATE = 'footing_template';
 /** Settings for speed: what the tests write need not survive a power cut. */
 const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
-/** Starts one real PostgreSQL for the whole run, and migrates the template. Returns the tear-down. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'footing-test-'));
-  const cluster = await startEmbedded({ dataDir, settings: SETTINGS });
-  const admin = new pg.Client({ connectionString: cluster.urlOf('postgres') });
+/**
+ * Uses the server at TEST_DATABASE_URL (its maintenance database, as a superuser), or starts one: of the programs in
+ * TEST_POSTGRES_FOLDER where that is set, else the embedded one. Returns the tear-down.
+ */
+export default async function setup(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
+  const { TEST_DATABASE_URL: given, TEST_POSTGRES_FOLDER: programs } = process.env;
+  const folder = makeRunFolder();
+  const cluster =
+    given === undefined
+      ? await startEmbedded({
+          dataDir: path.join(folder, 'cluster'),
+          settings: SETTINGS,
+          ...(programs === undefined ? {} : { programs }),
+        })
+      : undefined;
+  const adminUrl = cluster?.urlOf('postgres') ?? given ?? '';
+  const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
+  await admin.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
   await admin.query(`CREATE DATABASE ${TEMPLATE}`);
+  const { rows } = await admin.query('SHOW server_version');
+  console.log(`Tests run on PostgreSQL ${rows[0]?.server_version}.`);
   await admin.end();
-  const template = await openDatabase(cluster.urlOf(TEMPLATE));
+  const template = await openDatabase(urlOf(adminUrl, TEMPLATE));
   await migrate(template);
   await template.close();
-  project.provide('clusterUrl', cluster.urlOf('postgres'));
+  project.provide('clusterUrl', adminUrl);
   return async () => {
-    await cluster.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await cluster?.stop();
   };
+}
+
+/** Address of another database of the same server. */
+export function urlOf(adminUrl: string, database: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  return url.href;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Database, openDatabase } from '@footing/store';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { TEMPLATE } from './global-setup.ts';
+import { TEMPLATE, urlOf } from './global-setup.ts';
 
 /** A database of a test file's own. */
 export interface TestDatabase {
@@ -15,7 +15,7 @@ export interface TestDatabase {
 export async function createTestDatabase(template: string = TEMPLATE): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
-  const url = inject('clusterUrl').replace(/\/postgres$/, `/${name}`);
+  const url = urlOf(inject('clusterUrl'), name);
   const database = await openDatabase(url);
   return {
     url,

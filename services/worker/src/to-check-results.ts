@@ -1,0 +1,66 @@
+/** What is saved of the checks of a batch. Pure. */
+import {
+  advance,
+  type Baseline,
+  type Checked,
+  type ConfirmationPolicy,
+  type Observation,
+  type VerdictName,
+} from '@footing/linkcheck';
+import type { CheckResult, DueLink } from '@footing/store';
+
+/** A link that was checked, and what the check gave. */
+export interface Finding extends Checked {
+  link: DueLink;
+}
+
+/** What the results depend on besides the findings. */
+export interface Circumstances {
+  /** The host as a whole fails, or this machine is offline. */
+  hostOutage: boolean;
+  confirmation: ConfirmationPolicy;
+  /** A number from 0 to 1 for the jitter of each next check. */
+  random: () => number;
+}
+
+/** Each check with the state that it leads its link to, and a baseline where the page is seen healthy. */
+export function toCheckResults(
+  findings: readonly Finding[],
+  { hostOutage, confirmation, random }: Circumstances,
+): CheckResult[] {
+  return findings.map(({ link, observation, verdict }) => {
+    const now = observation.observedAt;
+    const step = advance(link, verdict, { now, hostOutage, random: random(), confirmation });
+    const { state, stateSince, failures, firstFailureAt, successes } = step.next;
+    return {
+      check: {
+        linkId: link.id,
+        checkedAt: now,
+        verdict: verdict.verdict,
+        reason: verdict.reason,
+        reasonCode: verdict.reasonCode,
+        newAddress: verdict.newAddress ?? null,
+        status: observation.status ?? null,
+        failure: observation.failure?.class ?? null,
+        finalUrl: observation.finalUrl,
+        redirects: observation.redirects,
+        timings: observation.timings,
+        bytes: observation.bytes ?? null,
+        contentType: observation.contentType ?? null,
+        title: observation.page?.title ?? null,
+      },
+      baseline: baselineOf(observation, verdict.verdict),
+      expectedLastCheckedAt: link.lastCheckedAt,
+      next: { state, stateSince, failures, firstFailureAt, successes, nextCheckAt: step.nextCheckAt },
+    };
+  });
+}
+
+/** Verdicts under which a page is what was cited. */
+const HEALTHY_VERDICTS: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected']);
+
+function baselineOf({ page }: Observation, verdict: VerdictName): Baseline | undefined {
+  return page === undefined || !HEALTHY_VERDICTS.has(verdict)
+    ? undefined
+    : { title: page.title, fingerprint: page.fingerprint() };
+}

@@ -6,6 +6,8 @@ import { readCorpus } from '@footing/corpus';
 import { type Database, listLinks, loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { CONTRACT, HOST_CONTRACT } from '../linkcheck/contract.ts';
+import { compactJson } from './compact-json.ts';
+import { errorTables } from './error-tables.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
 import { stateTable } from './state-table.ts';
 import { steady } from './steady.ts';
@@ -32,11 +34,19 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
       throw new Error(`${request} is answered with ${response.statusCode}: ${response.body}`);
     examples[operation] = { request: steady(request), answer: JSON.parse(steady(response.body)) };
   }
+  const answers = new Map<string, unknown>();
+  for (const request of await documentedRequests())
+    answers.set(request, JSON.parse(steady((await app.inject(request)).body)));
   await app.close();
   return Promise.all([
-    generated('README.md', (readme) =>
-      readme.replace(/(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/, `$1${configTable()}\n$2`),
+    generated('docs/settings.md', (page) =>
+      page.replace(/(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/, `$1${configTable()}\n$2`),
     ),
+    generated('docs/errors.md', (page) =>
+      page.replace(/(<!-- errors -->\n)[\s\S]*?(<!-- \/errors -->)/, `$1${errorTables()}\n$2`),
+    ),
+    generated('docs/api.md', (page) => withAnswers(page, answers)),
+    generated('README.md', (page) => withAnswers(page, answers)),
     generated('.env.example', () => environmentExample()),
     generated('docs/verdicts.md', (page) =>
       page.replace(/(<!-- contract -->\n)[\s\S]*?(<!-- \/contract -->)/, `$1${contractTable()}\n$2`),
@@ -53,6 +63,24 @@ function contractTable(): string {
     ([about, , verdict, reasonCode]) => `| ${about} | \`${verdict}\` | \`${reasonCode}\` |`,
   );
   return ['| What the server does | Verdict | Reason code |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** A request in a page, and the block that shows its answer. */
+export const EXAMPLE = /(```sh\ncurl -s '?http:\/\/127\.0\.0\.1:8080(\S+?)'?\n```\n+```json\n)[\s\S]*?(```)/g;
+
+async function documentedRequests(): Promise<string[]> {
+  const pages = await Promise.all(
+    ['README.md', 'docs/api.md'].map((name) => readFile(path.join(CHECKOUT, name), 'utf8')),
+  );
+  return pages.flatMap((page) => [...page.matchAll(EXAMPLE)].map(([, , request = '']) => request));
+}
+
+function withAnswers(page: string, answers: ReadonlyMap<string, unknown>): string {
+  return page.replace(
+    EXAMPLE,
+    (_all, before: string, request: string, after: string) =>
+      `${before}${compactJson(answers.get(request))}\n${after}`,
+  );
 }
 
 async function generated(name: string, write: (current: string) => string): Promise<GeneratedFile> {

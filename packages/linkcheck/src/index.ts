@@ -18,3 +18,4 @@ export { isHostOutage } from './schedule/host-outage.ts';
 export type { LinkStateName, VerdictName } from './schema.ts';
 export { judge, type Verdict } from './verdict/judge.ts';
 export type { Baseline } from './verdict/similarity.ts';
+export { FAILURE_SENTENCES } from './verdict/verdicts.ts';

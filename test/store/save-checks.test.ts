@@ -1,0 +1,284 @@
+/** What is kept of checks: none twice though workers overlap, the first baseline for good, all of a batch or nothing. */
+import {
+  type CheckResult,
+  countHostLinksCheckedSince,
+  type DueLink,
+  dueHosts,
+  dueLinks,
+  ensureCheckPartitions,
+  openDatabase,
+  postponeHost,
+  saveChecks,
+} from '@footing/store';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { seedLinks } from '../database/seed-links.ts';
+import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+
+const NOW = new Date('2031-05-10T12:00:00.250Z');
+const LATER = new Date('2031-05-10T12:00:07.500Z');
+const NEXT_DAY = new Date('2031-05-11T12:00:00.125Z');
+const FAR = new Date('2031-12-01T00:00:00.000Z');
+const FIRST_PAGE = { title: 'As cited', fingerprint: '0123456789abcdef' };
+const OTHER_PAGE = { title: 'Something else', fingerprint: 'fedcba9876543210' };
+
+let store: TestDatabase;
+
+beforeEach(async () => {
+  store = await createTestDatabase();
+  await ensureCheckPartitions(store.database, NOW);
+});
+
+afterEach(() => store.drop());
+
+/** Links of as many addresses of one host, as a worker reads them. */
+async function seed(count: number, host = 'one.example.org'): Promise<[hostId: string, links: DueLink[]]> {
+  await seedLinks(
+    store.database,
+    Array.from({ length: count }, (_, number) => `https://${host}/${number}`),
+    host.replaceAll('.', '-'),
+  );
+  const hosts = await dueHosts(store.database, FAR, 10);
+  const hostId = hosts.find((due) => due.host === host)?.hostId ?? '';
+  return [hostId, await dueLinks(store.database, hostId, FAR, 100)];
+}
+
+/** What a worker that has read `link` records of a check. */
+function resultOf(
+  link: DueLink | undefined,
+  checkedAt: Date,
+  state: 'alive' | 'broken',
+  baseline?: CheckResult['baseline'],
+): CheckResult {
+  if (link === undefined) throw new Error('there is no such link');
+  return {
+    check: {
+      linkId: link.id,
+      checkedAt,
+      verdict: state,
+      reason: `It is ${state}.`,
+      timings: { totalMs: 1 },
+    },
+    expectedLastCheckedAt: link.lastCheckedAt,
+    baseline,
+    next: {
+      state,
+      stateSince: checkedAt,
+      failures: state === 'broken' ? 3 : 0,
+      firstFailureAt: state === 'broken' ? checkedAt : null,
+      successes: state === 'broken' ? 0 : 1,
+      nextCheckAt: FAR,
+    },
+  };
+}
+
+async function linkRow(id: string | undefined) {
+  const { rows } = await store.database.pool.query('SELECT * FROM links WHERE id = $1', [id]);
+  return rows[0];
+}
+
+async function checksOf(id: string | undefined): Promise<[verdict: string, state: string, at: Date][]> {
+  const { rows } = await store.database.pool.query(
+    'SELECT verdict, state, checked_at FROM checks WHERE link_id = $1 ORDER BY checked_at',
+    [id],
+  );
+  return rows.map(({ verdict, state, checked_at }) => [verdict, state, checked_at]);
+}
+
+const again = async (hostId: string): Promise<DueLink> =>
+  (await dueLinks(store.database, hostId, FAR, 1))[0] as DueLink;
+
+describe('two workers that have read the same links', () => {
+  test('count one check: the later is dropped whole, its state, its baseline and its row', async () => {
+    const [, [link]] = await seed(1);
+    expect(await saveChecks(store.database, [resultOf(link, NOW, 'alive', FIRST_PAGE)])).toBe(1);
+    const before = await linkRow(link?.id);
+    expect(await saveChecks(store.database, [resultOf(link, LATER, 'broken', OTHER_PAGE)])).toBe(0);
+    expect(await linkRow(link?.id)).toEqual(before);
+    expect(await checksOf(link?.id)).toEqual([['alive', 'alive', NOW]]);
+  });
+
+  test('keep of a batch what nobody else has checked', async () => {
+    const [, [first, second, third]] = await seed(3);
+    await saveChecks(store.database, [resultOf(second, NOW, 'alive')]);
+    const late = [first, second, third].map((link) => resultOf(link, LATER, 'broken'));
+    expect(await saveChecks(store.database, late)).toBe(2);
+    expect(await checksOf(first?.id)).toEqual([['broken', 'broken', LATER]]);
+    expect(await checksOf(second?.id)).toEqual([['alive', 'alive', NOW]]);
+    expect(await checksOf(third?.id)).toEqual([['broken', 'broken', LATER]]);
+  });
+
+  test('count each link once when they record at the same time', async () => {
+    const [, links] = await seed(20);
+    const other = await openDatabase(store.url);
+    const kept = await Promise.all([
+      saveChecks(
+        store.database,
+        links.map((link) => resultOf(link, NOW, 'alive')),
+      ),
+      saveChecks(
+        other,
+        links.map((link) => resultOf(link, LATER, 'broken')),
+      ),
+    ]);
+    await other.close();
+    expect(kept.reduce((sum, count) => sum + count)).toBe(20);
+    for (const { id } of links) {
+      const checks = await checksOf(id);
+      const { state, last_checked_at: at } = await linkRow(id);
+      expect(checks).toEqual([[state, state, at]]);
+    }
+  });
+
+  test('are not kept apart by a worker that has read the link anew', async () => {
+    const [hostId, [link]] = await seed(1);
+    await saveChecks(store.database, [resultOf(link, NOW, 'alive')]);
+    expect(await saveChecks(store.database, [resultOf(await again(hostId), LATER, 'broken')])).toBe(1);
+    expect(await saveChecks(store.database, [resultOf(link, NEXT_DAY, 'alive')])).toBe(0);
+    expect((await checksOf(link?.id)).map(([, state]) => state)).toEqual(['alive', 'broken']);
+  });
+
+  test('agree on when a link was last checked, though the database keeps it more exactly', async () => {
+    const [hostId, [link]] = await seed(1);
+    await store.database.pool.query(
+      `UPDATE links SET last_checked_at = '2031-05-10T12:00:00.250999Z' WHERE id = $1`,
+      [link?.id],
+    );
+    expect(await saveChecks(store.database, [resultOf(await again(hostId), LATER, 'alive')])).toBe(1);
+  });
+});
+
+describe('a batch', () => {
+  test('of nothing records nothing', async () => {
+    expect(await saveChecks(store.database, [])).toBe(0);
+  });
+
+  test('is recorded whole or not at all', async () => {
+    const [, [first, second]] = await seed(2);
+    const before = await linkRow(first?.id);
+    const unplaced = new Date('1999-01-01T00:00:00Z');
+    await expect(
+      saveChecks(store.database, [resultOf(first, NOW, 'alive'), resultOf(second, unplaced, 'alive')]),
+    ).rejects.toThrow();
+    expect(await linkRow(first?.id)).toEqual(before);
+    expect(await checksOf(first?.id)).toEqual([]);
+  });
+
+  test('writes every part of the state', async () => {
+    const [, [link]] = await seed(1);
+    await saveChecks(store.database, [resultOf(link, NOW, 'broken')]);
+    expect(await linkRow(link?.id)).toMatchObject({
+      state: 'broken',
+      state_since: NOW,
+      failures: 3,
+      first_failure_at: NOW,
+      successes: 0,
+      next_check_at: FAR,
+      last_verdict: 'broken',
+      last_reason: 'It is broken.',
+      last_checked_at: NOW,
+      baseline_title: null,
+      baseline_fingerprint: null,
+    });
+  });
+});
+
+describe('the baseline of a link', () => {
+  test('is what was seen first, and is kept for good at later healthy checks', async () => {
+    const [hostId, [link]] = await seed(1);
+    await saveChecks(store.database, [resultOf(link, NOW, 'alive', FIRST_PAGE)]);
+    expect(
+      await saveChecks(store.database, [resultOf(await again(hostId), LATER, 'alive', OTHER_PAGE)]),
+    ).toBe(1);
+    expect(await saveChecks(store.database, [resultOf(await again(hostId), NEXT_DAY, 'broken')])).toBe(1);
+    expect(await linkRow(link?.id)).toMatchObject({
+      baseline_title: FIRST_PAGE.title,
+      baseline_fingerprint: FIRST_PAGE.fingerprint,
+    });
+  });
+
+  test('has no title for good when the page had none', async () => {
+    const [hostId, [link]] = await seed(1);
+    await saveChecks(store.database, [resultOf(link, NOW, 'alive', { ...FIRST_PAGE, title: null })]);
+    await saveChecks(store.database, [resultOf(await again(hostId), LATER, 'alive', OTHER_PAGE)]);
+    expect(await linkRow(link?.id)).toMatchObject({
+      baseline_title: null,
+      baseline_fingerprint: FIRST_PAGE.fingerprint,
+    });
+  });
+
+  test('is taken from the first healthy check, however many came before it', async () => {
+    const [hostId, [link]] = await seed(1);
+    await saveChecks(store.database, [resultOf(link, NOW, 'broken')]);
+    await saveChecks(store.database, [resultOf(await again(hostId), LATER, 'alive', FIRST_PAGE)]);
+    expect(await linkRow(link?.id)).toMatchObject({
+      baseline_title: FIRST_PAGE.title,
+      baseline_fingerprint: FIRST_PAGE.fingerprint,
+    });
+  });
+});
+
+describe('the partitions of checks', () => {
+  async function partitions(): Promise<string[]> {
+    const { rows } = await store.database.pool.query<{ name: string }>(
+      `SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'checks'::regclass ORDER BY 1`,
+    );
+    return rows.map(({ name }) => name);
+  }
+
+  test('take the checks of this month and of the whole next, by the calendar of UTC', async () => {
+    await ensureCheckPartitions(store.database, new Date('2039-12-31T23:59:59Z'));
+    expect(await partitions()).toEqual(expect.arrayContaining(['checks_2039_12', 'checks_2040_01']));
+    const [, links] = await seed(4);
+    for (const [index, at] of [
+      '2039-12-01T00:00:00Z',
+      '2039-12-31T23:59:59Z',
+      '2040-01-31T23:59:59Z',
+    ].entries())
+      expect(await saveChecks(store.database, [resultOf(links[index], new Date(at), 'alive')])).toBe(1);
+    const { rows } = await store.database.pool.query(
+      'SELECT tableoid::regclass::text AS name FROM checks ORDER BY checked_at',
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['checks_2039_12', 'checks_2039_12', 'checks_2040_01']);
+    const beyond = resultOf(links[3], new Date('2040-02-01T00:00:00Z'), 'alive');
+    await expect(saveChecks(store.database, [beyond])).rejects.toThrow();
+  });
+
+  test('are made once, though several workers ask for them at once', async () => {
+    const now = new Date('2040-06-15T00:00:00Z');
+    await Promise.all(Array.from({ length: 5 }, () => ensureCheckPartitions(store.database, now)));
+    await ensureCheckPartitions(store.database, now);
+    expect((await partitions()).filter((name) => name.startsWith('checks_2040'))).toEqual([
+      'checks_2040_06',
+      'checks_2040_07',
+    ]);
+  });
+});
+
+describe('a host that is postponed', () => {
+  test('is asked for nothing until then: what comes later stays, and other hosts do', async () => {
+    const [hostId, [soon, late]] = await seed(2);
+    const [, [other]] = await seed(1, 'two.example.org');
+    const until = new Date('2031-05-12T00:00:00Z');
+    const set = (link: DueLink | undefined, at: Date) =>
+      store.database.pool.query('UPDATE links SET next_check_at = $1 WHERE id = $2', [at, link?.id]);
+    await Promise.all([set(soon, NOW), set(late, FAR), set(other, NOW)]);
+    await postponeHost(store.database, hostId, until);
+    expect((await linkRow(soon?.id)).next_check_at).toEqual(until);
+    expect((await linkRow(late?.id)).next_check_at).toEqual(FAR);
+    expect((await linkRow(other?.id)).next_check_at).toEqual(NOW);
+    expect(await dueLinks(store.database, hostId, new Date(until.getTime() - 1), 10)).toEqual([]);
+    expect(await dueLinks(store.database, hostId, until, 10)).toHaveLength(1);
+  });
+
+  test('has as many links checked since an instant as were checked then or after', async () => {
+    const [hostId, links] = await seed(3);
+    const [, [other]] = await seed(1, 'two.example.org');
+    for (const [index, at] of [NOW, LATER].entries())
+      await saveChecks(store.database, [resultOf(links[index], at, 'alive')]);
+    await saveChecks(store.database, [resultOf(other, LATER, 'alive')]);
+    const count = (since: Date) => countHostLinksCheckedSince(store.database, hostId, since);
+    expect(await count(NOW)).toBe(2);
+    expect(await count(new Date(NOW.getTime() + 1))).toBe(1);
+    expect(await count(NEXT_DAY)).toBe(0);
+  });
+});

@@ -174,6 +174,67 @@ describe('a sweep', () => {
       expect(start - (starts[index] ?? 0)).toBeGreaterThanOrEqual(240);
   });
 
+  test('has as many requests to a host under way as it may, and their starts are a delay apart', async () => {
+    let running = 0;
+    let most = 0;
+    const starts: number[] = [];
+    const numbers = [1, 2, 3, 4];
+    for (const number of numbers) {
+      server.on(`/slow-${number}`, (request, response) => {
+        starts.push(Date.now());
+        running += 1;
+        most = Math.max(most, running);
+        setTimeout(() => {
+          running -= 1;
+          page('Slow')(request, response);
+        }, 1000);
+      });
+    }
+    await seedLinks(
+      store.database,
+      numbers.map((number) => at('one.example.org', `/slow-${number}`)),
+    );
+    await ended(spawnWorker({ CHECK_HOST_CONCURRENCY: '2', CHECK_HOST_DELAY_MS: '400' }));
+    expect(most).toBe(2);
+    expect(starts).toHaveLength(numbers.length);
+    // Without the delay, two lanes start at once; a busy machine may answer one of them late.
+    for (const [index, start] of starts.slice(1).entries())
+      expect(start - (starts[index] ?? 0)).toBeGreaterThan(200);
+    expect(await checksPerLink()).toEqual(numbers.map(() => 1));
+  });
+
+  test('checks no more links of a host in a day than the limit, and puts off the rest', async () => {
+    for (const number of [1, 2, 3, 4, 5]) server.on(`/page-${number}`, page(`Page ${number}`));
+    await seedLinks(
+      store.database,
+      [1, 2, 3, 4, 5].map((number) => at('one.example.org', `/page-${number}`)),
+    );
+    await seedLinks(store.database, [at('two.example.org', '/page-1')], 'another-work');
+    const settings = { CHECK_HOST_DAILY_LIMIT: '3', CHECK_BATCH_SIZE: '2' };
+    const asked = (host: string): number =>
+      server.requests.filter((request) => request.startsWith(`${host}:`)).length;
+
+    expect(await ended(spawnWorker(settings))).toBe(0);
+    expect(asked('one.example.org')).toBe(3);
+    expect(asked('two.example.org')).toBe(1);
+    const { items } = await listLinks(store.database, { limit: 10, host: `one.example.org:${server.port}` });
+    const rest = items.filter(({ state }) => state === 'unchecked');
+    expect(rest).toHaveLength(2);
+    for (const { nextCheckAt } of rest)
+      expect(Date.parse(nextCheckAt)).toBeGreaterThan(Date.now() + 3_000_000);
+
+    await makeDue(store.database, new Date());
+    await ended(spawnWorker(settings));
+    expect(asked('one.example.org')).toBe(3);
+
+    const { pool } = store.database;
+    await pool.query(`UPDATE links SET last_checked_at = last_checked_at - interval '25 hours'`);
+    await pool.query(`UPDATE links SET next_check_at = now() WHERE last_checked_at IS NULL`);
+    await ended(spawnWorker(settings));
+    expect(asked('one.example.org')).toBe(5);
+    expect(Object.values(await states())).not.toContain('unchecked');
+  });
+
   test('stops asking a host that says it is asked too often, until the time it names', async () => {
     await seedLinks(
       store.database,

@@ -1,4 +1,4 @@
-/** The package's public face: probe (network) -> judge (pure) -> advance (pure). */
+/** The package's public interface: probe (network) -> judge (pure) -> advance (pure). */
 
 export { checkHostLinks, isRateLimit } from './crawl/check-host-links.ts';
 export { type Checked, type Checker, createChecker } from './crawl/checker.ts';

@@ -1,7 +1,7 @@
-/** The checker's shapes that other programs store and serve, each as one TypeBox schema. */
+/** TypeBox schemas of the data that other programs store and serve. */
 import Type, { type Static } from 'typebox';
 
-/** What one check found. */
+/** The verdict of one check. */
 export const VerdictName = Type.Enum(
   [
     'alive',
@@ -25,7 +25,7 @@ export const VerdictName = Type.Enum(
 );
 export type VerdictName = Static<typeof VerdictName>;
 
-/** What is believed of a link after all its checks. */
+/** The state of a link, derived from all its checks. */
 export const LinkStateName = Type.Enum(
   [
     'unchecked',
@@ -47,14 +47,14 @@ export const LinkStateName = Type.Enum(
 );
 export type LinkStateName = Static<typeof LinkStateName>;
 
-/** One hop of a redirect chain. */
+/** One redirect of a chain. */
 export const RedirectHop = Type.Object({
   status: Type.Integer(),
   location: Type.String({ description: 'Absolute address it leads to.' }),
 });
 export type RedirectHop = Static<typeof RedirectHop>;
 
-/** Milliseconds of each phase of the last request. */
+/** Milliseconds of each phase of the last request, and of the whole check. */
 export const PhaseTimings = Type.Object(
   {
     dnsMs: Type.Optional(Type.Number()),

@@ -1,28 +1,31 @@
+/** Checks the links of one host at its crawl delay and stops at a rate limit. */
 import type { Verdict } from '../verdict/judge.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import type { Checked, Checker } from './checker.ts';
 import type { CrawlDelay } from './crawl-delay.ts';
 import { runPaced, sleep } from './run-paced.ts';
 
-/** One link of a host, with what is known of it. */
+/** A link to check, with its baseline if it has one. */
 export interface LinkToCheck {
   url: string;
   baseline?: Baseline | undefined;
 }
 
+/** What the checks of one host need. */
 export interface HostCheckOptions {
   checker: Checker;
-  /** Requests at the same time. */
+  /** Number of simultaneous checks. */
   concurrency: number;
-  /** Learns from each answer. */
+  /** Crawl delay of the host; updated after each check. */
   pace: CrawlDelay;
-  /** Once aborted, nothing more is asked for. */
+  /** Once aborted, no further check starts, and a check that waits in its pause is dropped. */
   signal: AbortSignal;
 }
 
 /**
- * Checks a host's links at the pace it is to be asked at. A rate limit ends the turn. Returns what `mapResult` makes of each
- * link that was checked, as it comes; nothing else of it is kept.
+ * Checks a host's links at the host's crawl delay. A `rate_limited` verdict ends the turn: no further check
+ * starts. Returns the `mapResult` values of the finished checks, in no particular order; nothing else of a
+ * check is kept.
  */
 export function checkHostLinks<Link extends LinkToCheck, Result>(
   links: readonly Link[],
@@ -37,7 +40,7 @@ export function checkHostLinks<Link extends LinkToCheck, Result>(
   });
 }
 
-/** Whether a host is to be left alone after a verdict. */
+/** Whether a verdict is a rate limit, after which the host must be left alone. */
 export function isRateLimit({ verdict }: Verdict): boolean {
   return verdict === 'rate_limited';
 }

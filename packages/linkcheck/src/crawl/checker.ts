@@ -1,3 +1,4 @@
+/** Checks one URL: robots.txt, the page and, where needed, a random sibling. */
 import type { FailureClass } from '../fetch/failure.ts';
 import type { Observation } from '../fetch/observation.ts';
 import type { Prober } from '../fetch/prober.ts';
@@ -7,35 +8,43 @@ import { randomSiblingOf } from '../verdict/random-sibling.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import { RobotsReader, type RobotsRule } from './robots.ts';
 
+/** What a checker works with. */
 export interface CheckerOptions {
   prober: Prober;
   userAgent: string;
-  /** Whether robots.txt is asked and obeyed. */
+  /** Whether robots.txt is requested and obeyed. */
   robots: boolean;
-  /** Whether random siblings are asked for, to know soft 404s by their similarity. */
+  /** Whether random siblings are requested, to recognise soft 404s by similarity. */
   siblings: boolean;
 }
 
-/** One address, checked. */
+/** The result of checking one URL. */
 export interface Checked {
   observation: Observation;
   verdict: Verdict;
-  /** Pause between requests that the site asks for in robots.txt. */
+  /** Crawl delay that the site's robots.txt sets, in seconds. */
   crawlDelaySeconds?: number;
 }
 
-/** Checks addresses: robots.txt, the page, and where it is needed a page that does not exist. */
+/** Checks URLs: robots.txt, then the page, then a random sibling where it could change the verdict. */
 export interface Checker {
-  /** `pause` is awaited between two requests to the host. Rejects as `pause` does, never for what a server does. */
+  /**
+   * Checks one URL. `pause` is awaited before the random sibling is requested. Rejects only if `pause`
+   * rejects; server behaviour never rejects.
+   */
   check(
     url: string,
     options?: { baseline?: Baseline | undefined; pause?: () => Promise<unknown> },
   ): Promise<Checked>;
 }
 
+/** Maximum number of cached responses for random siblings. */
 const MAX_FOLDERS = 20_000;
 
-/** A checker that remembers, for a day, each site's robots.txt and each folder's answer for a missing page. */
+/**
+ * Creates a checker that caches each site's robots.txt and each folder's response for a random sibling: for a
+ * day, or for ten minutes if it failed.
+ */
 export function createChecker({ prober, userAgent, robots, siblings }: CheckerOptions): Checker {
   const reader = new RobotsReader((url) => prober.fetch(url), userAgent);
   const missing = createAnswerCache<Observation>(MAX_FOLDERS, isFailure);
@@ -53,7 +62,8 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       if ((await ruleFor(address)).access !== 'allowed') return notAsked(address, 'robots_disallowed');
       await pause();
       const answer = await prober.probe(address);
-      // Computed now, because it drops the text of the page, which would be kept for a day with the answer.
+      // Compute the SimHash now: this drops the page's text, which would stay in memory as long as the cached
+      // response.
       answer.page?.fingerprint();
       return answer;
     });
@@ -84,10 +94,12 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
   };
 }
 
+/** Whether a response for a random sibling is a failure, which says nothing about the folder. */
 function isFailure({ status }: Observation): boolean {
   return status === undefined || status >= 500 || status === 429;
 }
 
+/** The observation of a URL that was not requested because of robots.txt. */
 function notAsked(url: string, failure: FailureClass): Observation {
   return {
     url,

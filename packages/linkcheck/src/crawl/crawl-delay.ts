@@ -1,13 +1,15 @@
+/** The pause between two requests to one host, adapted to robots.txt and to the host's load. */
 import type { Checked } from './checker.ts';
 
-/** Longest pause that a struggling host is given between two requests of one crawl. */
+/** Maximum pause between two requests to a struggling host, in milliseconds. */
 export const MAX_CRAWL_DELAY_MS = 60_000;
-/** Of a slow answer, the host is given this many times its length to recover. */
+/** After a slow response the host gets this many times its time to first byte to recover. */
 const SLOW_ANSWER_FACTOR = 2;
 
 /**
- * The pause between requests to one host: never shorter than configured or than robots.txt asks, longer while the
- * host fails or slows down, and back again as it recovers.
+ * The pause between requests to one host. It is at least the configured delay and the delay that robots.txt
+ * sets, grows while the host fails or slows down, and shrinks as the host recovers. It never exceeds
+ * `MAX_CRAWL_DELAY_MS`.
  */
 export class CrawlDelay {
   readonly #configuredMs: number;
@@ -18,11 +20,16 @@ export class CrawlDelay {
     this.#configuredMs = configuredMs;
   }
 
+  /** The current pause, in milliseconds. */
   get delayMs(): number {
     return Math.min(MAX_CRAWL_DELAY_MS, Math.max(this.#configuredMs, this.#askedMs, this.#backOffMs));
   }
 
-  /** Takes an answer into account. */
+  /**
+   * Updates the pause after a check. Overload (429, 503, a response timeout) doubles the pause. A first byte
+   * after more than a second raises it to at least `SLOW_ANSWER_FACTOR` times that time. Anything else halves
+   * the back-off.
+   */
   observe({ observation, crawlDelaySeconds = 0 }: Pick<Checked, 'observation' | 'crawlDelaySeconds'>): void {
     this.#askedMs = Math.max(this.#askedMs, crawlDelaySeconds * 1000);
     const { status, failure, timings } = observation;

@@ -1,39 +1,46 @@
+/** Checks many URLs, grouped by host. */
 import { checkHostLinks, isRateLimit } from './check-host-links.ts';
 import type { Checked, Checker } from './checker.ts';
 import { CrawlDelay } from './crawl-delay.ts';
 import { sleepUnlessAborted } from './run-paced.ts';
 
+/** How `crawl` works, and where it reports its results. */
 export interface CrawlOptions {
   checker: Checker;
-  /** Hosts crawled at the same time. */
+  /** Number of hosts crawled at the same time. */
   hostsAtOnce: number;
-  /** Requests to one host at the same time. */
+  /** Number of simultaneous requests to one host. */
   hostConcurrency: number;
-  /** Pause between requests to one host, in milliseconds. */
+  /** Configured pause between requests to one host, in milliseconds. */
   hostDelayMs: number;
-  /** How often an address that is unreachable is tried again, after all others of its host; none unless given. */
+  /** How often an unreachable URL is retried, after all other URLs of its host. Default: 0. */
   retries?: number;
-  /** Once aborted, nothing more is started. */
+  /** Once aborted, no further check starts. */
   signal: AbortSignal;
+  /** Receives the final result of each checked URL. */
   onChecked(url: string, checked: Checked): void;
 }
 
-/** Least pause before a host's unreachable addresses are tried again: what passes, passes in seconds. */
+/**
+ * Minimum pause before a host's unreachable URLs are retried, in milliseconds: transient failures pass within
+ * seconds.
+ */
 const MIN_RETRY_DELAY_MS = 2_000;
 
 /**
- * Checks addresses, each host at its own pace and many hosts at once. A host that answers with a rate limit is left
- * alone from then on; `onChecked` is then never called for the rest of its addresses.
+ * Checks each distinct URL, each host at its own pace and many hosts at once. After a rate limit the host is
+ * left alone: `onChecked` is never called for its remaining URLs.
  */
 export async function crawl(urls: Iterable<string>, options: CrawlOptions): Promise<void> {
   const queue = groupByHost(urls).values();
   const lane = async (): Promise<void> => {
     for (const hostUrls of queue) await crawlHost(hostUrls, options);
   };
-  // All lanes take hosts from the one queue.
+  // All lanes take hosts from one shared queue.
   await Promise.all(Array.from({ length: options.hostsAtOnce }, lane));
 }
 
+/** Crawls one host's URLs, then retries the unreachable ones until none or no retry is left. */
 async function crawlHost(urls: readonly string[], options: CrawlOptions): Promise<void> {
   const { checker, hostConcurrency: concurrency, hostDelayMs, retries = 0, signal, onChecked } = options;
   const pace = new CrawlDelay(hostDelayMs);
@@ -58,6 +65,7 @@ async function crawlHost(urls: readonly string[], options: CrawlOptions): Promis
   }
 }
 
+/** Distinct URLs by host and port; URLs that cannot be parsed share the empty host. */
 function groupByHost(urls: Iterable<string>): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const url of new Set(urls)) {

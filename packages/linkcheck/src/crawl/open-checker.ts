@@ -4,14 +4,14 @@ import { createProber, type ProbeLimits } from '../fetch/prober.ts';
 import { createResolver, fixedResolver } from '../fetch/resolver.ts';
 import { type Checker, createChecker } from './checker.ts';
 
-/** What a checker needs to know. Plain data, so that it can come from any configuration. */
+/** The settings of a checker: plain data, which any configuration can supply. */
 export interface CheckerSettings {
-  /** How the checker names itself to sites, and the name that robots.txt rules are looked up by. */
+  /** The `User-Agent` header, and the name whose robots.txt rules apply. */
   userAgent: string;
   limits: ProbeLimits;
   /** Networks (CIDR) that may be fetched although they are not public. */
   allowedNetworks: readonly string[];
-  /** Host names with fixed addresses, in lower case, that are not looked up in DNS. */
+  /** Fixed IP addresses by lower-case host name; these names are not looked up in DNS. */
   fixedAddresses: ReadonlyMap<string, string>;
   /** Whether robots.txt is requested and obeyed. */
   robots: boolean;
@@ -19,15 +19,15 @@ export interface CheckerSettings {
   siblings: boolean;
 }
 
-/** A checker that holds connections until it is closed. */
+/** A checker that holds its connections until `close` is called. */
 export interface OpenChecker extends Checker {
   /** Closes every connection. */
   close(): Promise<void>;
 }
 
 /**
- * Opens a checker.
- * @throws TypeError naming an allowed network that is not CIDR.
+ * Opens a checker with its own connections.
+ * @throws TypeError naming an allowed network that is not in CIDR notation.
  */
 export function openChecker(settings: CheckerSettings): OpenChecker {
   const { userAgent, limits, allowedNetworks, fixedAddresses, robots, siblings } = settings;

@@ -1,17 +1,19 @@
+/** Fetches, caches and interprets robots.txt files (RFC 9309). */
 import robotsParser from 'robots-parser';
 import type { Fetched } from '../fetch/prober.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
 
-/** What a site's robots.txt says of one address. */
+/** What a site's robots.txt says about one URL. */
 export interface RobotsRule {
-  /** `unavailable`: the site fails to say (5xx), which RFC 9309 (2.3.1.4) takes for "no". */
+  /** `unavailable`: robots.txt gave a 5xx response; RFC 9309 (2.3.1.4) treats that as a complete disallow. */
   access: 'allowed' | 'disallowed' | 'unavailable';
-  /** Pause between requests that the site asks for. */
+  /** Crawl delay that robots.txt sets, in seconds, capped at `MAX_DELAY_SECONDS`. */
   crawlDelaySeconds?: number;
 }
 
+/** Maximum number of sites in the cache. */
 const MAX_SITES = 10_000;
-/** Longest pause that a site is granted. */
+/** Maximum crawl delay that a site is granted, in seconds. */
 const MAX_DELAY_SECONDS = 60;
 
 interface Robots {
@@ -21,12 +23,16 @@ interface Robots {
 // The package's types declare a default export that its CommonJS module does not have.
 const parseRobots = robotsParser as unknown as (url: string, text: string) => Robots;
 
+/**
+ * The rules of one site: `all` allows every URL, `none` stands for a 5xx response, `unreached` for no
+ * response.
+ */
 type Rules = { kind: 'all' | 'none' | 'unreached' } | { kind: 'file'; robots: Robots };
 
 /**
- * Reads robots.txt once a day for each site (RFC 9309; 2.4: kept for a day; 2.5: at least half a megabyte is read). A
- * file that is not there (4xx), or a site that cannot be reached, allows everything: the page itself then shows what is
- * the matter.
+ * Reads each site's robots.txt (RFC 9309) and caches it for a day (2.4), or for ten minutes if the site
+ * failed. The default limits read at least half a megabyte of it (2.5). A missing file (4xx) or an
+ * unreachable site allows every URL: the request for the page then shows the problem.
  */
 export class RobotsReader {
   readonly #cache = createAnswerCache<Rules>(
@@ -41,6 +47,10 @@ export class RobotsReader {
     this.#userAgent = userAgent;
   }
 
+  /**
+   * The robots.txt rule for a URL.
+   * @throws TypeError if the URL cannot be parsed.
+   */
   async ruleFor(url: string): Promise<RobotsRule> {
     const { origin } = new URL(url);
     const rules = await this.#cache.getOrCreate(origin, () => this.#read(origin));

@@ -1,19 +1,23 @@
+/** Runs tasks at the pace of one host, and provides sleeps that an abort signal ends. */
 import { setTimeout } from 'node:timers/promises';
 
-/** How one host is treated. */
+/** How fast the items of one host are processed. */
 export interface PaceOptions {
-  /** Requests at the same time. */
+  /** Number of lanes, each of which runs one task at a time. */
   concurrency: number;
-  /** Pause between the end of one request and the start of the next of its lane, and between any two starts. */
+  /**
+   * Pause, in milliseconds, between any two starts, and between the end of a task and the next start of its
+   * lane.
+   */
   pace: { readonly delayMs: number };
-  /** Once aborted, nothing more is started; what runs is finished. */
+  /** Once aborted, no further task starts; running tasks finish. */
   signal: AbortSignal;
 }
 
 /**
- * Runs a task over a host's items at the pace the host is to be asked at. Returns the results of the items that
- * were finished, in no particular order. A result with `stop` is the last that is started. A task may wait in between
- * with `sleep`: an item whose sleep is aborted counts as not done.
+ * Runs a task over the items of one host at the given pace. Returns the results of the finished items, in no
+ * particular order. After a result with `stop`, no further item starts. A task may wait with `sleep`: an item
+ * whose sleep is aborted counts as not finished.
  */
 export async function runPaced<Item, Result>(
   items: readonly Item[],
@@ -42,16 +46,23 @@ export async function runPaced<Item, Result>(
   return results;
 }
 
-/** Sleeps for `ms` or until `signal` aborts. Resolves to whether the whole time passed. */
+/** Sleeps for `ms` milliseconds or until `signal` aborts. Resolves to whether the full time passed. */
 export async function sleepUnlessAborted(ms: number, signal: AbortSignal): Promise<boolean> {
   return (await sleep(ms, signal).catch(undefinedIfAborted(signal))) !== undefined;
 }
 
-/** Sleeps for `ms`. Rejects with an `AbortError` when `signal` aborts, so that what would follow is not done. */
+/**
+ * Sleeps for `ms` milliseconds. Rejects with an `AbortError` when `signal` aborts, which skips the code that
+ * follows.
+ */
 export async function sleep(ms: number, signal: AbortSignal): Promise<true> {
   return setTimeout(ms, true, { signal });
 }
 
+/**
+ * An error handler that turns the `AbortError` of an aborted signal into undefined and rethrows any other
+ * error.
+ */
 function undefinedIfAborted(signal: AbortSignal): (error: unknown) => undefined {
   return (error) => {
     if (!signal.aborted || (error as Error).name !== 'AbortError') throw error;

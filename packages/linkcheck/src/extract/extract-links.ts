@@ -1,11 +1,12 @@
+/** Extracts the links of Markdown, HTML, text, BibTeX and CSL-JSON, with their line numbers. */
 import { Parser } from 'htmlparser2';
 import { LinkifyIt } from 'linkify-it';
 import MarkdownIt from 'markdown-it';
 
-/** Formats out of which links are read. */
+/** Formats from which links can be extracted. */
 export type SourceFormat = 'markdown' | 'html' | 'text' | 'bibtex' | 'csl-json';
 
-/** A link and the line (from 1) on which it stands. */
+/** A link and its line number, counted from 1. In Markdown, `line` is the first line of the link's block. */
 export interface FoundLink {
   url: string;
   line: number;
@@ -13,7 +14,7 @@ export interface FoundLink {
 
 const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 
-/** The format of a file, by its name, and else by how it begins. */
+/** The format of a file: by the extension of its name, else by how its text begins. */
 export function formatOf(name: string, text: string): SourceFormat {
   if (/\.(?:md|markdown|mdx)$/i.test(name)) return 'markdown';
   if (/\.x?html?$/i.test(name)) return 'html';
@@ -26,8 +27,8 @@ export function formatOf(name: string, text: string): SourceFormat {
 }
 
 /**
- * The http(s) links of a text, in order, with duplicates.
- * @throws SyntaxError for CSL-JSON that is no JSON.
+ * The http(s) links of a text, in order of appearance, with duplicates.
+ * @throws SyntaxError if CSL-JSON is not valid JSON.
  */
 export function extractLinks(text: string, format: SourceFormat): FoundLink[] {
   const found = READERS[format](text);
@@ -77,7 +78,7 @@ function readText(text: string): FoundLink[] {
     .flatMap((content, index) => (linkify.match(content) ?? []).map(({ url }) => ({ url, line: index + 1 })));
 }
 
-/** `url` fields and `\url{}` as they are, everything else as text; LaTeX escapes undone. */
+/** Reads the text as it is, without `\url{}`, LaTeX escapes, braces and quotes. */
 function readBibtex(text: string): FoundLink[] {
   const plain = text
     .replace(/\\url\{([^}]*)\}/g, '$1')
@@ -86,6 +87,10 @@ function readBibtex(text: string): FoundLink[] {
   return readText(plain.replace(/[{}"]/g, ' '));
 }
 
+/**
+ * The `URL` of each item, and its `DOI` as a doi.org URL. The line is that of the URL's first occurrence, or
+ * 1 if the text does not contain it (a bare DOI).
+ */
 function readCsl(text: string): FoundLink[] {
   const items: unknown = JSON.parse(text);
   return [items].flat().flatMap((item) => {
@@ -100,7 +105,7 @@ function readCsl(text: string): FoundLink[] {
   });
 }
 
-/** Lines by offset, for offsets that only grow. */
+/** Returns a function from offset to line number. Offsets must not decrease from call to call. */
 function lineFinder(text: string): (offset: number) => number {
   let line = 1;
   let at = 0;

@@ -1,23 +1,28 @@
+/** Keeps the checker away from private networks: which IP addresses may be fetched. */
 import ipaddr from 'ipaddr.js';
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 type Network = [Address, number];
 
-/** Decides which network addresses may be fetched. */
+/** Decides which IP addresses may be fetched. */
 export interface AddressPolicy {
-  /** Undefined when the address may be fetched, else what kind of address it is (`loopback`, `private`, ...). */
+  /**
+   * Undefined if the address may be fetched; else the kind of the address (`loopback`, `private`, ..., or
+   * `invalid`).
+   */
   refusal(address: string): string | undefined;
 }
 
-/** Kinds of IPv6 address that carry an IPv4 address which is what they reach. */
+/** IPv6 networks whose addresses embed an IPv4 address, which is the address that a connection reaches. */
 const NAT64: Network = ipaddr.parseCIDR('64:ff9b::/96');
 const LOCAL_NAT64: Network = ipaddr.parseCIDR('64:ff9b:1::/48');
 const IPV4_COMPATIBLE: Network = ipaddr.parseCIDR('::/96');
 
 /**
- * Allows global unicast addresses only: no loopback, private, link-local (cloud metadata among them), shared
- * (RFC 6598), multicast, reserved or documentation address, nor one of those wrapped in IPv6 (IPv4-mapped,
- * NAT64 after RFC 6052, 6to4). `allowed` opens networks in CIDR notation, for tests and for hosts of one's own.
+ * Allows global unicast addresses only. Refuses loopback, private, link-local (which includes cloud
+ * metadata), shared (RFC 6598), multicast, reserved and documentation addresses, also when embedded in IPv6
+ * (IPv4-mapped, NAT64 after RFC 6052, 6to4). `allowed` lists networks in CIDR notation that are exempt, for
+ * tests and for one's own hosts.
  * @throws TypeError naming an `allowed` network that cannot be parsed.
  */
 export function createAddressPolicy(allowed: readonly string[] = []): AddressPolicy {
@@ -47,7 +52,7 @@ function within(address: Address, network: Network): boolean {
   return address.kind() === network[0].kind() && address.match(network);
 }
 
-/** The IPv4 address that an IPv6 address stands for, where it does. */
+/** The IPv4 address embedded in an IPv6 address; any other address unchanged. */
 function unwrap(address: Address): Address {
   if (!(address instanceof ipaddr.IPv6)) return address;
   if (address.isIPv4MappedAddress()) return address.toIPv4Address();

@@ -1,3 +1,4 @@
+/** Opens connections to allowed IP addresses only, and measures their phases. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isIP, type LookupFunction, Socket } from 'node:net';
 import { rootCertificates } from 'node:tls';
@@ -7,21 +8,23 @@ import type { AddressPolicy } from './address-policy.ts';
 import { ProbeError } from './failure.ts';
 import type { Resolver } from './resolver.ts';
 
-/** Where the connector notes how long it took, for the request that made it connect. */
+/** Where the connector records its timings, for the request that opened the connection. */
 export const phaseTimings = new AsyncLocalStorage<Partial<PhaseTimings>>();
 
+/** What a connector needs. */
 export interface ConnectorOptions {
   addressPolicy: AddressPolicy;
   resolver: Resolver;
   timeoutMs: number;
-  /** Certificate authorities (PEM) to trust besides the usual ones. */
+  /** Certificate authorities (PEM) to trust in addition to Node's own. */
   extraCa?: readonly string[];
 }
 
 /**
- * Connects only to addresses that the policy allows. The name is resolved here and the socket connects to the
- * very addresses that were judged, so that a name which changes its address in between (DNS rebinding) gains
- * nothing. Addresses written in the URL are judged too.
+ * Creates a connector that connects only to IP addresses the policy allows; other connections fail with a
+ * ProbeError `blocked_address`. It resolves the host name itself and connects to exactly the addresses it
+ * checked, so a name that changes its address in between (DNS rebinding) cannot bypass the policy. An IP
+ * address in the URL is checked too.
  */
 export function createConnector({
   addressPolicy,
@@ -64,6 +67,7 @@ export function createConnector({
   };
 }
 
+/** Records the connect phase (without the DNS lookup) and the TLS phase, in milliseconds. */
 function timeConnection(socket: Socket, started: number, timings: Partial<PhaseTimings>): void {
   let connected = started;
   socket.once('connect', () => {

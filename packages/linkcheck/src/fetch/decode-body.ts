@@ -1,3 +1,4 @@
+/** Decompresses response bodies, within a size limit. */
 import { pipeline, Readable, type Transform } from 'node:stream';
 import {
   constants,
@@ -9,13 +10,13 @@ import {
 } from 'node:zlib';
 import { ProbeError } from './failure.ts';
 
-/** The opening of a body, decompressed. */
+/** The beginning of a response body; `truncated` tells whether there was more. */
 export interface Body {
   bytes: Buffer;
   truncated: boolean;
 }
 
-/** A stream that ends too early gives what it has, as in browsers: the reader may have stopped it himself. */
+/** A stream that ends early yields what it has, as in browsers: our own reader may have cut it off. */
 const LENIENT_FLUSH = { finishFlush: constants.Z_SYNC_FLUSH };
 
 const DECODERS: Readonly<Record<string, (body: Buffer) => Transform>> = {
@@ -26,12 +27,14 @@ const DECODERS: Readonly<Record<string, (body: Buffer) => Transform>> = {
   zstd: () => createZstdDecompress({ finishFlush: constants.ZSTD_e_flush }),
 };
 
-/** More codings than this on one body is an attack or a mistake. */
+/** More codings than this on one body indicate an attack or a mistake. */
 const MAX_CODINGS = 2;
 
 /**
- * Undoes the content codings of a body, up to `maxBytes` of what comes out, so that a decompression bomb costs no more.
- * @throws ProbeError `protocol_error` for a content coding that is not known, or what the decoder throws.
+ * Undoes the content codings of a body. Output stops at `maxBytes`, which bounds the cost of a decompression
+ * bomb.
+ * @throws ProbeError `protocol_error` for an unknown content coding or more than `MAX_CODINGS`; any error of
+ * a decoder.
  */
 export async function decodeBody(
   { bytes, truncated }: Body,
@@ -49,7 +52,7 @@ export async function decodeBody(
   const stages = codings.flatMap((coding) => DECODERS[coding]?.(bytes) ?? []);
   if (stages.length > MAX_CODINGS || stages.length < codings.length)
     throw new ProbeError('protocol_error', `the body has the content coding "${contentEncoding}"`);
-  // Errors of any stage destroy the last one, and so reach the loop below.
+  // An error in any stage destroys the last stage, so the loop below throws it.
   const decoded = pipeline([Readable.from([bytes]), ...stages], () => undefined) as unknown as Readable;
   const chunks: Buffer[] = [];
   let length = 0;
@@ -61,7 +64,10 @@ export async function decodeBody(
   return { bytes: Buffer.concat(chunks), truncated: truncated || length >= maxBytes };
 }
 
-/** RFC 1950, 2.2. Some servers send `deflate` without it, and browsers take that (RFC 9110, 8.4.1.2). */
+/**
+ * Whether a `deflate` body has a zlib header (RFC 1950, 2.2). Some servers omit it, and browsers accept that
+ * (RFC 9110, 8.4.1.2).
+ */
 function hasZlibHeader(body: Buffer): boolean {
   return body.length >= 2 && ((body[0] as number) & 0x0f) === 8 && body.readUInt16BE(0) % 31 === 0;
 }

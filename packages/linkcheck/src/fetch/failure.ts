@@ -1,4 +1,6 @@
-/** Why a request brought no answer. */
+/** The classes of failed requests, and how errors are sorted into them. */
+
+/** Why a request brought no usable response. */
 export type FailureClass =
   | 'dns_not_found'
   | 'dns_failure'
@@ -18,13 +20,13 @@ export type FailureClass =
   | 'robots_disallowed'
   | 'robots_unavailable';
 
-/** A request that brought no answer, and what was said of it. */
+/** The failure class of a request, and a detail for people, such as the error's message. */
 export interface Failure {
   class: FailureClass;
   detail: string;
 }
 
-/** The request is one that must not be made, or whose answer makes no sense. */
+/** A failure that the probe itself detects: a forbidden request, a senseless response or a timeout. */
 export class ProbeError extends Error {
   override readonly name = 'ProbeError';
   readonly failure: FailureClass;
@@ -35,6 +37,7 @@ export class ProbeError extends Error {
   }
 }
 
+/** Failure classes by error code of Node.js, undici and OpenSSL. */
 const CLASS_BY_CODE: Readonly<Record<string, FailureClass>> = {
   ENOTFOUND: 'dns_not_found',
   ENODATA: 'dns_not_found',
@@ -60,13 +63,16 @@ const CLASS_BY_CODE: Readonly<Record<string, FailureClass>> = {
   CERT_NOT_YET_VALID: 'tls_expired',
 };
 
-/** OpenSSL's verdicts on certificates, and its protocol errors. */
+/** Codes of OpenSSL's certificate and protocol errors. */
 const TLS_CODE =
   /^(?:ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO$)/;
 const PROTOCOL_CODE =
   /^(?:HPE_|UND_ERR_RES_|UND_ERR_RESPONSE|ERR_HTTP2_|Z_|ERR__ZSTD|ERR_BROTLI|ERR__ERROR_|UND_ERR_REQ_CONTENT)/;
 
-/** Classifies what a request threw. Aborts and time-outs of the whole are told apart by the caller. */
+/**
+ * Classifies what a request threw; an unknown error is a `protocol_error`. A timeout of the whole check must
+ * arrive as a ProbeError, which carries its class.
+ */
 export function classifyError(error: unknown): Failure {
   if (error instanceof ProbeError) return { class: error.failure, detail: error.message };
   const { code, message, cause, errors } = error as {
@@ -77,7 +83,7 @@ export function classifyError(error: unknown): Failure {
   };
   const known = code === undefined ? undefined : classOf(code);
   if (known !== undefined) return { class: known, detail: message || code || known };
-  // Happy eyeballs tried several addresses; undici wraps what the socket threw.
+  // Happy eyeballs collects one error for each address it tried; undici wraps the socket's error.
   const inner = errors?.[0] ?? cause;
   if (inner !== undefined && inner !== error) return classifyError(inner);
   return { class: 'protocol_error', detail: message ?? String(error) };

@@ -1,38 +1,41 @@
+/** Sends a single GET request and reads a limited part of the response. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { ProbeError } from './failure.ts';
 
-/** What one request brought, as far as it came. */
+/** One response, as far as it arrived. */
 export interface Answer {
   status?: number;
   headers: IncomingHttpHeaders;
-  /** The opening of the body, as it came. */
+  /** The beginning of the body, still encoded. */
   body: Buffer;
-  /** The body went on beyond what was read. */
+  /** The body continued beyond what was read. */
   truncated: boolean;
-  /** From the request, not counting the connection, to the headers. */
+  /** Milliseconds from the request, without connecting, to the response headers. */
   firstByteMs?: number;
+  /** Milliseconds from the headers to the end of what was read. */
   bodyMs?: number;
-  /** What went wrong; what came before it stands. */
+  /** What went wrong; fields received before the error are kept. */
   error?: unknown;
 }
 
+/** How one request is sent and how much of its response is read. */
 export interface ExchangeOptions {
   dispatcher: Dispatcher;
   headers: Record<string, string>;
   /** Milliseconds after which the request is given up. */
   timeLeftMs: number;
-  /** Bytes of the body that are wanted; undefined where the answer is all that matters. */
+  /** Number of body bytes to read; undefined if only the status and the headers matter. */
   bytesWanted(status: number, headers: IncomingHttpHeaders): number | undefined;
 }
 
 const EMPTY_BUFFER = Buffer.alloc(0);
-/** Of a body that nobody wants, so much is taken in, so that the connection can be used again. */
+/** Drain up to this many bytes of an unwanted body so the connection can be reused. */
 const MAX_DRAINED_BYTES = 16_384;
 
 /**
- * Sends one GET. Never rejects. It speaks to undici's dispatcher itself: a stream and an abort signal for every
- * request would cost more than reading the answer.
+ * Sends one GET request. Never rejects: `error` tells what went wrong. It uses undici's dispatcher directly,
+ * because a stream and an abort signal for every request would cost more than reading the response.
  */
 export function exchange(url: URL, options: ExchangeOptions): Promise<Answer> {
   return new Promise((resolve) => {
@@ -49,6 +52,7 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Answer> {
   });
 }
 
+/** Collects one response and resolves the promise of `exchange` exactly once. */
 class AnswerReader implements Dispatcher.DispatchHandler {
   readonly #answer: Answer = { headers: {}, body: EMPTY_BUFFER, truncated: false };
   readonly #chunks: Buffer[] = [];
@@ -103,7 +107,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     this.fail(error);
   }
 
-  /** Ends it with an error, unless it has ended. */
+  /** Ends the exchange with an error, unless it has already ended. */
   fail(error: unknown): void {
     if (this.#resolve === undefined) return;
     this.#answer.error = error;
@@ -119,6 +123,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     this.#letGo();
   }
 
+  /** Aborts the rest of the transfer. */
   #letGo(): void {
     this.#controller?.abort(new ProbeError('body_timeout', 'the rest is not read'));
   }
@@ -135,7 +140,10 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 }
 
-/** As Node's types promise: one value for each header, the first where a server repeats it, and a list of cookies. */
+/**
+ * Headers as Node's types promise: one value for each header (the first of repeated ones), and a list of
+ * cookies.
+ */
 function singled(headers: Record<string, string | string[] | undefined>): IncomingHttpHeaders {
   for (const name in headers) {
     const value = headers[name];

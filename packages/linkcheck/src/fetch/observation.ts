@@ -1,26 +1,27 @@
-/** What one probe of an address observed. */
+/** What one probe of a URL observed. */
 import type { Page } from '../page/page.ts';
 import type { PhaseTimings, RedirectHop } from '../schema.ts';
 import type { Failure } from './failure.ts';
 
-/** Everything one probe learnt of an address; what is missing was not reached. */
+/** Everything one probe learnt about a URL. A missing field was not reached. */
 export interface Observation {
   url: string;
   observedAt: Date;
   redirects: RedirectHop[];
-  /** The address that answered, or that the chain had come to when it failed. */
+  /** The URL that responded, or the one that the redirect chain had reached when it failed. */
   finalUrl: string;
   status?: number;
   contentType?: string;
-  /** Seconds that `Retry-After` (RFC 9110, 10.2.3) asks for, from `observedAt`. */
+  /** Seconds that `Retry-After` (RFC 9110, 10.2.3) requests, counted from `observedAt`. */
   retryAfterSeconds?: number;
-  /** The answer is a challenge to prove that a person asks. */
+  /** The response is a challenge: the server wants proof that a person sent the request. */
   challenged?: boolean;
   failure?: Failure;
   timings: PhaseTimings;
-  /** Bytes of the body that were read, after decompression. */
+  /** Number of body bytes that were read: after decompression for a page, as transferred for other files. */
   bytes?: number;
-  /** The body went on beyond what is read. */
+  /** The body continued beyond what was read. */
   truncated?: boolean;
+  /** The parsed page; absent if the body was not read as text. */
   page?: Page;
 }

@@ -1,3 +1,4 @@
+/** Probes URLs: sends requests, follows redirects, decodes and parses, all within limits. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, type Dispatcher } from 'undici';
 import { plain } from '../page/page-text.ts';
@@ -13,7 +14,7 @@ import { isRedirect, RedirectChain } from './redirect-chain.ts';
 import type { Resolver } from './resolver.ts';
 import { readRetryAfter } from './retry-after.ts';
 
-/** What one probe may cost at the most. Times in milliseconds. */
+/** The maximum cost of one probe. Times in milliseconds. */
 export interface ProbeLimits {
   connectMs: number;
   firstByteMs: number;
@@ -22,33 +23,35 @@ export interface ProbeLimits {
   maxRedirects: number;
 }
 
+/** What a prober needs. */
 export interface ProberOptions {
   addressPolicy: AddressPolicy;
   resolver: Resolver;
   userAgent: string;
   limits: ProbeLimits;
-  /** Certificate authorities (PEM) to trust besides the usual ones. */
+  /** Certificate authorities (PEM) to trust in addition to Node's own. */
   extraCa?: readonly string[];
 }
 
-/** Fetches addresses, within limits, and says what came of it. */
+/** Requests URLs within limits and reports what happened. */
 export interface Prober {
-  /** Never rejects: whatever goes wrong is the observation's `failure`. */
+  /** Requests a URL. Never rejects: any error becomes the observation's `failure`. */
   probe(url: string): Promise<Observation>;
-  /** As `probe`, with the opening of the body. */
+  /** Like `probe`, but reads a body of any type and returns its beginning. */
   fetch(url: string): Promise<Fetched>;
-  /** Lets go of all connections. */
+  /** Closes all connections. */
   close(): Promise<void>;
 }
 
-/** An observation and what it read. */
+/** An observation and the body that was read. */
 export interface Fetched {
   observation: Observation;
   body: Buffer;
 }
 
+/** Content types that are read as pages. */
 const READABLE_TYPE = /^(?:text\/|application\/(?:xhtml\+xml|xml|json))/i;
-/** Enough of a file that is not read as a page to know that it comes. */
+/** Number of bytes read of a file that is not parsed: enough to know that it is being sent. */
 const MAX_FILE_BYTES = 1024;
 const EMPTY_BUFFER = Buffer.alloc(0);
 const HEADERS = {
@@ -59,11 +62,11 @@ const HEADERS = {
 
 interface Settings extends Pick<ProberOptions, 'limits'> {
   headers: Record<string, string>;
-  /** Whether a body of this type is read as text. */
+  /** Whether a body of this content type is parsed as a page. */
   isWanted(contentType: string | undefined): boolean;
 }
 
-/** A prober with its own connections, reused within it. */
+/** Creates a prober with its own pool of connections, which its requests share. */
 export function createProber({
   addressPolicy,
   resolver,
@@ -91,6 +94,7 @@ export function createProber({
 
 async function probeOnce(url: string, dispatcher: Dispatcher, settings: Settings): Promise<Fetched> {
   const { headers, limits, isWanted } = settings;
+  /** Requests a URL and follows its redirects. Never rejects. */
   const observedAt = new Date();
   const started = performance.now();
   const chain = new RedirectChain(url, limits.maxRedirects);
@@ -131,7 +135,7 @@ async function probeOnce(url: string, dispatcher: Dispatcher, settings: Settings
   return { observation: { url, observedAt, redirects, finalUrl, ...observed, timings: whole }, body };
 }
 
-/** Tenths of milliseconds. */
+/** Rounds to tenths of a millisecond. */
 function rounded(timings: Partial<PhaseTimings>): Partial<PhaseTimings> {
   for (const phase of ['dnsMs', 'connectMs', 'tlsMs', 'firstByteMs', 'bodyMs'] as const) {
     const ms = timings[phase];
@@ -140,6 +144,10 @@ function rounded(timings: Partial<PhaseTimings>): Partial<PhaseTimings> {
   return timings;
 }
 
+/**
+ * Parses a URL.
+ * @throws ProbeError `blocked_address` unless it is http or https; TypeError if it is not a URL.
+ */
 function allowedTarget(url: string): URL {
   const target = new URL(url);
   if (target.protocol !== 'http:' && target.protocol !== 'https:')
@@ -151,6 +159,7 @@ function isReadable(contentType: string | undefined): boolean {
   return contentType === undefined || READABLE_TYPE.test(contentType);
 }
 
+/** What the status and the headers of a response contribute to the observation. */
 function describeAnswer(status: number, headers: IncomingHttpHeaders, now: Date): Partial<Observation> {
   const contentType = headers['content-type'];
   const retryAfterSeconds = readRetryAfter(headers['retry-after'], now);
@@ -162,12 +171,12 @@ function describeAnswer(status: number, headers: IncomingHttpHeaders, now: Date)
   };
 }
 
-/** As Cloudflare and AWS WAF say it. */
+/** Whether the headers announce a challenge, as those of Cloudflare and AWS WAF do. */
 function isChallenge(headers: IncomingHttpHeaders): boolean {
   return headers['cf-mitigated'] === 'challenge' || headers['x-amzn-waf-action'] !== undefined;
 }
 
-/** Adds what the body shows to what was observed; a body that nobody wants is only known to come. */
+/** Adds what the body shows to `observed`. Of an unwanted body, only the number of bytes is recorded. */
 async function readAnswer(
   { headers, body, truncated }: Answer,
   { isWanted, limits }: Settings,

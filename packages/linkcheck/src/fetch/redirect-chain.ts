@@ -1,22 +1,23 @@
+/** Follows the redirects of one URL, with cookies and loop detection. */
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { CookieJar } from 'tough-cookie';
 import type { RedirectHop } from '../schema.ts';
 import { ProbeError } from './failure.ts';
 
-/** Statuses that lead on (RFC 9110, 15.4). */
+/** Status codes that redirect (RFC 9110, 15.4). */
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
-/** Cookies that one answer may set. */
+/** Maximum number of cookies accepted from one response. */
 const MAX_COOKIES = 50;
 
-/** Whether a status leads on to another address. */
+/** Whether a status code redirects to another URL. */
 export function isRedirect(status: number): boolean {
   return REDIRECT_STATUSES.has(status);
 }
 
 /**
- * One address and where its redirects have led so far, with the cookies that were set on the way: some sites go in
- * circles for whoever does not bring them back.
+ * One URL, the redirects followed so far, and the cookies set on the way: some sites redirect in a loop until
+ * the client sends their cookies back.
  */
 export class RedirectChain {
   readonly redirects: RedirectHop[] = [];
@@ -30,20 +31,20 @@ export class RedirectChain {
     this.#maxRedirects = maxRedirects;
   }
 
-  /** The cookies for the next request, as its header has them; few chains have any. */
+  /** The `Cookie` header of the next request; empty without cookies, as in most chains. */
   async cookie(): Promise<string> {
     return (await this.#cookies?.getCookieString(this.finalUrl)) ?? '';
   }
 
   /**
-   * Takes one step along the chain.
-   * @throws ProbeError `protocol_error`, `redirect_loop` or `too_many_redirects`
+   * Follows one redirect.
+   * @throws ProbeError `protocol_error` (no usable `Location`), `redirect_loop` or `too_many_redirects`.
    */
   async follow(status: number, headers: IncomingHttpHeaders): Promise<void> {
     const location = readableLocation(headers.location);
     if (location === undefined || !URL.canParse(location, this.finalUrl))
       throw new ProbeError('protocol_error', `a redirect (${status}) that leads nowhere`);
-    // The same address with the same cookies answers the same, and so for ever.
+    // The same URL with the same cookies gives the same redirect again, without end.
     const visit = `${this.finalUrl} ${await this.cookie()}`;
     if (this.#visits.has(visit))
       throw new ProbeError('redirect_loop', `redirects go in a circle at ${this.finalUrl}`);
@@ -57,7 +58,7 @@ export class RedirectChain {
     this.finalUrl = next.href;
   }
 
-  /** A cookie that is malformed is passed over. */
+  /** Stores cookies; skips malformed ones. */
   async #keepCookies(cookies: readonly string[]): Promise<void> {
     if (cookies.length === 0) return;
     this.#cookies ??= new CookieJar(undefined, { looseMode: true });
@@ -67,8 +68,8 @@ export class RedirectChain {
 }
 
 /**
- * Many servers send letters in `Location` as they are, in UTF-8, where RFC 9110 (10.2.2) wants them encoded; what comes
- * out of the header are bytes.
+ * Many servers send non-ASCII characters in `Location` as raw UTF-8, although RFC 9110 (10.2.2) requires
+ * encoding. The header value holds one character for each byte; this decodes it.
  */
 function readableLocation(location: string | undefined): string | undefined {
   if (location === undefined || /^[\0-\x7F]*$/.test(location)) return location;

@@ -1,38 +1,39 @@
+/** Resolves host names to IP addresses, with a cache that respects each TTL. */
 import { Resolver as DnsResolver, lookup } from 'node:dns/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TtlCache } from './ttl-cache.ts';
 
-/** One address of a host. */
+/** One IP address of a host. */
 interface ResolvedAddress {
   address: string;
   family: 4 | 6;
 }
 
-/** Finds the addresses of a host name. Rejects with the codes of `node:dns` (`ENOTFOUND`, `EAI_AGAIN`, ...). */
+/** Resolves a host name. Rejects with the error codes of `node:dns` (`ENOTFOUND`, `EAI_AGAIN`, ...). */
 export type Resolver = (hostname: string) => Promise<ResolvedAddress[]>;
 
-/** The operating system's own resolution. */
+/** The operating system's resolver. */
 export const systemResolver: Resolver = async (hostname) => {
   const addresses = await lookup(hostname, { all: true, verbatim: true });
   return addresses.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
 };
 
-/** Names kept at the most. */
+/** Maximum number of cached names. */
 const MAX_CACHED_NAMES = 50_000;
-/** How long an answer is believed whose TTL is not known, and the bounds of one that is. */
+/** Seconds that addresses are cached if their TTL is unknown, and the bounds of a known TTL. */
 const DEFAULT_TTL_SECONDS = 60;
 const MIN_TTL_SECONDS = 5;
 const MAX_TTL_SECONDS = 3_600;
-/** How long addresses that are there wait for their TTL. */
+/** How long resolved addresses wait for their TTL, in milliseconds. */
 const MAX_TTL_WAIT_MS = 100;
 
-/** Finds the TTL of a name's addresses of a family, in seconds; undefined where it is not known. Never rejects. */
+/** Finds the TTL of a name's addresses of one family, in seconds; undefined if unknown. Never rejects. */
 type TtlReader = (hostname: string, family: 4 | 6) => Promise<number | undefined>;
 
 /**
- * Keeps each answer for its TTL, and each question only once in flight. The system's answer is the one that counts
- * (it knows the hosts file and private zones) but comes without a TTL; that is asked of the name servers once there is
- * an answer, which they then have at hand.
+ * Caches each result for its TTL, and resolves each name only once at a time. The result always comes from
+ * `resolver` (the system's knows the hosts file and private zones), which gives no TTL. The TTL is queried
+ * from the name servers after the name is resolved, when they have the record at hand.
  */
 export function cachingResolver(resolver: Resolver, ttlOf: TtlReader): Resolver {
   const answers = new TtlCache<{ addresses: ResolvedAddress[]; ttlSeconds: number }>(
@@ -48,25 +49,25 @@ export function cachingResolver(resolver: Resolver, ttlOf: TtlReader): Resolver 
   return async (hostname) => (await answers.getOrCreate(hostname, () => resolve(hostname))).addresses;
 }
 
-/** The operating system's own resolution, each answer kept for its TTL. */
+/** The operating system's resolver with a cache that keeps each result for its TTL. */
 export function createResolver(): Resolver {
   return cachingResolver(systemResolver, createTtlReader());
 }
 
-/** Asks the name servers, those of the system unless others are given. */
+/** Creates a TTL reader that queries the given name servers, or those of the system. */
 export function createTtlReader(servers?: readonly string[]): TtlReader {
   const dns = new DnsResolver({ timeout: 1_000, tries: 1 });
   if (servers !== undefined) dns.setServers(servers);
   return async (hostname, family) => {
     const records =
       family === 6 ? dns.resolve6(hostname, { ttl: true }) : dns.resolve4(hostname, { ttl: true });
-    // A name of the hosts file has none, and a name server may keep silent.
+    // A name from the hosts file has no TTL, and a name server may not respond.
     const known = await records.catch(() => []);
     return known.length === 0 ? undefined : Math.min(...known.map(({ ttl }) => ttl));
   };
 }
 
-/** Fixed addresses for some host names; the others are left to `fallback`. */
+/** Resolves some host names (lower-case keys) to fixed addresses, and the others with `fallback`. */
 export function fixedResolver(
   addresses: ReadonlyMap<string, string>,
   fallback: Resolver = systemResolver,

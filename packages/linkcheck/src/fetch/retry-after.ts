@@ -1,7 +1,12 @@
-/** Longest wait that a server is granted; beyond it the header is taken for a mistake. */
+/** Reads the `Retry-After` header. */
+
+/** Maximum wait, in seconds (7 days). A longer one is taken for a mistake and cut to this. */
 const MAX_SECONDS = 7 * 24 * 3600;
 
-/** Seconds that `Retry-After` asks for, in either of its forms (RFC 9110, 10.2.3); undefined when it makes no sense. */
+/**
+ * Seconds that `Retry-After` requests, in either form (seconds or date; RFC 9110, 10.2.3); undefined if
+ * unreadable.
+ */
 export function readRetryAfter(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined;
   const text = header.trim();

@@ -1,8 +1,10 @@
+/** A bounded cache with expiry that computes each value only once at a time. */
+
 const ANSWER_TTL_MS = 24 * 3600 * 1000;
-/** A failure may be over before long; it must not hide soft 404s, or a whole site, for a day. */
+/** A failure may be over soon: a cached one must not hide soft 404s, or a whole site, for a day. */
 const FAILURE_TTL_MS = 10 * 60_000;
 
-/** A cache of what sites answer: kept for a day, and a failure for ten minutes. */
+/** Creates a cache for responses of sites: each is kept for a day, a failure for ten minutes. */
 export function createAnswerCache<Value>(
   size: number,
   isFailure: (value: Value) => boolean,
@@ -11,8 +13,9 @@ export function createAnswerCache<Value>(
 }
 
 /**
- * A bounded cache whose entries are forgotten after a time, the same for all or each value's own; the oldest goes first
- * when it is full. Each value is made only once at a time; a pending that fails is not kept.
+ * A bounded cache. Entries expire after a fixed time or one derived from the value; the oldest entry goes
+ * first when the cache is full. Concurrent requests for a key share one computation; a rejected one is not
+ * cached.
  */
 export class TtlCache<Value> {
   readonly #pending = new Map<string, Promise<Value>>();
@@ -25,7 +28,7 @@ export class TtlCache<Value> {
     this.#ttlOf = typeof ttlMs === 'number' ? () => ttlMs : ttlMs;
   }
 
-  /** The value held, the one being made, or a new one. Rejects as `make` does. */
+  /** The cached value, the one being computed, or a new one from `make`. Rejects as `make` does. */
   async getOrCreate(key: string, make: () => Promise<Value>): Promise<Value> {
     const held = this.#get(key, Date.now());
     if (held !== undefined) return held;

@@ -1,15 +1,20 @@
+/** Finds the charset of a page and decodes its bytes to text. */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 
-/** Where a `meta` that names the charset is looked for. The standard says the first kilobyte; many pages are later. */
+/**
+ * Number of bytes searched for a `meta` charset. The standard says the first kilobyte; many pages declare it
+ * later.
+ */
 const MAX_META_BYTES = 4_096;
-/** Most bytes that a guess is made from. */
+/** Maximum number of bytes used for a guess. */
 const MAX_SAMPLE_BYTES = 16_384;
-/** Certainty of a guess, of 100, below which it is none. */
+/** Minimum confidence of a guess, out of 100. */
 const MIN_CONFIDENCE = 20;
 /**
- * Charset of a page that is not UTF-8, declares none and cannot be guessed: by the language that it declares, as the
- * WHATWG Encoding and HTML Standards advise (HTML, 13.2.3.2), else the commonest on the web.
+ * Fallback charset of a page that is not UTF-8, declares no charset and cannot be guessed: by the page's
+ * declared language, as the WHATWG Encoding and HTML Standards advise (HTML, 13.2.3.2), else the most common
+ * one on the web.
  */
 const DEFAULT_CHARSET = 'windows-1252';
 const CHARSET_BY_LANGUAGE: Readonly<Record<string, string>> = {
@@ -47,22 +52,24 @@ const CHARSET_BY_LANGUAGE: Readonly<Record<string, string>> = {
   vi: 'windows-1258',
   zh: 'gb18030',
 };
-/** Charsets whose bytes look like ASCII and are not. */
+/** Charsets whose bytes look like ASCII but are not. */
 const SEVEN_BIT_CHARSET = /^(?:csiso2022jp|iso-2022-jp)$/i;
 const UTF_16_CHARSET = /^utf-16(?:le|be)?$/i;
-/** Share of a text's other characters that may be damaged in what is still UTF-8. */
+/** Maximum ratio of damaged to intact non-ASCII characters in text that still counts as UTF-8. */
 const MAX_DAMAGED_SHARE = 0.05;
 
 /**
- * Decodes a page. A byte order mark is believed first, then the bytes themselves where they can only be UTF-8, then
- * the HTTP header, then the page's `meta`, then a guess: servers and pages often declare what they are not.
+ * Decodes a page. Order of precedence: a byte order mark, the bytes themselves if they can only be UTF-8, the
+ * HTTP header, the page's `meta`, a guess. Bytes come before declarations because servers and pages often
+ * declare a wrong charset. Exception: a UTF-16 header and an ISO-2022-JP declaration are believed before the
+ * bytes.
  */
 export function decodePage(bytes: Buffer, contentType: string | undefined): string {
   const mark = byteOrderMark(bytes);
   if (mark !== undefined) return new TextDecoder(mark).decode(bytes);
   const header = charsetOf(contentType ?? '');
   const declared = header ?? charsetOf(metaOf(bytes) ?? '');
-  // A `meta` that can be read is not written in UTF-16.
+  // A `meta` that can be read as ASCII is not in UTF-16, so only the header can declare UTF-16.
   const looksLikeAscii = UTF_16_CHARSET.test(header ?? '') || SEVEN_BIT_CHARSET.test(declared ?? '');
   if (declared !== undefined && looksLikeAscii) return new TextDecoder(declared).decode(bytes);
   if (isAscii(bytes)) return bytes.toString('latin1');
@@ -89,7 +96,7 @@ function charsetOf(text: string): string | undefined {
   return /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1];
 }
 
-/** Undefined for a label that nobody knows. */
+/** A decoder for a charset label; undefined if the label is unknown. */
 function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
   try {
     return new TextDecoder(label);
@@ -98,7 +105,7 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined
   }
 }
 
-/** Without the last character, which may be cut in two. */
+/** The bytes without their last character, which may be incomplete. */
 function wholeCharacters(bytes: Buffer): Buffer {
   for (let back = 1; back <= Math.min(4, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] as number;
@@ -114,7 +121,7 @@ function isMostlyUtf8(text: string): boolean {
   return damaged < others * MAX_DAMAGED_SHARE;
 }
 
-/** By the letters that languages use most; tags would tell of English only. */
+/** Guesses the charset by letter frequencies. Tags are removed because they would always suggest English. */
 function guess(bytes: Buffer): string {
   const text = bytes.toString('latin1', 0, MAX_SAMPLE_BYTES).replace(/<[^>]*>/g, ' ');
   const [best] = analyse(Buffer.from(text, 'latin1'));
@@ -123,7 +130,10 @@ function guess(bytes: Buffer): string {
     : (CHARSET_BY_LANGUAGE[languageOf(bytes)] ?? DEFAULT_CHARSET);
 }
 
-/** The primary subtag (BCP 47) of the language that the page's `html` element declares; empty where it declares none. */
+/**
+ * The primary subtag (BCP 47) of the language that the page's `html` element declares; empty if there is
+ * none.
+ */
 function languageOf(bytes: Buffer): string {
   const start = bytes.toString('latin1', 0, MAX_META_BYTES);
   const language = /<html[^>]{0,500}?\slang\s*=\s*["']?([a-z]{2,3})/i.exec(start)?.[1];

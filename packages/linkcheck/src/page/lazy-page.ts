@@ -14,10 +14,10 @@ const Fields = class {
 ) => PageFields;
 
 /**
- * Computes the SimHash at the first call of `fingerprint` and then drops the text. Computing it takes as long as
- * parsing the page, and no verdict needs it where the site answers 404 for a random sibling and there is no baseline.
- * (A closure in an object literal would give each page a hidden class of its own, which keeps its text until the next
- * full collection.)
+ * A page that computes its SimHash at the first call of `fingerprint` and then drops its text. The SimHash
+ * takes as long as parsing the page, and no verdict needs it where the site responds with 404 to a random
+ * sibling and there is no baseline. (A closure in an object literal would give each page a hidden class of
+ * its own, which keeps the page's text in memory until the next full garbage collection.)
  */
 export class LazyPage extends Fields implements Page {
   #text: string | undefined;

@@ -1,7 +1,12 @@
-/** Text with one space where elements divide it; its length is counted beyond what is kept. */
+/** Collects and normalises the text of a page. */
+
+/**
+ * Collects text pieces, separated by one space at element boundaries. Counts their length even beyond
+ * `maxChars`.
+ */
 export class TextCollector {
   text = '';
-  /** Characters, without the white space around each piece. */
+  /** Number of characters, without the white space around each piece. */
   length = 0;
   readonly #maxChars: number;
   #separated = false;
@@ -10,10 +15,12 @@ export class TextCollector {
     this.#maxChars = maxChars;
   }
 
+  /** Marks an element boundary: the next piece is preceded by a space. */
   separate(): void {
     this.#separated = true;
   }
 
+  /** Appends a piece of text, unless `maxChars` is reached. */
   add(piece: string): void {
     this.length += piece.trim().length;
     if (this.text.length < this.#maxChars) this.text += this.#separated ? ` ${piece}` : piece;
@@ -21,13 +28,19 @@ export class TextCollector {
   }
 }
 
-/** The opening of a text, folded. Folding all of it would cost as much as reading the page; most have little to fold. */
+/**
+ * The first `length` characters of the normalised text. Normalises only a part where that suffices, since
+ * normalising the whole text would cost as much as parsing the page; most texts have little to fold.
+ */
 export function opening(text: string, length: number): string {
   const folded = plain(text.slice(0, 1.3 * length));
   return (folded.length < length ? plain(text) : folded).slice(0, length);
 }
 
-/** Folds white space and drops what a database cannot hold (NUL, lone surrogates) and a terminal should not print. */
+/**
+ * Folds white space and control characters to single spaces, and replaces lone surrogates: a database cannot
+ * store NUL and lone surrogates, and a terminal should not print control characters.
+ */
 export function plain(text: string): string {
   return text
     .toWellFormed()

@@ -1,33 +1,39 @@
-/** What parsing a page gives. */
+/** The shape of a parsed page. */
 import type { SimHash } from './simhash.ts';
 
-/** Characters up to which what a page is about may be nothing but a notice; a real page may well quote one. */
+/** Main content up to this many characters may be a mere notice; a longer page may quote one. */
 export const MAX_NOTICE_CHARS = 1_500;
 
-/** What the page says of itself. */
+/** What a page says about itself. */
 export interface Page {
   title: string | null;
   /** The first heading (`h1`). */
   heading: string | null;
-  /** The first second-level headings (`h2`) of what the page is about. */
+  /** The first second-level headings (`h2`) outside menus, headers and footers. */
   subheadings: string[];
-  /** Characters of visible text. */
+  /** Number of characters of visible text. */
   textLength: number;
-  /** Characters of what the page is about. */
+  /** Number of characters of the main content. */
   mainLength: number;
-  /** The opening of what the page is about, where it is so short that it may be nothing but a notice. */
+  /**
+   * The beginning of the main content (without any: of the text around it) if that may be a mere notice; else
+   * empty.
+   */
   excerpt: string;
-  /** SimHash of what the page is about, without what stands around it. Computed at the first call. */
+  /** SimHash of the main content, without menus and the like. Computed at the first call. */
   fingerprint(): SimHash;
   hasPasswordField: boolean;
-  /** The page holds what its text does not show: pictures, frames, what scripts fill in. */
+  /** The page has content that its text does not show: pictures, frames, or what scripts fill in. */
   hasUnseen: boolean;
-  /** The page carries the script of a known wall against robots. */
+  /** The page contains a script, frame or form of a known bot wall. */
   hasBotWall: boolean;
-  /** The page carries the script or frame of a known seller of domains. */
+  /** The page contains a script or frame of a known domain seller. */
   hasParking: boolean;
-  /** Address that the page gives as its own (`link rel=canonical`), as written. */
+  /** URL that the page declares as its own (`link rel=canonical`), as written. */
   canonical?: string;
-  /** Address that the page sends its reader on to (`Refresh`, or a script that does nothing else), as written. Evidence, not followed. */
+  /**
+   * URL to which the page sends its reader (`Refresh`, or a script that does nothing else), as written.
+   * Evidence only; not followed.
+   */
   refresh?: string;
 }

@@ -1,3 +1,4 @@
+/** Parses HTML: title, headings, main content, and signs of walls and redirects. */
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
 import { decodePage } from './charset.ts';
@@ -7,19 +8,22 @@ import { opening, plain, TextCollector } from './page-text.ts';
 import { isBotWall, isBotWallScript, isParking, isParkingScript } from './vendor-signatures.ts';
 
 const MAX_TITLE_CHARS = 300;
-/** Second headings that are kept. */
+/** Maximum number of second-level headings that are kept. */
 const MAX_SUBHEADINGS = 3;
-/** Most text of a page that is kept while it is read. */
+/** Maximum number of characters that are kept of a page's text while it is parsed. */
 const MAX_TEXT_CHARS = 200_000;
-/** Fewest characters for which the main element, or what is in no form, is believed to be what the page is about. */
+/**
+ * Minimum number of characters for the main element, or the text outside forms, to be taken for the main
+ * content.
+ */
 const MIN_MAIN_CHARS = 200;
-/** Characters of the opening of the text that are kept for the judge to read. */
+/** Number of characters of the text's beginning that are kept for the judge. */
 const MAX_EXCERPT_CHARS = 600;
 
 /**
- * What an element is to the reader: `unseen` text nobody sees; `around` stands around what a page is about (a changed
- * menu is not a changed page), and so does a `form`, unless the whole page is in one; `main` holds what it is about,
- * where there is any such; `filled` is what text does not show.
+ * The role of an element. `unseen`: its text is not displayed. `around`: it surrounds the main content (a
+ * changed menu is not a changed page). `form`: the same, unless the whole page is in a form. `main`: it holds
+ * the main content, on pages that have such an element. `filled`: it shows what text cannot.
  */
 type Role = 'unseen' | 'around' | 'form' | 'main' | 'filled';
 const ROLES: ReadonlyMap<string, Role> = new Map([
@@ -36,18 +40,18 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ),
 ]);
 
-/** Longest script that may do nothing but send its reader on. */
+/** Maximum length of a script that may do nothing but redirect, in characters. */
 const MAX_REDIRECT_SCRIPT_CHARS = 400;
-/** Longest script that is looked into. */
+/** Maximum number of characters of a script that are searched. */
 const MAX_SCRIPT_CHARS = 20_000;
-/** A script without conditions that sets the address. */
+/** A script without conditions that sets the location. */
 const SCRIPT_REDIRECT =
   /^(?![\s\S]*\bif\s*\()[\s\S]*\blocation(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*["']([^"']{1,2000})["']/;
 
-/** Reads what a page says of itself from the opening of its HTML. Never throws: any bytes are some page. */
+/** Parses the beginning of a page's HTML. Never throws: any bytes give a page. */
 export function parsePage(bytes: Buffer, contentType: string | undefined): Page {
   const reader = new PageReader();
-  // The parser is quicker by half where it need not look for character references; few texts have any.
+  // The parser is faster by half if it need not decode character references; few texts contain any.
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
@@ -62,22 +66,23 @@ export function parsePage(bytes: Buffer, contentType: string | undefined): Page 
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** Collects the parts of a page from the parser's events. */
 class PageReader {
   #title: string | undefined;
   #heading: string | undefined;
   readonly #subheadings: string[] = [];
   #reading: 'title' | 'heading' | 'subheading' | 'script' | undefined;
   #depth = 0;
-  /** Depth of the element that hides what is in it, where the reader is within one. */
+  /** Depth of the outermost concealed element that the parser is in. */
   #concealedAt: number | undefined;
   readonly #within: Record<Role, number> = { unseen: 0, around: 0, form: 0, main: 0, filled: 0 };
-  /** Forms that the main element is in. */
+  /** Number of forms around the main element. */
   #formsAroundMain = 0;
-  /** The visible text, by where it stands; the main text is part of the others. */
+  /** The visible text by place. Text of a main element is also part of `#forms` or `#body`. */
   readonly #around = new TextCollector(4 * MAX_EXCERPT_CHARS);
   readonly #forms = new TextCollector(MAX_TEXT_CHARS);
   readonly #body = new TextCollector(MAX_TEXT_CHARS);
-  /** The longest main element so far, the one the reader is in, and the characters of all. */
+  /** The longest main element so far, the current one, and the number of characters of all. */
   #longestMain = new TextCollector(MAX_TEXT_CHARS);
   #main = this.#longestMain;
   #mainsLength = 0;
@@ -148,7 +153,10 @@ class PageReader {
     else this.#subheadings.push('');
   }
 
-  /** Of several main elements, none of which is most of them, each but announces a page. */
+  /**
+   * The main content. If there are several main elements and the longest has less than half of their text,
+   * each of them only announces another page, and the whole body is taken instead.
+   */
   #about(): { text: string; length: number } {
     const main = this.#longestMain;
     if (main.length >= MIN_MAIN_CHARS && 2 * main.length >= this.#mainsLength) return main;
@@ -205,18 +213,22 @@ class PageReader {
   }
 }
 
-/** Where `Refresh`, as a header or in a `meta`, sends its reader: `5; url=/there`. */
+/** The target of a `Refresh` header or `meta`, such as `5; url=/there`; empty if there is none. */
 export function readRefresh(content: string | undefined): Pick<Page, 'refresh'> {
   const target = /^[\d.\s]*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content ?? '')?.[1];
   return target === undefined ? {} : { refresh: target.trim() };
 }
 
-/** Hidden by the page itself: the dialogues that scripts open later. A whole page hidden is one that scripts show. */
+/**
+ * Whether an element hides itself, as dialogues do that scripts open later. A hidden `body`, `html` or main
+ * element does not count: scripts show it.
+ */
 function isConcealed(name: string, { hidden, style }: Attributes): boolean {
   if (name === 'body' || name === 'html' || ROLES.get(name) === 'main') return false;
   return (hidden !== undefined && hidden !== 'until-found') || /display\s*:\s*none/i.test(style ?? '');
 }
 
+/** A text as one line of at most `MAX_TITLE_CHARS` characters; null if empty. */
 function line(text: string | undefined): string | null {
   const words = plain(text ?? '').slice(0, MAX_TITLE_CHARS);
   return words === '' ? null : words;

@@ -1,19 +1,20 @@
+/** SimHash: a fingerprint that differs little between similar texts. */
 import { hashWords, mix } from './word-hashes.ts';
 
 /** A 128-bit SimHash as 32 hexadecimal digits; the empty string for a text without words. */
 export type SimHash = string;
 
-/** Bits of which two texts with nothing in common differ in about half. */
+/** Number of bits. Two texts with nothing in common differ in about half of them. */
 const BITS = 128;
-/** A feature's hash is its first 32 bits; the others are mixed from it with these. */
+/** A feature's hash is its first 32 bits; these seeds derive the other 96 from it. */
 const SEEDS = [0x9747b28c, 0x3c6ef372, 0x1b873593] as const;
 
 /**
- * SimHash (Charikar, STOC 2002; Manku et al., WWW 2007) over the pairs of neighbouring words of a text, so that both
- * what it says and in what order count. Each counts once, however often it stands there; single words do not, since
- * the commonest words of a language would make all its texts alike. Scripts without spaces between words count by
- * characters. Twice the bits that near-duplicates need: at half the features in common, 64 bits are wrong once in a
- * hundred pages.
+ * SimHash (Charikar, STOC 2002; Manku et al., WWW 2007) over the pairs of neighbouring words of a text, so
+ * both the wording and its order count. Each distinct pair counts once. Single words do not count, because
+ * the most common words of a language would make all its texts alike. Scripts without spaces between words
+ * count by characters. 128 bits are twice what near-duplicates need: with half the features in common, 64
+ * bits are wrong once in a hundred pages.
  */
 export function simhash(text: string): SimHash {
   const words = hashWords(text);
@@ -30,7 +31,7 @@ export function simhash(text: string): SimHash {
   return toHex(votes);
 }
 
-/** Bits in which two SimHashes differ, 0 to 128; 128 where only one text has words, 0 where neither has. */
+/** Bits in which two SimHashes differ, 0 to 128: 128 if only one text has words, 0 if neither has. */
 export function hammingDistance(a: SimHash, b: SimHash): number {
   if (a === b) return 0;
   if (a === '' || b === '') return BITS;
@@ -42,12 +43,15 @@ export function hammingDistance(a: SimHash, b: SimHash): number {
   return differing;
 }
 
-/** Reused from text to text, as is `slots`: fresh ones cost as much as the counting. */
+/** Buffers reused from text to text, as `slots` is: allocating new ones costs as much as counting. */
 const VOTES = new Int32Array((BITS / 8) * 256);
 const FOLDED = new Int32Array(256);
 let slots = new Int32Array(4_096);
 
-/** A set of hashes with room for `most`: open addressing, a power of two of slots, at most half of them taken. */
+/**
+ * An empty set of hashes with room for `most`: open addressing, a power of two of slots, at most half of them
+ * used.
+ */
 function emptySet(most: number): Int32Array {
   let size = 1_024;
   while (size < 2 * most) size *= 2;
@@ -55,7 +59,7 @@ function emptySet(most: number): Int32Array {
   return slots.subarray(0, size).fill(0);
 }
 
-/** Whether the hash was not in the set before. */
+/** Adds a hash to the set. Returns whether it was new. */
 function addTo(set: Int32Array, hash: number): boolean {
   // Zero marks a free slot.
   const value = hash === 0 ? 1 : hash;
@@ -72,8 +76,8 @@ function addTo(set: Int32Array, hash: number): boolean {
 }
 
 /**
- * Votes are counted by the value of each of a feature's bytes, and told apart into bits at the end: an addition for
- * each byte, not for each bit.
+ * Counts votes by the value of each byte of a feature, which takes one addition per byte instead of one per
+ * bit; `majority` splits the counts into bits at the end.
  */
 function vote(votes: Int32Array, feature: number): void {
   voteByBytes(votes, 0, feature);
@@ -82,7 +86,7 @@ function vote(votes: Int32Array, feature: number): void {
   voteByBytes(votes, 12 * 256, mix(feature ^ SEEDS[2]));
 }
 
-/** Written out, since this is where the time of judging goes. */
+/** Unrolled by hand, because most of the judging time is spent here. */
 function voteByBytes(votes: Int32Array, from: number, half: number): void {
   const first = from | (half & 0xff);
   const second = (from + 256) | ((half >>> 8) & 0xff);
@@ -94,7 +98,7 @@ function voteByBytes(votes: Int32Array, from: number, half: number): void {
   votes[fourth] = (votes[fourth] as number) + 1;
 }
 
-/** A bit is set where more features have it than not; most significant byte first. */
+/** Sets each bit that more features have set than not; most significant byte first. */
 function toHex(votes: Int32Array): SimHash {
   let hex = '';
   for (let byte = BITS / 8 - 1; byte >= 0; byte -= 1)
@@ -102,7 +106,10 @@ function toHex(votes: Int32Array): SimHash {
   return hex;
 }
 
-/** Folds the counts of a byte's 256 values by its highest bit, then the next: what is folded down is that bit's count. */
+/**
+ * The majority bits of one byte. For each bit, from the highest, adds the upper half of the counts to the
+ * lower half; the sum of the upper half is the number of features with that bit.
+ */
 function majority(votes: Int32Array, byte: number): number {
   FOLDED.set(votes.subarray(byte << 8, (byte + 1) << 8));
   const withBit: number[] = [];

@@ -1,31 +1,34 @@
-/** Scripts, frames and forms of walls against robots, by their addresses. */
+/** Recognises bot walls and domain sellers by the scripts and frames that a page contains. */
+
+/** URLs of scripts, frames and forms of bot walls. */
 const BOT_WALL =
   /\/cdn-cgi\/challenge-platform\/h\/|_incapsula_resource|captcha-delivery\.com|px-captcha|px-cloud\.net|awswaf\.com|ddos-guard\.net|\/\.well-known\/(?:ddos-guard|sgcaptcha)|servicepipe\.ru|__qrator/i;
-/** What such walls say within a script: some only set a cookie and load the page again. */
+/** Code in inline scripts of bot walls. Some only set a cookie and reload the page. */
 const BOT_WALL_SCRIPT =
   /_cf_chl_opt|document\.cookie\s*=[\s\S]{0,2000}?location\.(?:reload|href|replace|assign)|DDoS-Guard|__qrator|AwsWafIntegration/i;
 
-/** Scripts and frames of sellers of domains. */
+/** URLs of scripts and frames of domain sellers. */
 const PARKING =
   /(?:sedoparking|parkingcrew|bodis|parklogic|hugedomains|afternic|domainmarket|voodoo)\.(?:com|net)|\/js\/parking\.\d|parking-lander/i;
+/** Code in inline scripts of domain sellers. */
 const PARKING_SCRIPT = /window\.park\s*=|location(?:\.href)?\s*=\s*["']\/lander\b|parkingcrew|sedoparking/i;
 
-/** Whether an address that a page loads is of a wall against robots. */
+/** Whether a URL that a page loads belongs to a bot wall. */
 export function isBotWall(address: string): boolean {
   return BOT_WALL.test(address);
 }
 
-/** Whether a script within a page is of a wall against robots. */
+/** Whether an inline script belongs to a bot wall. */
 export function isBotWallScript(script: string): boolean {
   return BOT_WALL_SCRIPT.test(script);
 }
 
-/** Whether an address that a page loads is of a seller of domains. */
+/** Whether a URL that a page loads belongs to a domain seller. */
 export function isParking(address: string): boolean {
   return PARKING.test(address);
 }
 
-/** Whether a script within a page is of a seller of domains. */
+/** Whether an inline script belongs to a domain seller. */
 export function isParkingScript(script: string): boolean {
   return PARKING_SCRIPT.test(script);
 }

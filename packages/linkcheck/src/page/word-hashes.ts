@@ -1,5 +1,7 @@
+/** Splits a text into words and hashes them, quickly enough for every page. */
+
 const LETTER = /[\p{L}\p{N}]/u;
-/** Scripts that put no space between words: each character is one. */
+/** Scripts without spaces between words: each character counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const UNCLASSIFIED = -1;
@@ -7,8 +9,9 @@ const SEPARATOR = 0;
 /** Marks a character that is a word by itself. */
 const SINGLE_CHARACTER = 0x1_0000;
 /**
- * What each code unit is: unknown as yet, a separator, or a letter, as its lower-case unit. Filled in by blocks as
- * they are met: asking the regular expressions for every character of every page took most of the time of judging it.
+ * The class of each UTF-16 code unit: unclassified, a separator, or a letter (as its lower-case unit). Filled
+ * block by block on first use: matching every character of every page with the regular expressions took most
+ * of the judging time.
  */
 const CLASSES = new Int32Array(0x1_0000).fill(UNCLASSIFIED);
 
@@ -18,8 +21,8 @@ const FNV_PRIME = 0x01000193;
 let scratch = new Int32Array(4_096);
 
 /**
- * Hashes the words of a text in their order, in lower case: FNV-1a of the code units, mixed as in MurmurHash3. Words
- * are runs of letters and digits. The answer is valid until the next call.
+ * Hashes the words of a text in order, in lower case: FNV-1a over the code units, mixed as in MurmurHash3.
+ * Words are runs of letters and digits. The result is valid until the next call.
  */
 export function hashWords(text: string): Int32Array {
   if (scratch.length <= text.length) scratch = new Int32Array(2 * text.length);
@@ -52,7 +55,7 @@ export function hashWords(text: string): Int32Array {
   return words.subarray(0, count);
 }
 
-/** The finalizer of MurmurHash3: spreads each bit of a hash over all. */
+/** MurmurHash3's finalizer: spreads each bit of a hash over all bits. */
 export function mix(hash: number): number {
   let mixed = hash ^ (hash >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
@@ -61,14 +64,17 @@ export function mix(hash: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** Fills in the block of 256 units that a unit is in. */
+/** Classifies the block of 256 code units around a unit. Returns the unit's class. */
 function classifyBlock(unit: number): number {
   const start = unit & ~0xff;
   for (let at = start; at < start + 256; at += 1) CLASSES[at] = classify(at);
   return CLASSES[unit] as number;
 }
 
-/** A half of a surrogate pair counts as a letter: what lies beyond the basic plane is rare, and never a space. */
+/**
+ * The class of a code unit. Half of a surrogate pair counts as a letter: characters beyond the basic plane
+ * are rare and never spaces.
+ */
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit < 0xe000) return unit;
   const character = String.fromCharCode(unit);

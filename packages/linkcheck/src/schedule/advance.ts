@@ -1,45 +1,50 @@
+/** The state machine of a link: its state and its next check after each verdict. */
 import type { LinkStateName } from '../schema.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import type { ConfirmationPolicy } from './confirmation-policy.ts';
 
-/** A link's state with the memory that the next step needs. */
+/** A link's state and the counters that the next step needs. */
 export interface LinkStatus {
   state: LinkStateName;
   stateSince: Date;
-  /** Failed checks in a row. */
+  /** Number of consecutive failed checks, without those during a host outage. */
   failures: number;
-  /** When the first of them was. */
+  /** Time of the first of these failures. */
   firstFailureAt: Date | null;
-  /** Good checks in a row with the same state. */
+  /** Number of consecutive checks with the same definite verdict; 0 after a failure. */
   successes: number;
 }
 
-/** What the step depends on besides the link and the verdict. */
+/** What the step depends on besides the link's status and the verdict. */
 export interface Circumstances {
   now: Date;
-  /** Many of the host's links fail alike just now. */
+  /** Many of the host's links are failing in the same way. */
   hostOutage: boolean;
-  /** A number from 0 to 1, for the jitter. */
+  /** A random number from 0 to 1, for the jitter. */
   random: number;
   confirmation: ConfirmationPolicy;
 }
 
-/** The state after a check, and when to check again. */
+/** The state after a check, and the time of the next check. */
 export interface Step {
   next: LinkStatus;
   nextCheckAt: Date;
 }
 
 /**
- * Takes a link's state one check further. Pure: time and chance are arguments.
+ * Advances a link's state by one check. Pure: time and randomness are arguments. K is `confirmFailures`, T is
+ * `confirmMs`, U is `unreachableIsBrokenMs`.
  *
  * | verdict | state afterwards |
  * | --- | --- |
- * | alive, moved, redirected, drifted, restricted, skipped | that, at once; failures are forgotten |
- * | rate_limited | as before |
- * | broken, soft_404 | suspect; broken once K failures span at least T; broken stays broken |
- * | unreachable | suspect; unreachable once K failures span T; broken after two weeks of it |
- * | any failure during a host outage | unreachable, and it does not count; broken stays broken |
+ * | alive, moved, redirected, drifted, restricted, skipped | the verdict, at once; failures = 0 |
+ * | rate_limited | unchanged |
+ * | broken, soft_404 | suspect; broken once K failures span T |
+ * | unreachable | suspect; unreachable once K failures span T; broken once they span U |
+ * | any failure during a host outage | unreachable; the failure is not counted |
+ *
+ * Failures span a time if it is at least that long from the first of them to now. After a failure, broken
+ * stays broken, and unreachable does not return to suspect.
  */
 export function advance(status: LinkStatus, verdict: Verdict, circumstances: Circumstances): Step {
   const next = nextStatus(status, verdict, circumstances);
@@ -47,6 +52,10 @@ export function advance(status: LinkStatus, verdict: Verdict, circumstances: Cir
   return { next, nextCheckAt: new Date(circumstances.now.getTime() + wait) };
 }
 
+/**
+ * The status after a verdict. Any definite verdict (alive, moved, redirected, drifted, restricted, skipped)
+ * takes effect at once and resets the failure count.
+ */
 function nextStatus(
   status: LinkStatus,
   { verdict }: Verdict,
@@ -80,7 +89,7 @@ function nextStatus(
 
 type FailureCount = Pick<LinkStatus, 'failures' | 'successes'> & { firstFailureAt: Date };
 
-/** A clock that jumped back must not leave a first failure in the future. */
+/** Counts one failure. If the clock jumped back, a first failure in the future is moved to now. */
 function countFailure({ failures, firstFailureAt }: LinkStatus, now: Date): FailureCount {
   const first = firstFailureAt === null || firstFailureAt > now ? now : firstFailureAt;
   return { failures: failures + 1, firstFailureAt: first, successes: 0 };
@@ -105,6 +114,7 @@ function enter(status: LinkStatus, state: LinkStateName, now: Date): LinkStatus 
   return status.state === state ? status : { ...status, state, stateSince: now };
 }
 
+/** Milliseconds until the next check: the state's wait with jitter, or `Retry-After` if that is longer. */
 function waitAfter(
   next: LinkStatus,
   { verdict, retryAfterSeconds }: Verdict,

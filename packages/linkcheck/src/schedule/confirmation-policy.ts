@@ -1,32 +1,38 @@
+/** The parameters of the link state machine, and their defaults. */
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** The parameters of the state machine. Times in milliseconds. */
+/** The parameters of the link state machine. Times in milliseconds. */
 export interface ConfirmationPolicy {
-  /** Failures in a row after which a suspect link is confirmed. */
+  /** Number of consecutive failures that confirms a suspect link as broken or unreachable. */
   confirmFailures: number;
-  /** Least time between the first of those failures and the last. */
+  /** Minimum time from the first of these failures to the last. */
   confirmMs: number;
-  /** How long a single link must be unreachable, on a host that otherwise answers, to be called broken. */
+  /** How long a link must be unreachable, while its host responds otherwise, to count as broken. */
   unreachableIsBrokenMs: number;
-  /** Waits after the first, second, ... failure of a suspect link; the last is repeated. */
+  /** Waits after the first, second, ... failure of a suspect link; the last one is repeated. */
   suspectWaitsMs: readonly number[];
-  /** Wait after the first good answer; doubled with every further one. */
+  /**
+   * Wait after the first healthy or drifted check; doubled after each further check with the same verdict.
+   */
   healthyWaitMs: number;
-  /** Longest wait between checks of a good link. */
+  /** Maximum wait between checks of a healthy or drifted link. */
   maxHealthyWaitMs: number;
   brokenWaitMs: number;
   unreachableWaitMs: number;
   restrictedWaitMs: number;
   skippedWaitMs: number;
-  /** Wait after a rate limit that names none. */
+  /** Wait after a rate limit, unless `Retry-After` is longer. */
   rateLimitedWaitMs: number;
-  /** Share of a wait by which it is moved at random, earlier or later, so that links do not fall due together. */
+  /**
+   * Fraction of a wait by which it is randomly shortened or lengthened, so links do not fall due together.
+   */
   jitter: number;
 }
 
-/** Defaults: broken after three failures over a day; a stable link is checked about every two weeks. */
+/** The defaults: broken after three failures over a day; a stable link is checked about every two weeks. */
 export const DEFAULT_CONFIRMATION_POLICY: ConfirmationPolicy = {
   confirmFailures: 3,
   confirmMs: DAY,

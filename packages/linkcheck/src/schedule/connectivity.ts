@@ -1,25 +1,26 @@
+/** Detects that the checker's own network is down. */
 import type { FailureClass } from '../fetch/failure.ts';
 import type { Observation } from '../fetch/observation.ts';
 
-/** Failures that one's own connectivity explains as well as the host does. */
+/** Failures that the checker's own network can cause as well as the host. */
 const NETWORK_FAILURES: ReadonlySet<FailureClass> = new Set([
   'dns_not_found',
   'dns_failure',
   'connect_failure',
   'connect_timeout',
 ]);
-/** Fewest hosts whose common silence says something of oneself. */
+/** Minimum number of hosts whose common failure points to the checker's own network. */
 const MIN_HOSTS = 3;
 const MAX_AGE_MS = 10 * 60_000;
 
 /**
- * Tells when one's own connectivity is down: of the hosts tried in the last ten minutes, at least three, none answered at
- * all. Links must not be called broken for that.
+ * Detects that the checker's own network is down: at least three hosts were tried in the last ten minutes,
+ * and the latest observation of each is a network failure. Links must not be called broken for that.
  */
 export class ConnectivityMonitor {
   readonly #latest = new Map<string, { failed: boolean; at: number }>();
 
-  /** Takes an observation of a host into account. */
+  /** Records the latest observation of a host. */
   observe(host: string, { failure, observedAt }: Observation): void {
     this.#latest.delete(host);
     this.#latest.set(host, {
@@ -28,7 +29,7 @@ export class ConnectivityMonitor {
     });
   }
 
-  /** Whether the connectivity seems to be down at an instant. */
+  /** Whether the checker's own network seems to be down at `now`. */
   isOffline(now: Date): boolean {
     const oldest = now.getTime() - MAX_AGE_MS;
     for (const [host, { at }] of this.#latest) if (at < oldest) this.#latest.delete(host);

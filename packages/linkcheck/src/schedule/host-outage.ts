@@ -1,12 +1,13 @@
+/** Detects that a whole host is down. */
 import type { Verdict } from '../verdict/judge.ts';
 
-/** Fewest links of a host whose common failure says something of the host. */
+/** Minimum number of links whose common failure points to the host. */
 const MIN_LINKS = 3;
 const MIN_SHARE = 0.8;
 
 /**
- * Whether a host as a whole is down: of at least three of its links checked together, four in five are
- * unreachable for the same reason. A host that says "not found" of everything is not down.
+ * Whether a whole host is down: of at least three of its links checked together, four in five are unreachable
+ * for the same reason (all 5xx count as one). A host that responds "not found" to everything is not down.
  */
 export function isHostOutage(verdicts: readonly Verdict[]): boolean {
   const failures = new Map<string, number>();

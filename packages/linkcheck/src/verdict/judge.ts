@@ -1,4 +1,4 @@
-/** Judges what one check observed, in the light of what is known of the link. Pure. */
+/** Turns what one check observed, and what is known of the link, into a verdict. Pure. */
 
 import type { Observation } from '../fetch/observation.ts';
 import type { Page } from '../page/page.ts';
@@ -17,24 +17,24 @@ import {
 /** A verdict with its reason, for programs (`reasonCode`) and for people (`reason`). */
 export interface Verdict {
   verdict: VerdictName;
-  /** Stable code of the reason: a failure class, `http_<status>`, or a sign of the page. */
+  /** Stable reason code, such as a failure class, `http_<status>` or a page sign. */
   reasonCode: string;
   /** One sentence. */
   reason: string;
-  /** Earliest wait the server asked for. */
+  /** Seconds to wait before the next check, as the server requested. */
   retryAfterSeconds?: number;
-  /** Where the page has moved to for good, proven by its similarity to what was cited. */
+  /** URL to which the page has moved permanently, proven by its similarity to the baseline. */
   newAddress?: string;
 }
 
-/** What is known besides the observation; all of it may be missing. */
+/** What is known besides the observation; every part may be missing. */
 export interface History {
   baseline?: Baseline | undefined;
-  /** What the same host answers for a random sibling beside this one (Bar-Yossef et al., WWW 2004). */
+  /** What the same host responds for a random sibling of the page (Bar-Yossef et al., WWW 2004). */
   sibling?: Observation | undefined;
 }
 
-/** Judges one observation in the light of what is known of the link. Pure: the same arguments, the same verdict. */
+/** Judges one observation, given what is known of the link. Pure: same arguments, same verdict. */
 export function judge(observation: Observation, history: History = {}): Verdict {
   const { failure, status, retryAfterSeconds } = observation;
   const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
@@ -48,8 +48,9 @@ export function judge(observation: Observation, history: History = {}): Verdict 
   return { ...judgeStatus(observation, status), ...wait };
 }
 
+/** Judges a response with a status outside 200 to 299. */
 function judgeStatus({ challenged, page }: Observation, status: number): Verdict {
-  // Of a page that is not there, nothing else need be said.
+  // If the status says that the page does not exist, page signs add nothing.
   const sign = page === undefined || isFinal(status) ? undefined : readSign(page);
   if (challenged === true || sign === 'challenge')
     return {
@@ -62,11 +63,15 @@ function judgeStatus({ challenged, page }: Observation, status: number): Verdict
   return { verdict, reasonCode: `http_${status}`, reason: `${sentence} (${status}).` };
 }
 
-/** Whether a status says that the page is not there. */
+/** Whether a status says that the page does not exist. */
 function isFinal(status: number): boolean {
   return status === 404 || status === 410;
 }
 
+/**
+ * Judges a response with a status of 200 to 299: page signs, targets, random sibling, baseline, redirects, in
+ * this order. A page that matches its baseline skips the first three.
+ */
 function judgeContent(observation: Observation, { baseline, sibling }: History): Verdict {
   const { url, finalUrl, redirects, page, status, challenged } = observation;
   if (challenged === true) return bySign('challenge');
@@ -115,12 +120,12 @@ function judgeRedirects({ redirects, finalUrl }: Observation, isProven: boolean)
   };
 }
 
-/** Verdicts on pages that seem well. */
+/** Verdicts on pages that seem to be there. */
 const PLAUSIBLE_VERDICTS: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected', 'drifted']);
 
 /**
- * Whether a random sibling beside it could change the verdict: only a page that seems well can be a soft 404 unnoticed,
- * a page known to be what was cited is none, and a long page may have "not found" for its subject.
+ * Whether a random sibling could change the verdict. Only a page that seems to be there can be an undetected
+ * soft 404; a page that matches its baseline is not one; and a long page may have "not found" as its subject.
  */
 export function wantsRandomSibling(
   { page }: Observation,
@@ -131,12 +136,18 @@ export function wantsRandomSibling(
   return PLAUSIBLE_VERDICTS.has(verdict) || (reasonCode === 'not_found_title' && isLongerThanNotice(page));
 }
 
-/** A site that says honestly of a random sibling that it is not there does not say it in the title of a long one. */
+/**
+ * Whether the random sibling refutes the page sign of a long page: a site that responds to it with 404 or 410
+ * does not report a missing page in the title of a long one.
+ */
 function isDenied(page: Page, sibling: Observation | undefined): boolean {
   return isLongerThanNotice(page) && sibling?.status !== undefined && isFinal(sibling.status);
 }
 
-/** An answer that is cut short, or that has no body by its status, says nothing by its emptiness. */
+/**
+ * The sign of a page. `near_empty` counts only for a complete HTML response with status 200: any other
+ * response may be empty for another reason.
+ */
 function signOf({ status, truncated, contentType }: Observation, page: Page): PageSign | undefined {
   const sign = readSign(page);
   const whole = status === 200 && truncated !== true && /html/i.test(contentType ?? 'html');
@@ -153,10 +164,13 @@ function byTarget(kind: TargetKind): Verdict {
   return { verdict, reasonCode, reason };
 }
 
-/** Text up to this length may be nothing but the notice that the reader is sent on. */
+/** A page with at most this many characters of text may only announce a redirect. */
 const MAX_REFRESH_NOTICE_CHARS = 200;
 
-/** Where a page sends its reader, and what it gives as its own address: evidence only, since neither is followed. */
+/**
+ * Judges where a page sends its reader, and the URL it declares as its own: evidence only, since neither is
+ * followed.
+ */
 function judgeTargets({ url, finalUrl }: Observation, page: Page): Verdict | undefined {
   const own = absolute(page.canonical, finalUrl);
   if (own !== undefined && targetKind(url, own) === 'error_page') return byTarget('error_page');

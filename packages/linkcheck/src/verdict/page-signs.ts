@@ -1,3 +1,4 @@
+/** Recognises the signs of pages that are not what was requested: errors, walls, parked domains. */
 import { MAX_NOTICE_CHARS, type Page } from '../page/page.ts';
 import {
   ACCESS_DENIED,
@@ -15,7 +16,7 @@ import {
   TOO_MANY,
 } from './phrases.ts';
 
-/** A sign by which a page gives away that it is not what was asked for. */
+/** A sign that a page is not what was requested. */
 export type PageSign =
   | 'not_found_title'
   | 'default_page'
@@ -31,14 +32,17 @@ export type PageSign =
   | 'maintenance'
   | 'server_error_page';
 
-/** A page with less text than this says nothing. */
+/** A page whose title and text have fewer characters than this says nothing. */
 const MIN_TEXT_CHARS = 40;
-/** What a web server shows in place of a site explains itself at length. */
+/** Maximum length of a web server's default page, in characters; it explains itself at length. */
 const MAX_DEFAULT_PAGE_CHARS = 5_000;
-/** Least text that a page beside a login has. */
+/** Maximum length of a login page or bot wall; a page that merely includes a login form is longer. */
 const MAX_LOGIN_CHARS = 300;
 
-/** How a sign is read: its phrases count in the title and first heading of a notice, and in the text of a shorter one. */
+/**
+ * How each sign is recognised: its phrases count in the title and the first heading of a page of notice
+ * length, and in the first `within` characters of the excerpt if the main content has at most `maxTextChars`.
+ */
 const SIGN_RULES: readonly [
   sign: PageSign,
   phrases: readonly RegExp[],
@@ -57,7 +61,7 @@ const SIGN_RULES: readonly [
   ['maintenance', MAINTENANCE, 400, 600],
 ];
 
-/** The first sign that a page gives; undefined for one that looks like a page. */
+/** The first sign that a page shows; undefined if it looks like an ordinary page. */
 export function readSign(page: Page): PageSign | undefined {
   const { mainLength, textLength, excerpt, hasBotWall, hasParking, hasUnseen, refresh } = page;
   const names = [page.title, page.heading].filter((name) => name !== null);
@@ -74,18 +78,21 @@ export function readSign(page: Page): PageSign | undefined {
   if (mainLength <= MAX_DEFAULT_PAGE_CHARS && names.some((name) => hasAny(SERVER_DEFAULT_PAGE, name)))
     return 'default_page';
   const named = page.title?.length ?? 0;
-  // What a script or a refresh would fill in cannot be seen from here.
+  // Content that a script or a refresh would load cannot be seen here.
   return textLength + named < MIN_TEXT_CHARS && !hasUnseen && refresh === undefined
     ? 'near_empty'
     : undefined;
 }
 
-/** Whether a page is so long that a notice in its title may be what it is about. */
+/** Whether a page is so long that a notice in its title may be its subject. */
 export function isLongerThanNotice({ mainLength }: Page): boolean {
   return mainLength > MAX_NOTICE_CHARS;
 }
 
-/** Many sites have a login beside every page: a password field tells only where there is little else. */
+/**
+ * Whether a page requires a login. Many sites show a login form beside every page, so a password field counts
+ * only where there is little other text.
+ */
 function isLogin({ mainLength, hasPasswordField, excerpt }: Page, names: readonly string[]): boolean {
   if (hasPasswordField && mainLength <= MAX_LOGIN_CHARS) return true;
   if (names.some((name) => hasAny(LOGIN, name))) return hasPasswordField || mainLength <= MAX_LOGIN_CHARS;

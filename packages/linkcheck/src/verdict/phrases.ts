@@ -1,13 +1,11 @@
-/**
- * The phrases with which pages give away that they are not what was asked for, in English, Russian, Belarusian and
- * Chinese, and the commonest in the languages around them.
- */
+/** Phrases of error pages, walls and notices: English, Russian, Belarusian, Chinese and a few others. */
 
-/** Any of the phrases, as whole words; `.` spans of a phrase are bounded. Chinese has no words to bound. */
+/** Any of the phrases, as whole words. Unbounded `.` spans are not allowed in a phrase. */
 function anyOf(...phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
+/** Any of the phrases, anywhere: Chinese does not mark word boundaries. */
 function chinese(...phrases: readonly string[]): RegExp {
   return new RegExp(phrases.join('|'), 'u');
 }
@@ -24,11 +22,11 @@ const BELARUSIAN_THING =
 const UKRAINIAN_THING = '(?:сторінк[аиу]|статт[яі]|новин[аи]|матеріал[у]?|запис[у]?|документ[у]?)';
 const CHINESE_THING = '(?:页面|网页|頁面|網頁|该页|文章|内容|內容|信息|资源|文件|链接|新闻|新聞|资讯|帖子)';
 
-/** A number that stands for the error, and not for a room, a car or a count. */
+/** The number 404 as an error code, not as the number of a room, a car or a count. */
 const NUMBER_404 =
   /^[^\p{L}\p{N}]*40[4]\s*(?:$|[|:–—·.!,-])|[|:–—·-]\s*404[^\p{L}\p{N}]*$|(?<![\p{L}\p{N}])(?:(?:errors?|http|status|code|ошибка|памылка|помилка|error code|код|страница|page|błąd|fehler|erreur)[\s#:№-]{1,3}40[4]|(?:http[\s-]*)?40[4][\s:–—-]{1,3}(?:error|not found|page|file|ошибка|памылка|страница|не найден[ао]?|не знойдзен[аы]))(?![\p{L}\p{N}])|(?:错误|錯誤)\s*404|404\s*(?:错误|錯誤|页面|頁面|未找到|找不到)/iu;
 
-/** The page says that it is not there. */
+/** The page says that it does not exist. */
 export const NOT_FOUND: readonly RegExp[] = [
   NUMBER_404,
   anyOf(
@@ -71,7 +69,7 @@ export const NOT_FOUND: readonly RegExp[] = [
   /ページが見つかりません|ページは存在しません|페이지를 찾을 수 없습니다/u,
 ];
 
-/** The server wants proof that a person asks. */
+/** The server wants proof that a person sent the request. */
 export const CHALLENGE: readonly RegExp[] = [
   anyOf(
     'just a moment',
@@ -96,7 +94,7 @@ export const CHALLENGE: readonly RegExp[] = [
   ),
 ];
 
-/** The server refuses, in a page that is answered as if all were well. */
+/** The server denies access, on a page with a success status. */
 export const ACCESS_DENIED: readonly RegExp[] = [
   anyOf(
     'access (?:to this (?:page|site|resource) (?:has been |is )?)?(?:denied|forbidden|blocked)',
@@ -109,7 +107,7 @@ export const ACCESS_DENIED: readonly RegExp[] = [
   chinese('访问被拒绝|拒绝访问|禁止访问|無權訪問|无权访问|没有权限访问|您的访问被阻断'),
 ];
 
-/** The page wants consent first. */
+/** The page requires consent first. */
 export const CONSENT: readonly RegExp[] = [
   anyOf(
     'before you continue(?: to [\\p{L}]+)?',
@@ -139,7 +137,7 @@ export const PARKED: readonly RegExp[] = [
   chinese('(?:此|该|本|這個|此個)?(?:域名|網域)(?:.{0,10})(?:出售|转让|轉讓|过期|過期|停放|已到期|待售)'),
 ];
 
-/** The hosting has switched the site off. */
+/** The hosting company has switched the site off. */
 export const SUSPENDED: readonly RegExp[] = [
   anyOf(
     '(?:this |the )?(?:account|site|website|hosting)(?: account)? (?:has been |is |was )?(?:suspended|deactivated|disabled by (?:the )?(?:host|provider))',
@@ -149,7 +147,7 @@ export const SUSPENDED: readonly RegExp[] = [
   chinese('(?:网站|站点|主机|帐户|账户)(?:.{0,4})(?:已被?)(?:暂停|关闭|停用)'),
 ];
 
-/** What a web server shows where nobody has put a site. */
+/** The default page of a web server on which no site has been set up. */
 export const SERVER_DEFAULT_PAGE: readonly RegExp[] = [
   anyOf(
     'welcome to (?:nginx|openresty|caddy|centos|tengine)',
@@ -183,7 +181,7 @@ export const GEO: readonly RegExp[] = [
   ),
 ];
 
-/** The site is closed for now. */
+/** The site is temporarily closed. */
 export const MAINTENANCE: readonly RegExp[] = [
   anyOf(
     '(?:under|undergoing|scheduled|down for|site|maintenance mode|planned|performing)(?: [\\p{L}]+){0,2}? maintenance|^maintenance$|maintenance (?:mode|in progress|break)|briefly unavailable for scheduled maintenance',
@@ -198,7 +196,7 @@ export const MAINTENANCE: readonly RegExp[] = [
   ),
 ];
 
-/** An error of the server that is answered as if all were well. */
+/** A server error, on a page with a success status. */
 export const SERVER_ERROR: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*50\d\s*(?:$|[|:–—·.-])|(?<![\p{L}\p{N}])50\d[\s:–—-]{1,3}(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error|error|ошибка)(?![\p{L}\p{N}])/iu,
   anyOf(
@@ -215,7 +213,7 @@ export const SERVER_ERROR: readonly RegExp[] = [
   ),
 ];
 
-/** The server asks for fewer requests, in a page that is answered as if all were well. */
+/** The server demands fewer requests, on a page with a success status. */
 export const TOO_MANY: readonly RegExp[] = [
   anyOf(
     '(?:429[\\s:–—-]{1,3})?too many requests|rate limit(?:ed| exceeded| reached)|slow down,? please',
@@ -224,7 +222,10 @@ export const TOO_MANY: readonly RegExp[] = [
   chinese('请求(?:过于|太)频繁|访问(?:过于|太)频繁|請求過於頻繁'),
 ];
 
-/** Titles and headings of pages that want a name and password. */
+/**
+ * The page requires a login. The first pattern is for titles and headings only; the others also count in the
+ * text.
+ */
 export const LOGIN: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*(?:(?:please )?(?:log|sign)[ -]?in|login|authentication|authorization|members only|subscribers only|restricted area|вход|войти|войдите|авторизация|авторизуйтесь|личный кабинет|уваход|увайсці|аўтарызацыя|вхід)(?![\p{L}\p{N}])/iu,
   anyOf(
@@ -237,7 +238,7 @@ export const LOGIN: readonly RegExp[] = [
   /^\s*(?:登录|登錄|登入|用户登录|用戶登入|会员登录)|请(?:先)?(?:登录|登錄|登入)|請(?:先)?(?:登入|登錄)|(?:登录|登錄)后(?:才)?(?:可|能)?(?:查看|访问|继续)/u,
 ];
 
-/** Whether a text has any of the phrases. */
+/** Whether a text contains any of the phrases. */
 export function hasAny(phrases: readonly RegExp[], text: string): boolean {
   return phrases.some((phrase) => phrase.test(text));
 }

@@ -1,17 +1,21 @@
+/** Builds the URL of a page that does not exist, to learn how a site responds to missing pages. */
 import { createHash } from 'node:crypto';
 import { isFrontPage, pageParameter } from './url-parts.ts';
 
-/** An address that nobody made, beside a page. */
+/** The URL of a page that does not exist, beside a given page. */
 export interface RandomSibling {
-  /** The same for all pages that one missing page stands for. */
+  /** The same for all pages that one missing page can represent. */
   key: string;
+  /** Builds the URL. */
   url(): string;
 }
 
 /**
- * The address of a missing page beside the given one (Bar-Yossef et al., WWW 2004): in the same folder, with the same
- * ending, or with the parameter made up that tells a script which page to show. Folders that differ by numbers alone
- * (`/2024/05/`) share one. Undefined for a front page, which has none beside it.
+ * The random sibling of a URL (Bar-Yossef et al., WWW 2004): a missing page in the same folder with the same
+ * file extension, or, if a parameter tells a script which page to show, the same URL with a missing page in
+ * that parameter. Folders that differ only in numbers (`/2024/05/`) share one sibling. Undefined for a front
+ * page, which has no siblings.
+ * @throws TypeError if the URL cannot be parsed.
  */
 export function randomSiblingOf(address: string): RandomSibling | undefined {
   const url = new URL(address);
@@ -25,7 +29,10 @@ export function randomSiblingOf(address: string): RandomSibling | undefined {
   return { key, url: () => `${url.origin}${folder}footing-${digestOf(key)}${ending}${slash}` };
 }
 
-/** A number stays a number: a script may fail on a word where it merely finds nothing for a number. */
+/**
+ * Replaces the parameter's value. A number stays a number: a script may fail on a word, but finds nothing for
+ * a number.
+ */
 function siblingByParameter(url: URL, parameter: string): RandomSibling {
   const isNumber = /^\d+$/.test(url.searchParams.get(parameter) ?? '');
   const rest = [...url.searchParams.keys()].sort().join('&');
@@ -43,7 +50,7 @@ function siblingByParameter(url: URL, parameter: string): RandomSibling {
   return { key, url: made };
 }
 
-/** The same missing page each time: sites that log them see one. */
+/** A digest of the key, so that sites which log missing pages always see the same one. */
 function digestOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 12);
 }

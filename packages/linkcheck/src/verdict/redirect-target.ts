@@ -1,11 +1,12 @@
+/** Classifies the target of a redirect, such as a front page or a login, from the URLs alone. */
 import { isFrontPage, mayNamePage, pageParameter, pathParts } from './url-parts.ts';
 
-/** What an address is to which a page sends its reader. */
+/** The kinds of page to which a redirect may lead instead of the cited page. */
 export type TargetKind = 'front_page' | 'section' | 'error_page' | 'search' | 'parking' | 'login' | 'consent';
 
-/** Endings of the path for another form of the same page. */
+/** Path endings for another form of the same page. */
 const OTHER_FORM = /^(?:amp|print|mobile|m|feed|comments?|page|full|page\/\d+|comment-page-\d+|page-?\d+)$/i;
-/** A part that names a page by its number. */
+/** A path part that identifies a page by its number. */
 const PAGE_NUMBER = /\d{5,}/;
 
 const LOGIN_PATH =
@@ -22,8 +23,8 @@ const PARKING_HOST =
   /(?:^|\.)(?:sedo(?:parking)?|parkingcrew|bodis|afternic|hugedomains|dan|undeveloped|above|parklogic|domainmarket|buydomains|uniregistry|voodoo)\.(?:com|net)$/i;
 
 /**
- * Reads what a redirect leads to, from the two addresses alone; undefined where that may be a page. An address that is
- * itself of a kind is not judged for leading to one.
+ * The kind of a redirect's target, from the two absolute URLs alone; undefined if the target may be the page
+ * itself. A source URL that is already of a kind is not judged for leading to that kind.
  */
 export function targetKind(from: string, to: string): TargetKind | undefined {
   const source = new URL(from);
@@ -41,12 +42,15 @@ export function targetKind(from: string, to: string): TargetKind | undefined {
   return isSectionOf(source, target) ? 'section' : undefined;
 }
 
-/** A folder that the page was in: `/news/view/article-1` -> `/news/`. Another form of the page is not one of its folders. */
+/**
+ * Whether the target is a folder of the source: `/news/view/article-1` -> `/news/`. Another form of the page
+ * does not count.
+ */
 function isSectionOf(source: URL, target: URL): boolean {
   const from = pathParts(source);
   const to = pathParts(target);
   if (mayNamePage(target) || to.length === 0 || to.some((part, index) => part !== from[index])) return false;
-  // A script that was told which page to show, and is now told none.
+  // The parameter that told the script which page to show is gone.
   if (to.length === from.length) return pageParameter(source) !== undefined;
   const last = to.at(-1) as string;
   const isPage = PAGE_NUMBER.test(last) || /\.\w{2,5}$/.test(last);

@@ -1,33 +1,43 @@
+/** Compares a page with its baseline (content drift) and with a random sibling (soft 404). */
 import type { Observation } from '../fetch/observation.ts';
 import type { Page } from '../page/page.ts';
 import { hammingDistance, type SimHash } from '../page/simhash.ts';
 
-/** What the page was when it was first seen well. */
+/** Title and SimHash from the first healthy check (the baseline). */
 export interface Baseline {
   title: string | null;
   fingerprint: SimHash;
 }
 
-/** Bits of 128 by which two texts may differ and still be one page: a cosine of about one half (Charikar, STOC 2002). */
+/**
+ * Maximum number of differing bits (of 128) between two versions of a page: a cosine of about one half
+ * (Charikar, STOC 2002).
+ */
 const MAX_SAME_PAGE_BITS = 42;
-/** A page that kept its title is given the benefit of more change: a cosine of about a third. */
+/** The same for a page that kept its title, which may change more: a cosine of about a third. */
 const MAX_SAME_TITLE_BITS = 50;
-/** Bits by which answers for two missing pages differ: a time, a token, another story recommended. */
+/**
+ * Maximum number of differing bits between two responses for missing pages with similar titles: they may
+ * differ in a time, a token or a recommended story.
+ */
 const MAX_SAME_ANSWER_BITS = 12;
-/** As much as one text with a word changed. */
+/** The same for responses with different titles: about as much as one changed word. */
 const MAX_SAME_TEXT_BITS = 6;
-/** Share of words that two titles must have in common to be called alike. */
+/** Minimum share of the shorter title's words that similar titles have in common. */
 const MIN_TITLE_SHARE = 0.6;
-/** Least text by which a page can be told from another, and where scripts or pictures may add to it. */
+/**
+ * Minimum number of characters of main content for a comparison; more if scripts or pictures may add to the
+ * content.
+ */
 const MIN_COMPARABLE_CHARS = 80;
 const MIN_COMPARABLE_CHARS_BESIDE_UNSEEN = 200;
-/** Text up to this length stands whole in the excerpt that is kept of it. */
+/** Main content of up to this many characters is contained in the excerpt as a whole. */
 const MAX_WHOLE_EXCERPT_CHARS = 500;
 
-/** Whether a page is still what it was; undefined where neither shows enough to tell. */
+/** Whether a page still matches its baseline; undefined if there is too little to compare. */
 export function isSamePage(page: Page, baseline: Baseline): boolean | undefined {
   const namedAlike = likeTitles(page.title, baseline.title);
-  // What scripts fill in cannot be compared; only the title is left.
+  // What scripts fill in cannot be compared; only the titles can.
   if (baseline.fingerprint === '' || (page.fingerprint() === '' && page.hasUnseen))
     return namedAlike && page.title !== null ? true : undefined;
   return (
@@ -37,14 +47,15 @@ export function isSamePage(page: Page, baseline: Baseline): boolean | undefined 
 }
 
 /**
- * Whether a site answers for a page as it does for one that nobody made. Words of the addresses are left out of the
- * comparison: many sites repeat what they were asked for.
+ * Whether a site responds to a page as it does to a random sibling. Titles and excerpts are compared without
+ * the words of the URLs, because many sites repeat the requested URL.
  */
 export function answersAlike(observation: Observation, missing: Observation): boolean {
   const { page } = observation;
   const other = missing.page;
   if (page === undefined || other === undefined || !isGood(missing)) return false;
-  // Missing pages may be sent to the very page that is judged; it is none of them.
+  // Missing pages may redirect to the page that is being judged; requested without a redirect, it is not a
+  // missing page.
   if (missing.redirects.length > 0 && missing.finalUrl === observation.finalUrl)
     return observation.redirects.length > 0;
   if (page.mainLength < (page.hasUnseen ? MIN_COMPARABLE_CHARS_BESIDE_UNSEEN : MIN_COMPARABLE_CHARS))
@@ -59,7 +70,10 @@ export function answersAlike(observation: Observation, missing: Observation): bo
   );
 }
 
-/** Whether two titles name the same page: most words of the shorter are in the longer, which may add the site's name. */
+/**
+ * Whether two titles are similar: at least `MIN_TITLE_SHARE` of the shorter one's distinct words are in the
+ * longer one, which may add the site's name.
+ */
 export function likeTitles(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
   const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
@@ -69,11 +83,15 @@ export function likeTitles(a: string | null, b: string | null): boolean {
   return [...distinct].filter((word) => known.has(word)).length / distinct.size >= MIN_TITLE_SHARE;
 }
 
+/** Whether the site responded with a success status. */
 function isGood({ status, failure }: Observation): boolean {
   return failure === undefined && status !== undefined && status < 300;
 }
 
-/** Whether two texts are the same but for what was asked. Only a text that is kept whole can be compared by its opening. */
+/**
+ * Whether two titles or excerpts are equal except for words of their URLs. Excerpts count only if they hold
+ * the whole text.
+ */
 function sameWords(a: Observation, b: Observation, part: 'title' | 'excerpt'): boolean {
   const [first, second] = [a, b].map((observation) => {
     const asked = new Set(wordsOf(decoded(`${observation.url} ${observation.finalUrl}`)));
@@ -84,6 +102,7 @@ function sameWords(a: Observation, b: Observation, part: 'title' | 'excerpt'): b
   return first.length > 0 && first.join(' ') === second.join(' ');
 }
 
+/** A URL with its percent-encoding undone, where it is valid. */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

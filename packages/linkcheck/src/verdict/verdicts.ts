@@ -1,10 +1,10 @@
-/** The tables of the judge: which verdict follows from which failure, status, page sign and redirect target. */
+/** The judge's tables: the verdict for each failure class, status, page sign and redirect target. */
 import type { FailureClass } from '../fetch/failure.ts';
 import type { VerdictName } from '../schema.ts';
 import type { PageSign } from './page-signs.ts';
 import type { TargetKind } from './redirect-target.ts';
 
-/** The verdict on each failure class. */
+/** The verdict for each failure class. */
 export const VERDICT_BY_FAILURE: Readonly<Record<FailureClass, VerdictName>> = {
   dns_not_found: 'broken',
   dns_failure: 'unreachable',
@@ -25,7 +25,7 @@ export const VERDICT_BY_FAILURE: Readonly<Record<FailureClass, VerdictName>> = {
   robots_unavailable: 'unreachable',
 };
 
-/** Each failure class as a sentence for people, without its full stop. */
+/** A sentence for people for each failure class, without its full stop. */
 export const FAILURE_SENTENCES: Readonly<Record<FailureClass, string>> = {
   dns_not_found: 'There is no such host',
   dns_failure: 'The host cannot be looked up just now',
@@ -48,7 +48,7 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureClass, string>> = {
 
 type StatusRule = readonly [from: number, to: number, verdict: VerdictName, sentence: string];
 
-/** Ranges of HTTP status with their verdict; the first range that holds the status counts. */
+/** Ranges of HTTP status codes with their verdicts; the first range that contains the status applies. */
 const STATUS_RULES: readonly StatusRule[] = [
   [401, 403, 'restricted', 'The server answers, but not to us'],
   [404, 404, 'broken', 'The page is not found'],
@@ -66,13 +66,13 @@ const STATUS_RULES: readonly StatusRule[] = [
   [500, 998, 'unreachable', 'The server fails'],
 ];
 
-/** The verdict on a status outside 200 to 299, and its sentence without the full stop. */
+/** The verdict for a status outside 200 to 299, and its sentence without the full stop. */
 export function verdictOfStatus(status: number): readonly [verdict: VerdictName, sentence: string] {
   const rule = STATUS_RULES.find(([from, to]) => status >= from && status <= to);
   return rule === undefined ? ['unreachable', 'The answer makes no sense'] : [rule[2], rule[3]];
 }
 
-/** The verdict on each page sign, and a sentence for people. */
+/** The verdict for each page sign, and a sentence for people. */
 export const VERDICT_BY_SIGN: Readonly<Record<PageSign, readonly [verdict: VerdictName, reason: string]>> = {
   not_found_title: ['soft_404', 'The page says that it is not there.'],
   default_page: ['soft_404', 'The web server shows its own page, as where there is no site.'],
@@ -91,7 +91,7 @@ export const VERDICT_BY_SIGN: Readonly<Record<PageSign, readonly [verdict: Verdi
 
 type TargetRule = readonly [verdict: VerdictName, reasonCode: string, reason: string];
 
-/** The verdict on each kind of redirect target, its reason code and a sentence for people. */
+/** The verdict for each kind of redirect target, its reason code, and a sentence for people. */
 export const VERDICT_BY_TARGET: Readonly<Record<TargetKind, TargetRule>> = {
   front_page: ['soft_404', 'redirect_to_root', 'The address leads to the front page of the site.'],
   section: ['soft_404', 'redirect_to_section', 'The address leads to the section it was in.'],

@@ -1,10 +1,12 @@
-/** A cursor was not made by this API, or for another list. */
+/** Pages of lists: how a page is cut, and how its cursor is written and read. */
+
+/** The cursor was not issued by this API, or was issued for another list. */
 export class InvalidCursorError extends Error {
   override readonly name = 'InvalidCursorError';
   readonly code = 'invalid_cursor';
 }
 
-/** One page of a list; `nextCursor` is null on the last. */
+/** One page of a list; `nextCursor` is null on the last page. */
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;
@@ -13,8 +15,8 @@ export interface Page<T> {
 type Key = readonly (string | number)[];
 
 /**
- * Cuts a page out of `limit + 1` rows. The cursor is the sort key of the page's last row, so that rows written
- * meanwhile neither repeat nor hide others.
+ * Cuts a page out of at most `limit + 1` rows. The cursor is the sort key of the page's last row, so rows
+ * that are written in the meantime cause neither repetitions nor gaps.
  */
 export function toPage<Row, T>(
   rows: readonly Row[],
@@ -29,7 +31,7 @@ export function toPage<Row, T>(
   return { items: page.map(toItem), nextCursor };
 }
 
-/** What a part of a key may be, so that a forged cursor is refused before it reaches the database. */
+/** Checks for each kind of key part: a forged cursor is rejected before it reaches the database. */
 const PARTS = {
   text: (part: unknown): boolean => typeof part === 'string' && !part.includes('\0'),
   uuid: (part: unknown): boolean =>
@@ -45,8 +47,8 @@ type KeyOf<Kinds extends readonly PartKind[]> = {
 };
 
 /**
- * Reads a cursor whose key has parts of the given kinds.
- * @throws InvalidCursorError
+ * Reads a cursor whose key has parts of the given kinds; undefined without a cursor.
+ * @throws InvalidCursorError (`invalid_cursor`) for any other cursor.
  */
 export function readCursor<Kinds extends readonly PartKind[]>(
   cursor: string | undefined,
@@ -68,7 +70,7 @@ function parseKey(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
-    // Not JSON, so not one of ours; the caller says so.
+    // Not JSON, so not a cursor of ours: the caller reports it.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** The package's public face: the database, its migrations, and every query by name. */
+/** The package's public interface: the database, its migrations, and every query by name. */
 export { loadCorpus } from './corpus/load-corpus.ts';
 export { InvalidCursorError, type Page } from './cursor.ts';
 export { type Database, openDatabase } from './database/database.ts';

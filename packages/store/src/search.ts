@@ -1,11 +1,11 @@
-/** The search over records, organisations and places. */
+/** The full-text search over records, organisations and places. */
 import type { SearchHit, SearchQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage } from './cursor.ts';
 import type { Database } from './database/database.ts';
 import { headline, toHighlight, tsQuery } from './text-search.ts';
 
-/** Finds records, organisations and places by their text, the best first. One query. */
+/** Finds records, organisations and places by their text, best match first. One query. */
 export async function searchAll(
   { db }: Database,
   { q, limit, cursor }: SearchQuery,

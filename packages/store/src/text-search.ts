@@ -1,21 +1,25 @@
+/** Full-text search in SQL: queries, and highlighted passages. */
 import { type SQL, sql } from 'drizzle-orm';
 
-/** Most words of a question that are looked for. */
+/** Maximum number of words of a search text that are searched for. */
 const MAX_WORDS = 12;
 
-/** The words of a question as a `tsquery`: all of them, the last also as the beginning of a word; undefined without words. */
+/**
+ * A search text as a `tsquery` that requires all its words, the last also as a prefix; undefined without
+ * words.
+ */
 export function tsQuery(question: string): SQL | undefined {
   const words = question.match(/[\p{L}\p{N}]+/gu)?.slice(0, MAX_WORDS) ?? [];
   if (words.length === 0) return undefined;
-  // Words hold letters and digits only, so that nothing in them is an operator.
+  // Words consist of letters and digits only, so none can contain an operator.
   return sql`to_tsquery('footing', ${`${words.join(' & ')}:*`})`;
 }
 
-/** Marks of `ts_headline`, from the private use area, so that they cannot stand in the text. */
+/** Markers of `ts_headline`, from the private use area: they do not occur in the text. */
 const START = '\uE000';
 const STOP = '\uE001';
 
-/** The passage that matched, to be given to `toHighlight`. */
+/** The matching passage of a text, as input for `toHighlight`. */
 export function headline(text: SQL, query: SQL): SQL<string> {
   return sql<string>`ts_headline('footing', ${text}, ${query}, ${`StartSel=${START}, StopSel=${STOP}, MaxFragments=2, MaxWords=30, MinWords=8`})`;
 }

@@ -1,25 +1,26 @@
-/** Writes rows with the columns of their drizzle table, so that no list of columns is kept by hand. */
+/** Writes rows by the columns of their drizzle table, so no column list is maintained by hand. */
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Queryable } from './database/database.ts';
 
 type Property<Table extends PgTable> = keyof Table['$inferInsert'] & string;
 
+/** How rows are matched with existing ones and updated. */
 export interface UpsertOptions<Table extends PgTable> {
-  /** Properties of the unique constraint by which a row is known. */
+  /** Properties of the unique constraint that identifies a row. */
   key: readonly Property<Table>[];
   /** Properties that keep the value of the first insert; `id` always does. */
   keep?: readonly Property<Table>[];
-  /** Properties computed in SQL from the row, which is called `r`. */
+  /** Properties computed in SQL from the row, whose alias is `r`. */
   computed?: Partial<Record<Property<Table>, SQL>>;
-  /** Writes rows that are there already even if no column of theirs has changed. */
+  /** Also writes existing rows of which no column has changed. */
   evenIfSame?: boolean;
 }
 
 /**
- * Inserts rows, and updates those whose key is there already where a column differs; then `updated_at`, where the table
- * has it, is the time of the transaction. Properties that no row has keep their defaults. One statement with one
- * parameter, however many rows there are. Returns the rows that were written, whole.
+ * Inserts rows, and updates existing rows (by their key) if a column differs. An update sets `updated_at`, if
+ * the table has it, to the time of the transaction. Properties that no row has keep their defaults. One
+ * statement with one parameter for any number of rows. Returns the written rows with all columns.
  */
 export async function upsert<Table extends PgTable>(
   tx: Queryable,
@@ -59,8 +60,8 @@ export async function upsert<Table extends PgTable>(
 }
 
 /**
- * Rows as a table expression in one parameter, with the names and types of some of the table's columns, and of `extra`
- * columns (name -> SQL type).
+ * Rows as a table expression in one parameter, with the names and types of the given properties' columns and
+ * of `extra` columns (name -> SQL type).
  */
 export function recordset(
   table: PgTable,
@@ -82,12 +83,12 @@ export function recordset(
   return sql`(SELECT * FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb) AS rows(${sql.join(types, sql`, `)}))`;
 }
 
-/** Texts as an array in one parameter, to be compared with `= ANY(...)`. */
+/** Texts as an array in one parameter, for `= ANY(...)`. */
 export function textArray(texts: readonly string[]): SQL {
   return sql`ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))`;
 }
 
-/** Ids as an array in one parameter, to be compared with `= ANY(...)`. */
+/** Ids as an array in one parameter, for `= ANY(...)`. */
 export function uuidArray(ids: readonly string[]): SQL {
   return sql`${textArray(ids)}::uuid[]`;
 }

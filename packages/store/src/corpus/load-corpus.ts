@@ -1,4 +1,4 @@
-/** Writes a corpus: vocabularies, entities, and each work with all it holds. */
+/** Writes a corpus to the database: vocabularies, entities, and each work with its contents. */
 import { type CitationInput, type CorpusInput, normaliseUrl, type WorkInput } from '@footing/model';
 import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
@@ -10,7 +10,7 @@ import { loadRecords } from './load-records.ts';
 import { loadVocabularies } from './load-vocabularies.ts';
 import { refreshRecordsOf } from './record-relations.ts';
 
-/** How much of a work was loaded. */
+/** How much of a work was loaded, in numbers of rows. */
 export interface LoadResult {
   work: string;
   sections: number;
@@ -20,9 +20,9 @@ export interface LoadResult {
 }
 
 /**
- * Writes a corpus: vocabularies, places, organisations, and each work with its sections, citations, links and records,
- * in one transaction. What is already there is brought up to date, links keep their history, and nothing is removed.
- * A row is written only where something of it has changed: loading twice writes nothing.
+ * Writes a corpus in one transaction: vocabularies, places, organisations, and each work with its sections,
+ * citations, links and records. Existing rows are updated, links keep their history, and nothing is removed.
+ * A row is written only if one of its values has changed, so loading the same corpus twice writes nothing.
  */
 export async function loadCorpus({ db }: Database, corpus: CorpusInput): Promise<LoadResult[]> {
   return db.transaction(async (tx) => {
@@ -80,7 +80,10 @@ async function upsertSections(
   return new Map(all.map(({ id, slug }) => [slug, id]));
 }
 
-/** Ids of the links by their normalised address; new ones are due at once. */
+/**
+ * The ids of the links by normalised URL. New links are due at once.
+ * @throws Error for a URL that cannot be checked.
+ */
 async function upsertLinks(tx: Queryable, urls: readonly string[]): Promise<Map<string, string>> {
   const addresses = new Map(
     urls.map((url) => {

@@ -1,4 +1,4 @@
-/** Writes places and organisations. */
+/** Writes places and organisations to the database. */
 import type { OrganisationInput, PlaceInput } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
@@ -11,11 +11,11 @@ import { recordset, upsert } from '../upsert.ts';
 export interface EntityIds {
   places: Map<string, string>;
   organisations: Map<string, string>;
-  /** Ids of the places and organisations that this load has changed or added. */
+  /** Ids of the places and organisations that this load has added or changed. */
   changed: string[];
 }
 
-/** Writes places and organisations, and the closure of "lies in". What is there already is brought up to date. */
+/** Writes places and organisations, and the ancestors of each place. Existing rows are updated. */
 export async function loadEntities(
   tx: Queryable,
   placeInput: readonly PlaceInput[],
@@ -74,7 +74,7 @@ async function upsertOrganisations(
   return [...written.map(({ id }) => id), ...moved];
 }
 
-/** Sets `parent_id` once all rows are there. Returns the ids of the rows that it changed. */
+/** Sets `parent_id` once all rows exist. Returns the ids of the rows that it changed. */
 async function setParents(
   tx: Queryable,
   table: PgTable,
@@ -88,7 +88,7 @@ async function setParents(
   return rows.map(({ id }) => id);
 }
 
-/** Names first, other spellings after. */
+/** The search vector of an entity: its name with weight A, other spellings with weight B. */
 function nameVector(): SQL {
   return sql`setweight(to_tsvector('footing', r.name), 'A') || setweight(to_tsvector('footing', r.aliases::text || ' ' || r.names::text), 'B')`;
 }
@@ -100,7 +100,7 @@ async function idsBySlug(tx: Queryable, table: SQL): Promise<Map<string, string>
 
 /**
  * The id of a slug.
- * @throws Error for a slug that is not there; the validator of a corpus finds it first.
+ * @throws Error for an unknown slug; the validator of a corpus reports it first.
  */
 export function idIn(ids: ReadonlyMap<string, string>, slug: string): string {
   const id = ids.get(slug);

@@ -1,4 +1,4 @@
-/** Writes a work's agreements, events and figures, with what they are tied to. */
+/** Writes a work's agreements, events and figures, with their relations. */
 import type { WorkInput } from '@footing/model';
 import { getTableColumns, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
@@ -9,10 +9,13 @@ import { type EntityIds, idIn } from './load-entities.ts';
 import { differsInRelations, replaceRelations } from './record-relations.ts';
 import { agreementRow, eventRow, figureRow, type RecordIds, type RecordRow } from './record-row.ts';
 
-/** Records compared and written in one statement. */
+/** Number of records that one statement compares and writes. */
 const MAX_BATCH_ROWS = 2_000;
 
-/** Returns how many records the work has. The health of their evidence follows by triggers (decision 6). */
+/**
+ * Writes a work's records. Returns how many records the work has. Database triggers update the evidence
+ * health (decision 6).
+ */
 export async function loadRecords(
   tx: Queryable,
   workId: string,
@@ -34,7 +37,7 @@ export async function loadRecords(
     tx,
     work.events.map((event) => eventRow(event, ids)),
   );
-  // Agreements name the event at which they were made.
+  // Agreements refer to the event at which they were made.
   for (const [slug, id] of await eventIds(tx)) events.set(slug, id);
   await writeChanged(
     tx,
@@ -59,7 +62,7 @@ async function writeChanged(tx: Queryable, rows: readonly RecordRow[]): Promise<
     const written = await upsert(tx, records, inserts, {
       key: ['kind', 'slug'],
       keep: ['search'],
-      // A record has changed, too, when only what it is tied to has.
+      // A record has also changed if only its relations have.
       evenIfSame: true,
     });
     const idOf = new Map(written.map(({ id, slug }) => [slug, id]));
@@ -70,7 +73,10 @@ async function writeChanged(tx: Queryable, rows: readonly RecordRow[]): Promise<
   }
 }
 
-/** The rows that are not stored, or not so: by a column, a party, a sector, a section or a citation. */
+/**
+ * The rows that are not stored yet, or differ from the stored row in a column, party, sector, section or
+ * citation.
+ */
 async function changedRows(tx: Queryable, rows: readonly RecordRow[]): Promise<RecordRow[]> {
   const [first] = rows;
   if (first === undefined) return [];

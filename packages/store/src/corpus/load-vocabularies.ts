@@ -1,10 +1,14 @@
-/** Writes the vocabularies that a corpus declares, and the terms that it uses without declaring them. */
+/** Writes a corpus's vocabularies: the declared ones, and the used terms of undeclared ones. */
 import { type CorpusInput, VOCABULARIES, type VocabularyName } from '@footing/model';
 import type { Queryable } from '../database/database.ts';
 import { vocabularyTerms } from '../schema/index.ts';
 import { upsert } from '../upsert.ts';
 
-/** Declared terms keep their order and replace descriptions; terms that are only used are added without one. */
+/**
+ * Writes the terms of each vocabulary. Terms of a declared vocabulary get its order and descriptions. If a
+ * vocabulary is not declared, its used terms are added without a description; existing terms stay as they
+ * are.
+ */
 export async function loadVocabularies(tx: Queryable, corpus: CorpusInput): Promise<void> {
   for (const vocabulary of VOCABULARIES) {
     const declared = corpus.vocabularies[vocabulary];

@@ -1,11 +1,11 @@
-/** What a record is tied to: parties, places, sectors, sections and citations; and the words it is found by. */
+/** The relations of records (parties, places, sectors, sections, citations) and their search text. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
 import { recordCitations, recordParties, recordSections, recordSectors } from '../schema/index.ts';
 import { recordset, uuidArray } from '../upsert.ts';
 import type { RecordRelations } from './record-row.ts';
 
-/** Tables that hold what a record is tied to, each by its `record_id`. */
+/** Tables of relations; each refers to a record by `record_id`. */
 const RELATIONS = [
   'record_parties',
   'record_places',
@@ -15,8 +15,8 @@ const RELATIONS = [
 ];
 
 /**
- * A condition: what the record `stored` is tied to differs from the JSON columns of the row `input` (see
- * `RecordRelations`). The order counts for parties only.
+ * A condition: the relations of the record `stored` differ from the JSON columns of the row `input` (see
+ * `RecordRelations`). The order matters for parties only.
  */
 export function differsInRelations(stored: string, input: string): SQL {
   const record = sql.identifier(stored);
@@ -36,7 +36,7 @@ export function differsInRelations(stored: string, input: string): SQL {
       FROM record_citations x WHERE x.record_id = ${record}.id) AS cited))`;
 }
 
-/** Writes anew what each record is tied to. */
+/** Deletes all relations of each record, then writes the given ones, its places and its search text. */
 export async function replaceRelations(
   tx: Queryable,
   rows: readonly (RecordRelations & { recordId: string })[],
@@ -83,7 +83,7 @@ export async function replaceRelations(
   await indexText(tx, ids);
 }
 
-/** Brings up to date what records hold of places and organisations that have changed: country, places, names. */
+/** Updates the copies that records hold of changed places and organisations: country, places, names. */
 export async function refreshRecordsOf(tx: Queryable, entityIds: readonly string[]): Promise<void> {
   if (entityIds.length === 0) return;
   const { rows } = await tx.execute<{ id: string }>(sql`
@@ -107,7 +107,10 @@ export async function refreshRecordsOf(tx: Queryable, entityIds: readonly string
   await indexText(tx, ids);
 }
 
-/** Venue, parties that are places, places of parties, and all that those lie in. */
+/**
+ * Inserts the places that records touch: the venue, the parties that are places, the places of the other
+ * parties, and all places in which those lie.
+ */
 async function insertPlaces(tx: Queryable, ids: readonly string[]): Promise<void> {
   await tx.execute(sql`
     INSERT INTO record_places (record_id, place_id)
@@ -121,7 +124,7 @@ async function insertPlaces(tx: Queryable, ids: readonly string[]): Promise<void
     JOIN place_ancestors a ON a.place_id = touched.place_id`);
 }
 
-/** Title before summary before the names of who takes part. */
+/** Updates the search text: title with weight A, summary with B, names and aliases of the parties with C. */
 async function indexText(tx: Queryable, ids: readonly string[]): Promise<void> {
   await tx.execute(sql`
     UPDATE records SET search = setweight(to_tsvector('footing', records.title), 'A')

@@ -1,4 +1,4 @@
-/** A record of a corpus as a row of the table `records`, with what it is tied to. */
+/** Turns a record of a corpus into a row of the table `records` and its relations. */
 import {
   type AgreementInput,
   type EventInput,
@@ -9,7 +9,7 @@ import {
 } from '@footing/model';
 import type { records } from '../schema/index.ts';
 
-/** What a record is tied to, by ids, as JSON that is compared with what is stored. */
+/** The relations of a record, by ids, as JSON that is compared with the stored relations. */
 export interface RecordRelations {
   parties: { organisation_id: string | null; place_id: string | null; role: string }[];
   sectors: string[];
@@ -23,7 +23,7 @@ type Row = typeof records.$inferInsert;
 export type RecordRow = Omit<Row, 'id' | 'search' | 'evidenceHealth' | 'createdAt' | 'updatedAt'> &
   RecordRelations;
 
-/** Ids by slug, or by number, of what a record names. Each throws for what is not there. */
+/** Looks up the ids of what a record names, by slug or number. Each function throws if there is none. */
 export interface RecordIds {
   workId: string;
   place(slug: string): string;
@@ -33,6 +33,7 @@ export interface RecordIds {
   event(slug: string): string;
 }
 
+/** The row of an agreement. */
 export function agreementRow(record: AgreementInput, ids: RecordIds): RecordRow {
   const { type, status, level, signed, valid, value, event, sectors } = record;
   return {
@@ -48,6 +49,7 @@ export function agreementRow(record: AgreementInput, ids: RecordIds): RecordRow 
   };
 }
 
+/** The row of an event. */
 export function eventRow(record: EventInput, ids: RecordIds): RecordRow {
   return {
     ...commonRow('event', record, record.date, ids),
@@ -57,6 +59,7 @@ export function eventRow(record: EventInput, ids: RecordIds): RecordRow {
   };
 }
 
+/** The row of a figure. */
 export function figureRow(record: FigureInput, ids: RecordIds): RecordRow {
   const { indicator, period, value, unit, qualifier, comparison } = record;
   return {
@@ -75,7 +78,7 @@ function commonRow(
   ids: RecordIds,
 ): Omit<RecordRow, 'type' | 'data'> {
   const { slug, title, summary, parties, sections, citations } = record;
-  // What has no date overlaps no range, and comes last in time.
+  // A record without a date overlaps no range and comes last in both orders of time.
   const range = date === null ? { earliest: 'infinity', latest: '-infinity' } : parseEdtf(date);
   if (range === undefined) throw new Error(`${kind} ${slug}: "${date}" is not an EDTF date`);
   return {

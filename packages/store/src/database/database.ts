@@ -1,8 +1,9 @@
+/** Opens a pool of connections to PostgreSQL and explains why it cannot. */
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { StoreError } from './errors.ts';
 
-/** Queries run on this: the pool, or a transaction of it. */
+/** Runs queries: the pool, or a transaction on one of its connections. */
 export type Queryable = NodePgDatabase;
 
 /** A pool of connections to one database. */
@@ -12,13 +13,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Oldest PostgreSQL whose SQL the queries and migrations are written for. */
+/** Oldest supported PostgreSQL version, as in `server_version_num`. */
 const MIN_SERVER_VERSION = 150_000;
 
 /**
- * Opens a pool and proves that the database answers.
- * @throws StoreError `database_unreachable`, `database_refused`, `database_missing` or `database_too_old`; its
- *   message never holds the password.
+ * Opens a pool and checks that the database responds. Defaults: 10 connections, no statement timeout.
+ * @throws StoreError `database_unreachable`, `database_refused`, `database_missing` or `database_too_old`;
+ * its message never contains the password.
  */
 export async function openDatabase(
   url: string,
@@ -31,7 +32,8 @@ export async function openDatabase(
     application_name: 'footing',
     ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
   });
-  // An idle connection that the server closes is replaced at the next query; without a listener it ends the process.
+  // The next query replaces an idle connection that the server closed; without a listener the error ends the
+  // process.
   pool.on('error', () => undefined);
   try {
     const { rows } = await pool.query<{ version: number }>(
@@ -52,7 +54,7 @@ export async function openDatabase(
   return { db: drizzle({ client: pool }), pool, close: () => pool.end() };
 }
 
-/** A database's address without its user name and password. */
+/** The host and database of a connection URL, without user name and password. */
 function describe(url: string): string {
   if (!URL.canParse(url)) return 'DATABASE_URL';
   const { host, pathname } = new URL(url);

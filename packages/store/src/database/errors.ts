@@ -1,7 +1,7 @@
-/** What can go wrong with the database before any query runs. */
+/** The errors that keep the database from being used. */
 import { FootingError } from '@footing/errors';
 
-/** Every code, with when it is raised. */
+/** Every error code, with the situation in which it is raised. */
 export const STORE_ERRORS = {
   database_unreachable: 'The database server does not answer at the address of DATABASE_URL.',
   database_refused: 'The database server refuses the user name or password.',
@@ -19,7 +19,7 @@ export const STORE_ERRORS = {
   embedded_failed: 'The embedded PostgreSQL could not be set up or started for another reason.',
 } as const;
 
-/** The database cannot be used as it stands. */
+/** The database cannot be used in its present state. */
 export class StoreError extends FootingError<keyof typeof STORE_ERRORS> {
   override readonly name = 'StoreError';
 }

@@ -1,3 +1,4 @@
+/** Runs the SQL files of `migrations/` on the database. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -5,7 +6,7 @@ import type pg from 'pg';
 import type { Database } from './database.ts';
 import { StoreError } from './errors.ts';
 
-/** One file of `migrations/`. */
+/** One file in `migrations/`. */
 interface Migration {
   version: number;
   name: string;
@@ -13,16 +14,16 @@ interface Migration {
   sha256: string;
 }
 
-/** Any number, the same in every process: the lock under which migrations run. */
+/** Key of the advisory lock under which migrations run: an arbitrary number, the same in every process. */
 const MIGRATION_LOCK = 5_013_870_421;
 const FOLDER = path.resolve(import.meta.dirname, '../../../../migrations');
 
 /**
- * Brings the database to the newest migration. Each runs in a transaction of its own with its record, under an
- * advisory lock, so that processes starting together take turns. Returns the names of those that ran now.
- * @throws StoreError `migration_from_the_future` when the database knows a migration that this checkout does not,
- *   `migration_changed` when one that ran has since been edited, `migration_failed` when one fails. Nothing of the
- *   failing migration, nor of any after it, is kept.
+ * Applies all pending migrations. Each runs with its record in a transaction of its own. An advisory lock
+ * makes processes that start together take turns. Returns the names of the migrations that ran in this call.
+ * @throws StoreError `migration_from_the_future` if the database has a migration that this checkout does not;
+ * `migration_changed` if a migration was edited after it had run; `migration_failed` if one fails: then
+ * nothing of it, and none of the later migrations, is kept.
  */
 export async function migrate({ pool }: Database, folder: string = FOLDER): Promise<string[]> {
   const migrations = await readMigrations(folder);

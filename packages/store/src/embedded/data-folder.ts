@@ -1,3 +1,4 @@
+/** Creates and checks the data folder of the embedded server. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +8,7 @@ import type { Binaries } from './binaries.ts';
 import { runProgram } from './program.ts';
 import { giveTo, type RunAs } from './run-as.ts';
 
-/** The files of one embedded server, below the data folder. */
+/** The paths of one embedded server, all in the data folder. */
 export interface DataFolder {
   root: string;
   cluster: string;
@@ -15,6 +16,7 @@ export interface DataFolder {
   log: string;
 }
 
+/** The paths below a data folder. */
 export function dataFolderAt(root: string): DataFolder {
   const absolute = path.resolve(root);
   return {
@@ -29,8 +31,10 @@ export function dataFolderAt(root: string): DataFolder {
 export const EMBEDDED_USER = 'footing';
 
 /**
- * Makes the cluster where there is none; it appears under its name only once it is whole. Returns the password.
- * @throws StoreError `embedded_folder_unusable`, `embedded_data_corrupt`, `embedded_data_version`, `embedded_failed`.
+ * Creates the cluster if there is none, under its final name only once it is complete; else checks the
+ * existing one. Returns the password.
+ * @throws StoreError `embedded_folder_unusable`, `embedded_data_corrupt`, `embedded_data_version`,
+ * `embedded_failed`.
  */
 export async function prepareDataFolder(
   folder: DataFolder,
@@ -52,7 +56,7 @@ async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunA
   const unfinished = `${folder.cluster}.unfinished`;
   const password = randomBytes(24).toString('base64url');
   try {
-    // Left by an initdb that was interrupted before there was anything to lose.
+    // Left by an interrupted initdb, so it holds no data.
     await rm(unfinished, { recursive: true, force: true });
     await mkdir(unfinished, { mode: 0o700 });
     await writeFile(folder.password, `${password}\n`, { mode: 0o600 });
@@ -115,7 +119,7 @@ function unusableFolder(root: string, cannotBe: 'made' | 'written', cause: unkno
   );
 }
 
-/** The error for data that the server cannot use. */
+/** The error for a data folder that the server cannot use. */
 export function corruptFolder(cluster: string, why: string): StoreError {
   return new StoreError(
     'embedded_data_corrupt',

@@ -1,3 +1,4 @@
+/** Finds free TCP ports. */
 import { createServer } from 'node:net';
 
 /** A port on 127.0.0.1 that was free a moment ago. */
@@ -5,7 +6,7 @@ export function freePort(): Promise<number> {
   return tryPort(0);
 }
 
-/** Whether a server can listen on the port of the address now. */
+/** Whether a server can now listen on the port of the host. */
 export async function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   return tryPort(port, host).then(
     () => true,

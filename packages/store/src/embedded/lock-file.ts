@@ -1,13 +1,17 @@
+/** Reads and removes the lock file (`postmaster.pid`) of a data folder. */
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A server that holds a data folder. */
+/** A server that runs in a data folder. */
 export interface RunningServer {
   pid: number;
   port: number;
 }
 
-/** The live server of a data folder, by its `postmaster.pid` (pid on line 1, port on line 4, state on line 8). */
+/**
+ * The running server of a data folder, by its `postmaster.pid` (pid on line 1, port on line 4, state on line
+ * 8). Undefined unless it is ready.
+ */
 export async function runningServer(cluster: string): Promise<RunningServer | undefined> {
   const lines = await readLock(cluster);
   const pid = Number(lines?.[0]);
@@ -17,8 +21,8 @@ export async function runningServer(cluster: string): Promise<RunningServer | un
 }
 
 /**
- * Removes the lock of a server that was killed, where its process number now belongs to another program: the
- * server would take that program for its living predecessor and refuse to start.
+ * Removes the lock of a killed server whose process id now belongs to no process or to another program. The
+ * server would take that program for its running predecessor and refuse to start.
  */
 export async function removeStaleLock(cluster: string): Promise<void> {
   const lines = await readLock(cluster);
@@ -39,7 +43,10 @@ async function readLock(cluster: string): Promise<string[] | undefined> {
   }
 }
 
-/** Where the system cannot tell a process's name, any living process is taken for the server, to be safe. */
+/**
+ * Whether a process is a PostgreSQL server. If the system cannot tell the name of a process, any live process
+ * counts as one, to be safe.
+ */
 async function isPostgres(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);

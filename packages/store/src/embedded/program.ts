@@ -1,17 +1,20 @@
+/** Runs the programs of PostgreSQL. */
 import { spawn } from 'node:child_process';
 import type { RunAs } from './run-as.ts';
 
-/** How a program ended and what it printed last. */
+/**
+ * How a program ended (exit code, or null if it did not start or was killed) and the last part of its output.
+ */
 export interface ProgramResult {
   code: number | null;
   output: string;
 }
 
-/** Most of a program's output that is kept; what is said last says why it failed. */
+/** Maximum number of characters of output that are kept: the last ones say why a program failed. */
 const MAX_OUTPUT_CHARS = 65_536;
 const MAX_RUN_MS = 120_000;
 
-/** Command, arguments and account for a program of PostgreSQL. */
+/** Command, arguments and account with which to start a program of PostgreSQL. */
 export function commandLine(
   program: string,
   args: readonly string[],
@@ -22,7 +25,10 @@ export function commandLine(
   return [command, rest, switches ? { uid: runAs.uid as number, gid: runAs.gid as number } : {}];
 }
 
-/** Runs a program to its end, at most two minutes. Never rejects: a program that cannot start has code null. */
+/**
+ * Runs a program to its end, for at most two minutes. Never rejects: a program that cannot start has code
+ * null.
+ */
 export function runProgram(
   program: string,
   args: readonly string[],

@@ -1,3 +1,4 @@
+/** Chooses the account that runs PostgreSQL, and hands it the files. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { chown, lstat, readdir } from 'node:fs/promises';
@@ -5,14 +6,14 @@ import path from 'node:path';
 import { StoreError } from '../database/errors.ts';
 
 /**
- * How to start a program of PostgreSQL, which refuses to run as root. An ordinary user starts it as it is. Root
- * starts it as `nobody`; where `nobody` cannot enter the folder, in a user namespace in which root is called
- * `nobody` but still owns its files.
+ * How to start a program of PostgreSQL, which refuses to run as root. An ordinary user starts it directly.
+ * Root starts it as `nobody`. If `nobody` cannot enter the folder, root starts it in a user namespace in
+ * which root is called `nobody` but still owns its files.
  */
 export interface RunAs {
-  /** Command line to put before the program's own. */
+  /** Command line to put before the program. */
   prefix: readonly string[];
-  /** Account to switch to, and owner of the data folder. */
+  /** Account to switch to, which is also the owner of the data folder. */
   uid?: number;
   gid?: number;
 }
@@ -22,7 +23,10 @@ interface Account {
   gid: number;
 }
 
-/** @throws StoreError `embedded_no_account` or `embedded_folder_unusable`, for root only. */
+/**
+ * Chooses how to run PostgreSQL in the given folders.
+ * @throws StoreError `embedded_no_account` or `embedded_folder_unusable`, for root only.
+ */
 export function chooseRunAs(folders: readonly string[]): RunAs {
   if (process.getuid?.() !== 0) return { prefix: [] };
   const nobody = readAccount('nobody');
@@ -52,7 +56,10 @@ function readAccount(name: string): Account {
   );
 }
 
-/** The first folder on the way down to `folder` that other accounts cannot enter; what does not exist yet is open. */
+/**
+ * The nearest parent of `folder` that other accounts cannot enter. A folder that does not exist yet counts as
+ * open.
+ */
 function closedFolderAbove(folder: string): string | undefined {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     const mode = statSync(at, { throwIfNoEntry: false })?.mode;
@@ -61,7 +68,9 @@ function closedFolderAbove(folder: string): string | undefined {
   }
 }
 
-/** Gives a folder and all in it to the account that will run the server. Does nothing for an ordinary user. */
+/**
+ * Gives a folder and its contents to the account that will run the server. Does nothing for an ordinary user.
+ */
 export async function giveTo({ uid, gid }: RunAs, target: string): Promise<void> {
   if (uid === undefined || gid === undefined) return;
   const status = await lstat(target);

@@ -1,9 +1,9 @@
-/** What the queries of places and of organisations have in common. */
+/** The common parts of the queries for places and organisations. */
 import { type SQL, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import { tsQuery } from '../text-search.ts';
 
-/** Filters of places and organisations. */
+/** Filters that places and organisations share. */
 interface EntityFilter {
   limit: number;
   cursor?: string;
@@ -12,13 +12,13 @@ interface EntityFilter {
   country?: string;
 }
 
-/** How a kind of entity is read; the entity's table is called `e`. */
+/** How a kind of entity is selected; the entity's table has the alias `e`. */
 export interface EntitySource {
   columns: SQL;
   tables: SQL;
 }
 
-/** The query of a page of entities that meet a filter and a condition, by slug. */
+/** The query for a page of entities that meet a filter and a condition, sorted by slug. */
 export function pageQuery({ columns, tables }: EntitySource, filter: EntityFilter, condition: SQL): SQL {
   const key = readCursor(filter.cursor, 'text');
   const search = filter.q === undefined ? undefined : (tsQuery(filter.q) ?? sql`''::tsquery`);
@@ -32,7 +32,7 @@ export function pageQuery({ columns, tables }: EntitySource, filter: EntityFilte
   return sql`SELECT ${columns} FROM ${tables} WHERE ${sql.join(conditions, sql` AND `)} ORDER BY e.slug LIMIT ${filter.limit + 1}`;
 }
 
-/** The query of the entity of a slug. */
+/** The query for the entity with a slug. */
 export function itemQuery({ columns, tables }: EntitySource, slug: string): SQL {
   return sql`SELECT ${columns} FROM ${tables} WHERE e.slug = ${slug}`;
 }
@@ -50,7 +50,7 @@ export function toEntityPage<T extends { slug: string }>(
   );
 }
 
-/** A condition: the place is the one of a slug or lies in it. */
+/** A condition: the place is the one with the slug, or lies in it. Always true without a slug. */
 export function liesIn(placeId: SQL, slug: string | undefined): SQL {
   return slug === undefined
     ? sql`true`

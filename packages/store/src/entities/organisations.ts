@@ -1,4 +1,4 @@
-/** Organisations. */
+/** The queries for organisations. */
 import type { Organisation, OrganisationQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Page } from '../cursor.ts';
@@ -11,7 +11,7 @@ const ORGANISATIONS: EntitySource = {
     LEFT JOIN organisations parent ON parent.id = e.parent_id`,
 };
 
-/** Organisations by slug. One query. */
+/** A page of organisations, sorted by slug. One query. */
 export async function listOrganisations(
   { db }: Database,
   { place, ...filter }: OrganisationQuery,
@@ -21,7 +21,7 @@ export async function listOrganisations(
   return toEntityPage<Organisation>(rows, filter);
 }
 
-/** The organisation of a slug. */
+/** The organisation with a slug; undefined if there is none. */
 export async function findOrganisation({ db }: Database, slug: string): Promise<Organisation | undefined> {
   const { rows } = await db.execute<Organisation & Record<string, unknown>>(itemQuery(ORGANISATIONS, slug));
   return rows[0];

@@ -1,4 +1,4 @@
-/** Places. */
+/** The queries for places. */
 import type { Place, PlaceQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Page } from '../cursor.ts';
@@ -11,14 +11,14 @@ const PLACES: EntitySource = {
   tables: sql`places e LEFT JOIN places parent ON parent.id = e.parent_id`,
 };
 
-/** Places by slug. One query. */
+/** A page of places, sorted by slug. One query. */
 export async function listPlaces({ db }: Database, { within, ...filter }: PlaceQuery): Promise<Page<Place>> {
   const query = pageQuery(PLACES, filter, liesIn(sql`e.id`, within));
   const { rows } = await db.execute<Place & Record<string, unknown>>(query);
   return toEntityPage<Place>(rows, filter);
 }
 
-/** The place of a slug. */
+/** The place with a slug; undefined if there is none. */
 export async function findPlace({ db }: Database, slug: string): Promise<Place | undefined> {
   const { rows } = await db.execute<Place & Record<string, unknown>>(itemQuery(PLACES, slug));
   return rows[0];

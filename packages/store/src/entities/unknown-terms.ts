@@ -1,16 +1,16 @@
-/** Tells terms of a filter that no vocabulary has from those that merely find nothing. */
+/** Finds filter values that are not in their vocabulary, as opposed to values that merely match nothing. */
 import type { VocabularyName } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 
-/** A vocabulary, the wanted terms that it does not have, and those that it has. */
+/** A vocabulary, the requested terms that it lacks, and all its terms. */
 export interface UnknownTerms {
   vocabulary: VocabularyName;
   unknown: string[];
   known: string[];
 }
 
-/** The wanted terms that are not of the vocabulary; undefined where all are. One query. */
+/** The requested terms that the vocabulary lacks; undefined if it has them all. One query. */
 export async function findUnknownTerms(
   { db }: Database,
   vocabulary: VocabularyName,

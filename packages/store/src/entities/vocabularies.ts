@@ -1,4 +1,4 @@
-/** The vocabularies that came with the corpora. */
+/** The queries for vocabularies, which are loaded with the corpora. */
 import type { Sector, Vocabulary, VocabularyName } from '@footing/model';
 import { asc, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
@@ -19,7 +19,7 @@ export async function listVocabularies({ db }: Database): Promise<Vocabulary[]> 
   return [...byName].map(([name, terms]) => ({ name, terms }));
 }
 
-/** The sectors, each with the number of agreements that are of it. One query. */
+/** The sectors, each with its number of agreements. One query. */
 export async function listSectors({ db }: Database): Promise<Sector[]> {
   const { rows } = await db.execute<Sector & Record<string, unknown>>(sql`
     SELECT t.slug, t.description, coalesce(used.count, 0)::int AS agreements

@@ -1,10 +1,11 @@
+/** The query for the checks of a link. */
 import type { Check, CheckQuery } from '@footing/model';
 import { and, desc, eq, gte, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { checks } from '../schema/index.ts';
 
-/** The checks of a link, newest first. One query. */
+/** A page of a link's checks, newest first. One query. */
 export async function listChecks({ db }: Database, linkId: string, filter: CheckQuery): Promise<Page<Check>> {
   const key = readCursor(filter.cursor, 'instant', 'uuid');
   const rows = await db

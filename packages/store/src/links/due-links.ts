@@ -1,15 +1,18 @@
-/** Links and hosts that are due for a check. */
+/** The queries that decide which links and hosts are due for a check. */
 import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { hosts, links } from '../schema/index.ts';
 
-/** A host with links that are due. */
+/** A host with due links. */
 export interface DueHost {
   hostId: string;
   host: string;
 }
 
-/** What a check starts from: the address, and what is believed of it so far. `baselineFingerprint` is null without a baseline. */
+/**
+ * What a check starts from: the URL and the link's status so far. `baselineFingerprint` is null without a
+ * baseline.
+ */
 export type DueLink = Pick<
   typeof links.$inferSelect,
   | 'id'
@@ -26,7 +29,10 @@ export type DueLink = Pick<
   | 'baselineFingerprint'
 >;
 
-/** Hosts with links due at `now`, the longest overdue first. Reads only due links, by the index `links_due`. */
+/**
+ * Hosts with links that are due at `now`, the longest overdue first. Reads only due links, by the index
+ * `links_due`.
+ */
 export async function dueHosts({ db }: Database, now: Date, limit: number): Promise<DueHost[]> {
   return db
     .select({ hostId: hosts.id, host: hosts.name })
@@ -66,12 +72,12 @@ export async function dueLinks(
     .limit(limit);
 }
 
-/** How many links are due at `now`. */
+/** Number of links that are due at `now`. */
 export async function countDue({ db }: Database, now: Date): Promise<number> {
   return db.$count(links, lte(links.nextCheckAt, now));
 }
 
-/** Makes every link due at `now`, or only those of the given hosts. Returns how many. */
+/** Makes all links due at `now`, or only those of the given hosts. Returns their number. */
 export async function makeDue({ db }: Database, now: Date, hostNames?: readonly string[]): Promise<number> {
   const chosen =
     hostNames &&
@@ -86,7 +92,7 @@ export async function makeDue({ db }: Database, now: Date, hostNames?: readonly 
   return rowCount ?? 0;
 }
 
-/** Puts off every check of a host that would come before `until`, because the host asked for a pause. */
+/** Postpones to `until` every check of a host that is planned earlier, because the host requested a pause. */
 export async function postponeHost({ db }: Database, hostId: string, until: Date): Promise<void> {
   await db
     .update(links)
@@ -94,7 +100,7 @@ export async function postponeHost({ db }: Database, hostId: string, until: Date
     .where(and(eq(links.hostId, hostId), lt(links.nextCheckAt, until)));
 }
 
-/** How many of a host's links were last checked at or after an instant. */
+/** Number of a host's links whose last check was at or after an instant. */
 export async function countHostLinksCheckedSince(
   { db }: Database,
   hostId: string,
@@ -103,7 +109,7 @@ export async function countHostLinksCheckedSince(
   return db.$count(links, and(eq(links.hostId, hostId), sql`${links.lastCheckedAt} >= ${since}`));
 }
 
-/** How many links were last checked at or after an instant. */
+/** Number of links whose last check was at or after an instant. */
 export async function countLinksCheckedSince({ db }: Database, since: Date): Promise<number> {
   return db.$count(links, sql`${links.lastCheckedAt} >= ${since}`);
 }

@@ -1,10 +1,14 @@
+/** The report on the states of all links, in total, by host and by section. */
 import { LINK_STATES, type LinkHealth } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database, Queryable } from '../database/database.ts';
 
 type StateCounts = LinkHealth['states'];
 
-/** How the links stand; `hosts` limits the hosts that are named. Three queries in one read-only snapshot. */
+/**
+ * Counts the links by state. `hosts` limits the number of hosts listed, those with most failing or drifted
+ * links first. Three queries in one read-only snapshot.
+ */
 export async function reportLinkHealth({ db }: Database, { hosts }: { hosts: number }): Promise<LinkHealth> {
   return db.transaction(
     async (tx) => {

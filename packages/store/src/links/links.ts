@@ -1,10 +1,11 @@
+/** The queries for links. */
 import type { Link, LinkQuery } from '@footing/model';
 import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { hosts, links } from '../schema/index.ts';
 
-/** Links in the order in which they were first seen. One query. */
+/** A page of links, in the order in which they were added. One query. */
 export async function listLinks({ db }: Database, filter: LinkQuery): Promise<Page<Link>> {
   const key = readCursor(filter.cursor, 'uuid');
   const rows = await selectLinks(db)
@@ -22,7 +23,7 @@ export async function listLinks({ db }: Database, filter: LinkQuery): Promise<Pa
   return toPage(rows, filter.limit, ({ id }) => [id], toLink);
 }
 
-/** The link of an id. */
+/** The link with an id; undefined if there is none. */
 export async function findLink({ db }: Database, id: string): Promise<Link | undefined> {
   const [row] = await selectLinks(db).where(eq(links.id, id));
   return row === undefined ? undefined : toLink(row);

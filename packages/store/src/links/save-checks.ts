@@ -1,3 +1,4 @@
+/** Records the results of checks. */
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database/database.ts';
@@ -7,9 +8,14 @@ import { checks } from '../schema/index.ts';
 /** One check and the link's state after it. */
 export interface CheckResult {
   check: Omit<typeof checks.$inferInsert, 'id' | 'state'>;
-  /** When the link had last been checked when this check was planned; another check since then wins. */
+  /**
+   * The link's `lastCheckedAt` when this check was planned. If it has changed since, the other check wins.
+   */
   expectedLastCheckedAt: Date | null;
-  /** What the page is, when it is seen well for the first time; kept for good. */
+  /**
+   * The page's baseline if this check is healthy; stored only if the link has none yet, and then kept
+   * permanently.
+   */
   baseline?: { title: string | null; fingerprint: string } | undefined;
   next: Pick<
     typeof links.$inferSelect,
@@ -18,9 +24,9 @@ export interface CheckResult {
 }
 
 /**
- * Records a batch of checks and the states they lead to, in one transaction of two statements: all of it or
- * nothing. A check of a link that somebody else has checked meanwhile is dropped, so that none is counted twice.
- * Returns how many were kept.
+ * Records a batch of checks and the link states that follow from them, in one transaction of two statements.
+ * A check is dropped if another process has checked its link in the meantime, so no check is counted twice.
+ * Returns the number of recorded checks.
  */
 export async function saveChecks({ db }: Database, records: readonly CheckResult[]): Promise<number> {
   if (records.length === 0) return 0;
@@ -64,7 +70,7 @@ export async function saveChecks({ db }: Database, records: readonly CheckResult
   });
 }
 
-/** Makes the partitions that checks at `now`, and for the month after, go to. */
+/** Creates the partitions for checks in the month of `now` and in the month after. */
 export async function ensureCheckPartitions({ db }: Database, now: Date): Promise<void> {
   await db.execute(sql`SELECT ensure_check_partitions(${now.toISOString()}::timestamptz)`);
 }

@@ -1,9 +1,12 @@
-/** What would fall if a source fell. */
+/** Finds the dependents of a citation: the records whose evidence would suffer if its source were lost. */
 import { type Dependents, type EvidenceHealth, evidenceHealth, type LinkStateName } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 
-/** The records that rest on a citation, with their health now and if its source were lost. One query. */
+/**
+ * The records that rest on a citation, with their evidence health now and if the citation's source were lost.
+ * One query.
+ */
 export async function findDependents({ db }: Database, work: string, number: number): Promise<Dependents> {
   interface Row extends Record<string, unknown> {
     kind: Dependents['items'][number]['kind'];

@@ -1,10 +1,10 @@
-/** One agreement, event or figure. */
+/** The query for one agreement, event or figure. */
 import type { Include, RecordKind } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { type RecordRow, type RecordShapes, recordColumns, toRecord } from './record-columns.ts';
 
-/** The record of a slug. */
+/** The record with a slug, with the included parts; undefined if there is none. One query. */
 export async function findRecord<Kind extends RecordKind>(
   { db }: Database,
   kind: Kind,

@@ -1,4 +1,4 @@
-/** Lists of agreements, events and figures. */
+/** The query for lists of agreements, events and figures. */
 import type { RecordKind, RecordQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import { type Page, toPage } from '../cursor.ts';
@@ -8,7 +8,7 @@ import { type RecordRow, type RecordShapes, recordColumns, toRecord } from './re
 import { allOf, conditionsOf } from './record-filter.ts';
 import { planSort } from './record-sort.ts';
 
-/** Records of a kind, filtered, sorted, with all that is embedded. One query. */
+/** A page of records of a kind, filtered and sorted, with the included parts. One query. */
 export async function listRecords<Kind extends RecordKind>(
   { db }: Database,
   kind: Kind,
@@ -25,7 +25,7 @@ export async function listRecords<Kind extends RecordKind>(
       ? allOf(conditionsOf(kind, query))
       : sql`${allOf(conditionsOf(kind, query))} AND ${sort.condition}`;
   const highlight = search === undefined ? sql`NULL` : headline(sql`r.title || '. ' || r.summary`, search);
-  // The page is chosen first, from the indexes; only its rows are decorated.
+  // The page is selected first, from the indexes; details are added to its rows only.
   const { rows } = await db.execute<RecordRow>(sql`
     WITH page AS (
       SELECT r.*, ${sort.key} AS sort_key, row_number() OVER (ORDER BY ${sort.order}) AS place_on_page

@@ -1,12 +1,12 @@
-/** Who is tied to a place by agreements. */
+/** Finds the partners of a place: who is tied to it by agreements. */
 import type { Partners, PartnersQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 
 /**
- * The partners of a place: parties of its agreements from another country, or, of an agreement within one country, the
- * other parties. `below` takes in all places and organisations that lie in the place. At most 500, those with most
- * agreements first. One query.
+ * The partners of a place: the parties of its agreements that are from another country, or, for an agreement
+ * within one country, the other parties. `below` includes all places and organisations in the place. At most
+ * 500 partners, those with most agreements first. One query.
  */
 export async function findPartners(
   { db }: Database,

@@ -1,16 +1,16 @@
-/** How a record is selected and made into the shape of its kind. */
+/** Selects records and converts the rows to the shape of their kind. */
 import type { Agreement, Event, Figure, Include, RecordKind } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import { toHighlight } from '../text-search.ts';
 
-/** The shape of each kind. */
+/** The shape of each kind of record. */
 export interface RecordShapes {
   agreement: Agreement;
   event: Event;
   figure: Figure;
 }
 
-/** A row as `recordColumns` selects it. */
+/** A row as selected by `recordColumns`. */
 export interface RecordRow extends Record<string, unknown> {
   id: string;
   slug: string;
@@ -35,7 +35,7 @@ export interface RecordRow extends Record<string, unknown> {
   highlight: string | null;
 }
 
-/** Columns over `records AS r` and `works AS w`, with what is to be embedded. */
+/** The columns of a record, over `records AS r` and `works AS w`, with the parts to embed. */
 export function recordColumns(include: ReadonlySet<Include>): SQL {
   const partyDetail = include.has('parties')
     ? sql`|| jsonb_build_object('kind', coalesce(o.kind, p.kind), 'place', op.slug)`
@@ -62,7 +62,7 @@ export function recordColumns(include: ReadonlySet<Include>): SQL {
     (SELECT coalesce(jsonb_agg(a.slug ORDER BY a.slug), '[]') FROM records a WHERE a.event_id = r.id) AS agreements`;
 }
 
-/** The record that a row describes. */
+/** Converts a row to a record. */
 export function toRecord<Kind extends RecordKind>(kind: Kind, row: RecordRow): RecordShapes[Kind] {
   const {
     id,
@@ -119,6 +119,6 @@ export function toRecord<Kind extends RecordKind>(kind: Kind, row: RecordRow): R
       ...evidence,
     }),
   };
-  // The loader wrote each column and each field of `data` from the kind's own schema.
+  // The loader wrote each column and each field of `data` by the schema of the kind.
   return shapes[kind]() as RecordShapes[Kind];
 }

@@ -1,10 +1,10 @@
-/** Counts of records by value. */
+/** Counts records by value (facets). */
 import type { FacetName, Facets, RecordFilter, RecordKind } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { allOf, conditionsOf } from './record-filter.ts';
 
-/** For each facet, the query that gives its values with the ids of their records. */
+/** For each facet, the query for its values and the ids of their records. */
 const VALUES_OF: Readonly<Record<FacetName, SQL>> = {
   type: sql`SELECT r.type AS value, r.id FROM records r`,
   status: sql`SELECT r.status AS value, r.id FROM records r`,
@@ -19,10 +19,12 @@ const VALUES_OF: Readonly<Record<FacetName, SQL>> = {
   country: sql`SELECT x.country AS value, r.id FROM records r JOIN record_parties x ON x.record_id = r.id`,
 };
 
-/** Most values of a facet that are counted out. */
+/** Maximum number of values that are counted for a facet. */
 const MAX_FACET_VALUES = 50;
 
-/** Counts for each facet under all filters but its own. One query. */
+/**
+ * Counts the records for each value of the facets; each facet under all filters except its own. One query.
+ */
 export async function countFacets(
   { db }: Database,
   kind: RecordKind,

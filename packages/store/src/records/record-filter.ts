@@ -1,12 +1,12 @@
-/** The filters of records as conditions in SQL. */
+/** Turns the filters of records into SQL conditions. */
 import { parseEdtf, type RecordFilter, type RecordKind } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import { tsQuery } from '../text-search.ts';
 
-/** A condition for each filter that is given, by the filter's name; all are over `records AS r`. */
+/** One condition for each given filter, by the filter's name. All are over `records AS r`. */
 export type Conditions = Partial<Record<keyof RecordFilter | 'kind', SQL>>;
 
-/** The conditions of a filter. */
+/** The conditions of a filter, and of the kind. */
 export function conditionsOf(kind: RecordKind, filter: RecordFilter): Conditions {
   const conditions: Conditions = { kind: sql`r.kind = ${kind}` };
   const given = <T>(name: keyof RecordFilter, value: T | undefined, condition: (value: T) => SQL): void => {
@@ -61,7 +61,7 @@ export function conditionsOf(kind: RecordKind, filter: RecordFilter): Conditions
   return conditions;
 }
 
-/** All conditions but the one that is left out, joined. */
+/** All conditions except `except`, joined with AND. */
 export function allOf(conditions: Conditions, except?: keyof Conditions): SQL {
   const kept = Object.entries(conditions).flatMap(([name, condition]) =>
     name === except ? [] : [condition],

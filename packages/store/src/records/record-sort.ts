@@ -1,18 +1,21 @@
-/** The orders of a list of records in SQL, with their cursors. */
+/** The sort orders of record lists in SQL, with their cursors. */
 import type { RecordSort } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import { readCursor } from '../cursor.ts';
 
-/** An order: the key it sorts by, where the page begins, and the clause. */
+/** A sort order: its key, its ORDER BY clause, and the condition where the page begins. */
 export interface SortPlan {
   /** The sort key as text, for the cursor. */
   key: SQL<string>;
   order: SQL;
-  /** Undefined on the first page of an order that all records have. */
+  /** Undefined on the first page of an order that contains all records. */
   condition: SQL | undefined;
 }
 
-/** Ties are broken by the id, in the direction of the key. */
+/**
+ * The plan for a sort order. Ties are broken by the id, in the direction of the key. Relevance needs a
+ * `rank`; without one the order is by date.
+ */
 export function planSort(sort: RecordSort, cursor: string | undefined, rank: SQL | undefined): SortPlan {
   switch (sort) {
     case 'date':
@@ -56,7 +59,7 @@ function readSortCursor(cursor: string | undefined): readonly [string, string] |
   return readCursor(cursor, 'text', 'uuid');
 }
 
-/** Records without a value have no place in this order. */
+/** Leaves out records without a value. */
 function whereGiven(plan: SortPlan): SortPlan {
   const given = sql`r.value IS NOT NULL`;
   return { ...plan, condition: plan.condition === undefined ? given : sql`${given} AND ${plan.condition}` };

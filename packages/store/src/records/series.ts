@@ -1,9 +1,12 @@
-/** Figures in the order of time. */
+/** The query for figures as time series. */
 import type { FigureSeries, SeriesQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 
-/** Figures as series by indicator, subject, counterpart and unit. One query. */
+/**
+ * Figures grouped into series by indicator, subject, counterpart and unit, each in the order of time. At most
+ * 500 series, from the first 5,000 figures of the indicator and unit. One query.
+ */
 export async function listSeries({ db }: Database, filter: SeriesQuery): Promise<FigureSeries[]> {
   const { rows } = await db.execute<FigureSeries & Record<string, unknown>>(sql`
     SELECT f.type AS indicator, f.subject, f.counterpart, f.unit,

@@ -1,4 +1,4 @@
-/** Places, organisations, and the terms of the vocabularies. */
+/** The tables of places, organisations and vocabulary terms. */
 import type { VocabularyName } from '@footing/model';
 import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { tsvector } from './columns.ts';
@@ -12,7 +12,7 @@ export const places = pgTable(
     name: text().notNull(),
     kind: text().notNull(),
     parentId: uuid('parent_id'),
-    /** ISO 3166-1; null for none. */
+    /** ISO 3166-1 code; null if the place is in no country. */
     country: text(),
     code: text(),
     latitude: doublePrecision().notNull(),
@@ -27,7 +27,7 @@ export const places = pgTable(
   ],
 );
 
-/** Every place with itself and all it lies in, so that "below" is one look-up. */
+/** Every place with itself and all places in which it lies, which makes "below" a single look-up. */
 export const placeAncestors = pgTable(
   'place_ancestors',
   {
@@ -44,7 +44,7 @@ export const placeAncestors = pgTable(
   ],
 );
 
-/** Bodies that take part. */
+/** Organisations that take part in agreements, events and figures. */
 export const organisations = pgTable(
   'organisations',
   {
@@ -54,7 +54,7 @@ export const organisations = pgTable(
     kind: text().notNull(),
     placeId: uuid('place_id').references(() => places.id),
     parentId: uuid('parent_id'),
-    /** ISO 3166-1; null for a joint or international body. */
+    /** ISO 3166-1 code; null for a joint or international organisation. */
     country: text(),
     aliases: jsonb().$type<string[]>().notNull(),
     names: jsonb().$type<Record<string, string>>().notNull(),
@@ -68,13 +68,13 @@ export const organisations = pgTable(
   ],
 );
 
-/** Terms of the vocabularies that came with the corpora. */
+/** Terms of the vocabularies, which are loaded with the corpora. */
 export const vocabularyTerms = pgTable(
   'vocabulary_terms',
   {
     vocabulary: text().$type<VocabularyName>().notNull(),
     slug: text().notNull(),
-    /** What the term takes in; null where no corpus says. */
+    /** What the term covers; null if no corpus says so. */
     description: text(),
     ordinal: integer().notNull(),
   },

@@ -1,4 +1,4 @@
-/** Every table. */
+/** Every table of the database. */
 export * from './entities.ts';
 export * from './links.ts';
 export * from './records.ts';

@@ -1,17 +1,17 @@
-/** Hosts, the links on them, and what checks of the links found. */
+/** The tables of hosts, their links, and the checks of the links. */
 import type { LinkStateName, PhaseTimings, RedirectHop, VerdictName } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, instant } from './columns.ts';
 
-/** Hosts that links are on; a host is crawled by one worker at a time. */
+/** Hosts of links. A host is crawled by one worker at a time. */
 export const hosts = pgTable('hosts', {
   id: uuid().primaryKey(),
   name: text().notNull().unique(),
   createdAt: createdAt(),
 });
 
-/** Distinct addresses, each with what is believed of it and when it is due again. */
+/** Distinct URLs, each with its state and the time of its next check. */
 export const links = pgTable(
   'links',
   {
@@ -27,7 +27,7 @@ export const links = pgTable(
     successes: integer().notNull().default(0),
     lastVerdict: text('last_verdict').$type<VerdictName>(),
     lastReason: text('last_reason'),
-    /** What the page was when it was first seen well: title, and SimHash as hexadecimal digits. */
+    /** The baseline from the first healthy check: title, and SimHash as hexadecimal digits. */
     baselineTitle: text('baseline_title'),
     baselineFingerprint: text('baseline_fingerprint'),
     lastCheckedAt: instant('last_checked_at'),
@@ -43,7 +43,7 @@ export const links = pgTable(
   ],
 );
 
-/** Observations of links: append-only, partitioned by month of `checked_at`. */
+/** Checks of links: append-only, partitioned by the month of `checked_at`. */
 export const checks = pgTable(
   'checks',
   {
@@ -55,9 +55,9 @@ export const checks = pgTable(
     verdict: text().$type<VerdictName>().notNull(),
     state: text().$type<LinkStateName>().notNull(),
     reason: text().notNull(),
-    /** Stable code of the reason. */
+    /** Stable reason code. */
     reasonCode: text('reason_code'),
-    /** Where the page has moved to, proven by similarity. */
+    /** URL to which the page has moved, proven by similarity to the baseline. */
     newAddress: text('new_address'),
     status: integer(),
     failure: text(),

@@ -1,4 +1,4 @@
-/** Agreements, events and figures, and what they are tied to. */
+/** The tables of agreements, events and figures, and of their relations. */
 import type { EvidenceHealth, RecordKind } from '@footing/model';
 import {
   date,
@@ -16,7 +16,10 @@ import { createdAt, tsvector, updatedAt } from './columns.ts';
 import { organisations, places } from './entities.ts';
 import { citations, sections, works } from './works.ts';
 
-/** Agreements, events and figures. What only one kind has is in `data`; what is filtered or sorted by is a column. */
+/**
+ * Agreements, events and figures. Columns hold what is filtered or sorted by; `data` holds what only one kind
+ * has.
+ */
 export const records = pgTable(
   'records',
   {
@@ -32,7 +35,7 @@ export const records = pgTable(
     type: text().notNull(),
     status: text(),
     level: text(),
-    /** EDTF: signed, held, or the period. */
+    /** EDTF: date of signature (else of validity) of an agreement, date of an event, period of a figure. */
     date: text(),
     earliest: date({ mode: 'string' }).notNull(),
     latest: date({ mode: 'string' }).notNull(),
@@ -62,7 +65,7 @@ export const records = pgTable(
   ],
 );
 
-/** Who takes part in a record: an organisation or a place. */
+/** Parties of a record: organisations or places. */
 export const recordParties = pgTable(
   'record_parties',
   {
@@ -72,7 +75,7 @@ export const recordParties = pgTable(
     position: integer().notNull(),
     organisationId: uuid('organisation_id').references(() => organisations.id),
     placeId: uuid('place_id').references(() => places.id),
-    /** Country of the organisation or place, kept here so that records can be found by it. */
+    /** Country of the organisation or place, copied here for finding records by country. */
     country: text(),
     role: text().notNull(),
   },
@@ -84,7 +87,7 @@ export const recordParties = pgTable(
   ],
 );
 
-/** Every place a record touches (venue, parties, and what those lie in). */
+/** Every place that a record touches: venue, parties, and the places in which those lie. */
 export const recordPlaces = pgTable(
   'record_places',
   {
@@ -116,7 +119,7 @@ export const recordSectors = pgTable(
   ],
 );
 
-/** Sections whose text tells of a record. */
+/** Sections whose text mentions a record. */
 export const recordSections = pgTable(
   'record_sections',
   {
@@ -133,7 +136,7 @@ export const recordSections = pgTable(
   ],
 );
 
-/** Citations a record rests on, each with the section of the passage. */
+/** Citations on which a record rests, each with the section of the passage. */
 export const recordCitations = pgTable(
   'record_citations',
   {

@@ -1,11 +1,11 @@
-/** Works, their sections and their citations. */
+/** The tables of works, their sections and their citations. */
 import type { CitationKind, CslItem, NewsSource, PrintedForms } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import { doublePrecision, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, updatedAt } from './columns.ts';
 import { links } from './links.ts';
 
-/** Books and reports that cite. */
+/** Books and reports that contain citations. */
 export const works = pgTable('works', {
   id: uuid().primaryKey(),
   slug: text().notNull().unique(),

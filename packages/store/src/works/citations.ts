@@ -1,10 +1,11 @@
+/** The queries for citations. */
 import type { Citation, CitationQuery } from '@footing/model';
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { citations, hosts, links, sections, works } from '../schema/index.ts';
 
-/** Citations by work and number. One query. */
+/** A page of citations, sorted by work and number. One query. */
 export async function listCitations({ db }: Database, filter: CitationQuery): Promise<Page<Citation>> {
   const key = readCursor(filter.cursor, 'uuid', 'integer');
   const conditions: (SQL | undefined)[] = [
@@ -27,7 +28,7 @@ export async function listCitations({ db }: Database, filter: CitationQuery): Pr
   return toPage(rows, filter.limit, ({ workId, number }) => [workId, number], toCitation);
 }
 
-/** The citation with a number of a work. */
+/** The citation with a number in a work; undefined if there is none. */
 export async function findCitation(
   { db }: Database,
   work: string,

@@ -1,10 +1,11 @@
+/** The queries for works. */
 import type { PageRequest, Work } from '@footing/model';
 import { asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { citations, sections, works } from '../schema/index.ts';
 
-/** Works in the order of their slugs. Two queries. */
+/** A page of works, sorted by slug. Two queries. */
 export async function listWorks({ db }: Database, { limit, cursor }: PageRequest): Promise<Page<Work>> {
   const key = readCursor(cursor, 'text');
   const rows = await db
@@ -25,7 +26,7 @@ export async function listWorks({ db }: Database, { limit, cursor }: PageRequest
   );
 }
 
-/** The work of a slug. */
+/** The work with a slug; undefined if there is none. Two queries. */
 export async function findWork({ db }: Database, slug: string): Promise<Work | undefined> {
   const [row] = await db.select(workColumns).from(works).where(eq(works.slug, slug));
   if (row === undefined) return undefined;

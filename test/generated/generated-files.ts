@@ -5,7 +5,7 @@ import { configTable, environmentExample } from '@footing/config';
 import { readCorpus } from '@footing/corpus';
 import { type Database, listLinks, loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
-import { CONTRACT, HOST_CONTRACT } from '../linkcheck/contract.ts';
+import { HOST_SCENARIOS, SCENARIOS } from '../linkcheck/scenarios.ts';
 import { compactJson } from './compact-json.ts';
 import { errorTables } from './error-tables.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
@@ -49,7 +49,7 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
     generated('README.md', (page) => withAnswers(page, answers)),
     generated('.env.example', () => environmentExample()),
     generated('docs/verdicts.md', (page) =>
-      page.replace(/(<!-- contract -->\n)[\s\S]*?(<!-- \/contract -->)/, `$1${contractTable()}\n$2`),
+      page.replace(/(<!-- scenarios -->\n)[\s\S]*?(<!-- \/scenarios -->)/, `$1${scenarioTable()}\n$2`),
     ),
     generated('docs/states.md', (page) =>
       page.replace(/(<!-- states -->\n)[\s\S]*?(<!-- \/states -->)/, `$1${stateTable()}\n$2`),
@@ -58,8 +58,8 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
   ]);
 }
 
-function contractTable(): string {
-  const rows = [...CONTRACT, ...HOST_CONTRACT].map(
+function scenarioTable(): string {
+  const rows = [...SCENARIOS, ...HOST_SCENARIOS].map(
     ([about, , verdict, reasonCode]) => `| ${about} | \`${verdict}\` | \`${reasonCode}\` |`,
   );
   return ['| What the server does | Verdict | Reason code |', '| --- | --- | --- |', ...rows].join('\n');

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What a server does with a request. */
-export type Scenario = (request: IncomingMessage, response: ServerResponse) => void;
+export type Responder = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A page of honest HTML. */
-export function page(title: string, status = 200): Scenario {
+export function page(title: string, status = 200): Responder {
   return html(title, `<p>${'Words of the page. '.repeat(20)}</p>`, status);
 }
 
 /** A page with the given body and nothing else. */
-export function html(title: string, body: string, status = 200): Scenario {
+export function html(title: string, body: string, status = 200): Responder {
   return (_request, response) => {
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`);
@@ -28,17 +28,17 @@ export function prose(seed: number, words = 200): string {
 }
 
 /** A redirect; `location` may be relative. */
-export function redirect(status: number, location: string): Scenario {
+export function redirect(status: number, location: string): Responder {
   return (_request, response) => response.writeHead(status, { location }).end();
 }
 
 /** A status without a body. */
-export function answer(status: number, headers: Record<string, string> = {}): Scenario {
+export function answer(status: number, headers: Record<string, string> = {}): Responder {
   return (_request, response) => response.writeHead(status, headers).end();
 }
 
 /** A body in a content coding. */
-export function encoded(coding: string, bytes: Buffer | string): Scenario {
+export function encoded(coding: string, bytes: Buffer | string): Responder {
   return (_request, response) =>
     response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': coding }).end(bytes);
 }

@@ -3,8 +3,8 @@ import { createSecureServer as createHttp2Server } from 'node:http2';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { generate } from 'selfsigned';
-import { page, type Scenario } from './answers.ts';
-import { folderScenario, SCENARIOS } from './scenarios.ts';
+import { page, type Responder } from './answers.ts';
+import { folderResponder, RESPONDERS } from './responders.ts';
 
 /** A server on loopback that misbehaves by path, as servers on the web do. */
 export interface FaultServer {
@@ -12,22 +12,22 @@ export interface FaultServer {
   /** Requests that reached it, `host path`, in order. */
   requests: string[];
   /** Adds a path, or replaces what it does from now on. */
-  on(path: string, scenario: Scenario): void;
+  on(path: string, respond: Responder): void;
   close(): Promise<void>;
 }
 
 /** Starts it on 127.0.0.1. It answers to every host name. */
 export async function startFaultServer(): Promise<FaultServer> {
   const requests: string[] = [];
-  const scenarios = new Map(Object.entries(SCENARIOS));
+  const responders = new Map(Object.entries(RESPONDERS));
   const server = createHttpServer({ maxHeaderSize: 131_072 }, (request, response) => {
     const path = request.url ?? '/';
     requests.push(`${request.headers.host} ${path}`);
-    const scenario = scenarios.get(path) ?? folderScenario(path) ?? page('Page not found', 404);
-    scenario(request, response);
+    const respond = responders.get(path) ?? folderResponder(path) ?? page('Page not found', 404);
+    respond(request, response);
   });
   const { port, close } = await listen(server);
-  return { port, requests, on: (path, scenario) => scenarios.set(path, scenario), close };
+  return { port, requests, on: (path, respond) => responders.set(path, respond), close };
 }
 
 /** Starts a TLS server with a self-signed certificate for the host name, with HTTP/2 only or HTTP/1.1. */

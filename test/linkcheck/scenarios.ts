@@ -1,259 +1,165 @@
-import type { Socket } from 'node:net';
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { answer, encoded, html, page, prose, redirect, type Scenario } from './answers.ts';
+import type { HOSTS } from './hosts.ts';
 
-/** Writes for ever, until the reader goes away. */
-const endless: Scenario = (_request, response) => {
-  response.writeHead(200, { 'content-type': 'text/html' });
-  const chunk = Buffer.alloc(16_384, 'x');
-  const write = (): void => {
-    while (!response.destroyed && response.write(chunk));
-  };
-  response.on('drain', write);
-  write();
-};
+/** Scenario -> verdict and reason code: what the checker promises, printed in docs/verdicts.md. Paths are of the fault server. */
+export const SCENARIOS: readonly [about: string, path: string, verdict: string, reasonCode: string][] = [
+  ['a page', '/ok', 'alive', 'http_200'],
+  ['a file that is no page', '/file.pdf', 'alive', 'http_200'],
+  ['an answer without a body', '/empty', 'alive', 'http_204'],
+  ['a page that never ends', '/endless', 'alive', 'http_200'],
+  ['a decompression bomb', '/bomb', 'alive', 'http_200'],
+  ['windows-1251 declared in the page', '/windows-1251', 'alive', 'http_200'],
+  ['a content type that is given twice', '/twice-typed', 'alive', 'http_200'],
+  ['early hints before the page', '/early-hints', 'alive', 'http_200'],
+  ['a body longer than announced', '/long', 'alive', 'http_200'],
+  ['a charset that nobody knows', '/odd-charset', 'alive', 'http_200'],
+  ['a title with a number 404 in it', '/room-404', 'alive', 'http_200'],
+  ['an article that quotes "page not found"', '/quotes-404', 'alive', 'http_200'],
+  ['a shell that scripts fill in', '/app-shell', 'alive', 'http_200'],
+  ['a shell that scripts fill in, the same for every name', '/app/article', 'alive', 'http_200'],
+  ['a picture and nothing else', '/picture', 'alive', 'http_200'],
+  ['an article on "404 Not Found", on a site that answers 404', '/on-link-rot', 'alive', 'http_200'],
+  ['a short article beside a login', '/login-beside', 'alive', 'http_200'],
+  ['a page that sends on by meta refresh', '/meta-refresh', 'redirected', 'meta_refresh'],
+  ['a meta refresh to the front page', '/meta-refresh-root', 'soft_404', 'redirect_to_root'],
+  ['a Refresh header to the front page', '/refresh-header', 'soft_404', 'redirect_to_root'],
+  ['a script that leads to an error page', '/script-to-404', 'soft_404', 'redirect_to_error_page'],
+  ['deflate', '/deflate', 'alive', 'http_200'],
+  ['deflate without its header', '/deflate-raw', 'alive', 'http_200'],
+  ['gzip that is cut off', '/cut-gzip', 'alive', 'http_200'],
+  ['brotli', '/brotli', 'alive', 'http_200'],
+  ['zstd', '/zstd', 'alive', 'http_200'],
+  ['two codings on one body', '/twice-packed', 'alive', 'http_200'],
+  ['an article among others of its kind', '/articles/one', 'alive', 'http_200'],
+  ['301 to a page', '/moved', 'moved', 'permanent_redirect'],
+  ['301 from a form for printing to the page', '/articles/one/print', 'moved', 'permanent_redirect'],
+  ['301 to an address in letters that are not encoded', '/to-letters', 'moved', 'permanent_redirect'],
+  ['308 to a page', '/moved-308', 'moved', 'permanent_redirect'],
+  ['302 to a page', '/temporary', 'redirected', 'temporary_redirect'],
+  ['303 to a page', '/moved-303', 'redirected', 'temporary_redirect'],
+  ['307 to a page', '/moved-307', 'redirected', 'temporary_redirect'],
+  ['301, then 302', '/mixed', 'redirected', 'temporary_redirect'],
+  ['a cookie that must be brought back', '/cookie-gate', 'redirected', 'temporary_redirect'],
+  [
+    'a cookie that must be brought back to the same address',
+    '/cookie-wall',
+    'redirected',
+    'temporary_redirect',
+  ],
+  ['a redirect whose body never ends', '/endless-redirect', 'moved', 'permanent_redirect'],
+  ['as many redirects as are followed', '/chain/4', 'redirected', 'temporary_redirect'],
+  ['one redirect too many', '/chain/5', 'broken', 'too_many_redirects'],
+  ['redirects in a circle', '/loop', 'broken', 'redirect_loop'],
+  ['404', '/missing', 'broken', 'http_404'],
+  ['410', '/gone', 'broken', 'http_410'],
+  ['400', '/bad-request', 'broken', 'http_400'],
+  ['405', '/method', 'broken', 'http_405'],
+  ['418', '/teapot', 'broken', 'http_418'],
+  ['a parked domain', '/parked', 'broken', 'parked_domain'],
+  ['a domain whose registration ended, Russian', '/parked-ru', 'broken', 'parked_domain'],
+  ['a redirect to a seller of domains', '/sold', 'broken', 'parked_domain'],
+  ['a frame of a seller of domains', '/parked-frame', 'broken', 'parked_domain'],
+  ['a site that the hosting has switched off', '/suspended', 'broken', 'site_suspended'],
+  ['a redirect to the front page', '/to-root', 'soft_404', 'redirect_to_root'],
+  ['a redirect from a parameter to the front page', '/article.php?id=5', 'soft_404', 'redirect_to_root'],
+  ['a redirect to the front page with a parameter', '/to-root-with-reason', 'soft_404', 'redirect_to_root'],
+  ['a redirect to the front page of a language', '/deep/in/the/site', 'soft_404', 'redirect_to_root'],
+  ['a redirect to the section', '/news/view/gone-article', 'soft_404', 'redirect_to_section'],
+  ['a redirect to an error page that answers 200', '/to-error-page', 'soft_404', 'redirect_to_error_page'],
+  ['a redirect to the search', '/to-search', 'soft_404', 'redirect_to_search'],
+  ['"not found" in the title, English', '/soft-404', 'soft_404', 'not_found_title'],
+  ['"not found" in the title, Russian', '/soft-404-ru', 'soft_404', 'not_found_title'],
+  ['"not found" in the title, Belarusian', '/soft-404-be', 'soft_404', 'not_found_title'],
+  ['"not found" in the title, Chinese', '/soft-404-zh', 'soft_404', 'not_found_title'],
+  ['"deleted" in the title, Russian', '/deleted-ru', 'soft_404', 'not_found_title'],
+  ['"not found" in a short page only', '/not-found-body', 'soft_404', 'not_found_title'],
+  ['"not found" in the heading, under menus', '/not-found-heading', 'soft_404', 'not_found_title'],
+  ['an error page as the canonical address', '/canonical-404', 'soft_404', 'redirect_to_error_page'],
+  ['the same answer for every name', '/catch-all/article', 'soft_404', 'like_random_sibling'],
+  [
+    'the same short answer for every name, which it repeats',
+    '/echo/article',
+    'soft_404',
+    'like_random_sibling',
+  ],
+  ['the same answer for every number', '/view.php?id=17', 'soft_404', 'like_random_sibling'],
+  ['the page of the web server', '/default-page', 'soft_404', 'default_page'],
+  ['a page without text', '/near-empty', 'soft_404', 'near_empty'],
+  ['403', '/forbidden', 'restricted', 'http_403'],
+  ['401', '/unauthorized', 'restricted', 'http_401'],
+  ['402', '/payment', 'restricted', 'http_402'],
+  ['451', '/legal', 'restricted', 'http_451'],
+  ['403 with a challenge', '/challenge', 'restricted', 'challenge'],
+  ['503 with a challenge', '/just-a-moment', 'restricted', 'challenge'],
+  ['200 with a challenge', '/ddos-guard', 'restricted', 'challenge'],
+  ['202 with a challenge of a firewall', '/waf', 'restricted', 'challenge'],
+  ['a script that sets a cookie and loads again', '/cookie-script', 'restricted', 'challenge'],
+  ['200 that says that the access is denied', '/denied', 'restricted', 'access_denied'],
+  ['999', '/refused-999', 'restricted', 'http_999'],
+  ['a redirect to a login', '/members/article', 'restricted', 'login_wall'],
+  ['a page with a password field', '/password-form', 'restricted', 'login_wall'],
+  ['a page titled "Sign in"', '/sign-in-title', 'restricted', 'login_wall'],
+  ['a redirect to a consent host', '/consent', 'restricted', 'consent_page'],
+  ['a redirect to a consent page', '/consent-path', 'restricted', 'consent_page'],
+  ['a redirect to a login host', '/to-login-host', 'restricted', 'login_wall'],
+  ['a page titled "Before you continue"', '/consent-title', 'restricted', 'consent_page'],
+  ['not available in your country', '/geo', 'restricted', 'geo_blocked'],
+  ['not available in your region, Russian', '/geo-ru', 'restricted', 'geo_blocked'],
+  ['403 that names the region', '/geo-403', 'restricted', 'geo_blocked'],
+  ['429', '/busy', 'rate_limited', 'http_429'],
+  ['420', '/busy-420', 'rate_limited', 'http_420'],
+  ['200 that says "too many requests"', '/too-many', 'rate_limited', 'too_many_requests'],
+  ['503', '/maintenance', 'unreachable', 'http_503'],
+  ['500', '/error', 'unreachable', 'http_500'],
+  ['502', '/gateway', 'unreachable', 'http_502'],
+  ['504', '/gateway-timeout', 'unreachable', 'http_504'],
+  ['408', '/timeout-408', 'unreachable', 'http_408'],
+  ['425', '/early', 'unreachable', 'http_425'],
+  ['a maintenance page with 200', '/maintenance-page', 'unreachable', 'maintenance'],
+  ['a maintenance page with 200, Russian', '/maintenance-ru', 'unreachable', 'maintenance'],
+  ['an error of the server with 200', '/error-200', 'unreachable', 'server_error_page'],
+  ['no answer', '/silent', 'unreachable', 'response_timeout'],
+  ['a body that stalls', '/stalls', 'unreachable', 'body_timeout'],
+  ['a body that comes a byte at a time', '/drip', 'unreachable', 'body_timeout'],
+  ['headers that come a byte at a time', '/drip-headers', 'unreachable', 'response_timeout'],
+  ['a connection reset at once', '/reset', 'unreachable', 'reset'],
+  ['a connection reset after the headers', '/reset-after-headers', 'unreachable', 'reset'],
+  ['a body shorter than announced', '/short', 'unreachable', 'reset'],
+  ['headers that are too large', '/huge-header', 'unreachable', 'too_large'],
+  ['no HTTP at all', '/garbage', 'unreachable', 'protocol_error'],
+  ['two lengths of one body', '/two-lengths', 'unreachable', 'protocol_error'],
+  ['gzip that is none', '/bad-gzip', 'unreachable', 'protocol_error'],
+  ['a coding that nobody knows', '/odd-coding', 'unreachable', 'protocol_error'],
+  ['three codings on one body', '/thrice-packed', 'unreachable', 'protocol_error'],
+  ['a redirect without a target', '/nowhere', 'unreachable', 'protocol_error'],
+  ['a redirect to the metadata address of a cloud', '/metadata', 'skipped', 'blocked_address'],
+  ['a redirect to a file', '/scheme', 'skipped', 'blocked_address'],
+];
 
-/** Cyrillic in windows-1251, declared by a `meta` in the page. */
-const windows1251: Scenario = (_request, response) => {
-  response.writeHead(200, { 'content-type': 'text/html' });
-  const title = Buffer.from([0xcc, 0xe8, 0xed, 0xf1, 0xea]);
-  response.end(
-    Buffer.concat([
-      Buffer.from('<meta charset="windows-1251"><title>'),
-      title,
-      Buffer.from(`</title><p>${'text of the page '.repeat(10)}`),
-    ]),
-  );
-};
-
-/** 256 MiB of zeros behind a quarter of a megabyte of gzip. */
-const bomb = gzipSync(Buffer.alloc(256 * 1024 * 1024));
-
-const packed = Buffer.from(`<title>Packed</title><p>${'words of the page '.repeat(30)}</p>`);
-
-/** Sends whoever has no cookie to fetch one, for ever. */
-const cookieGate: Scenario = (request, response) => {
-  if (request.headers.cookie?.includes('seen=1') === true) page('Behind the cookie')(request, response);
-  else response.writeHead(302, { location: '/cookie-gate?again', 'set-cookie': 'seen=1; Path=/' }).end();
-};
-
-/** As above, but sends back to the very address. */
-const cookieWall: Scenario = (request, response) => {
-  if (request.headers.cookie?.includes('passed=1') === true) page('Behind the wall')(request, response);
-  else response.writeHead(302, { location: '/cookie-wall', 'set-cookie': 'passed=1; Path=/' }).end();
-};
-
-/** A permanent redirect with a body that goes on for ever. */
-const endlessRedirect: Scenario = (_request, response) => {
-  response.writeHead(301, { location: '/ok' });
-  const write = (): void => {
-    while (!response.destroyed && response.write(Buffer.alloc(16_384, 'x')));
-  };
-  response.on('drain', write);
-  write();
-};
-
-/** Sends to another host, which is this server too. */
-function toHost(host: string): Scenario {
-  return (request, response) =>
-    redirect(302, `http://${host}:${request.socket.localPort}/ok`)(request, response);
-}
-
-/** Says what it has to say a byte at a time, until the reader goes away. */
-function drip(socket: Socket, text: string): void {
-  const bytes = [...text].values();
-  const timer = setInterval(() => {
-    const { value, done } = bytes.next();
-    if (done === true || socket.destroyed) clearInterval(timer);
-    else socket.write(value);
-  }, 100);
-}
-
-const tooLong = `<title>Longer than it says</title><p>${'words of the page '.repeat(10)}</p>`;
-
-/** What the server does for each path. */
-export const SCENARIOS: Readonly<Record<string, Scenario>> = {
-  '/': page('Front page'),
-  '/ok': page('A page'),
-  '/moved': redirect(301, '/ok'),
-  '/moved-308': redirect(308, '/ok'),
-  '/temporary': redirect(302, '/ok'),
-  '/mixed': redirect(301, '/temporary'),
-  '/to-root': redirect(302, '/'),
-  '/loop': redirect(302, '/loop-back'),
-  '/loop-back': redirect(302, '/loop'),
-  '/nowhere': answer(302),
-  '/metadata': redirect(302, 'http://169.254.169.254/latest/meta-data/'),
-  '/scheme': redirect(302, 'file:///etc/passwd'),
-  '/missing': page('Page not found', 404),
-  '/gone': answer(410),
-  '/bad-request': answer(400),
-  '/forbidden': answer(403),
-  '/unauthorized': answer(401),
-  '/legal': answer(451),
-  '/challenge': answer(403, { 'cf-mitigated': 'challenge' }),
-  '/busy': answer(429, { 'retry-after': '120' }),
-  '/maintenance': answer(503, { 'retry-after': '3600' }),
-  '/error': answer(500),
-  '/soft-404': page('404 Not Found'),
-  '/soft-404-ru': page('Страница не найдена'),
-  '/soft-404-be': page('Старонка не знойдзена'),
-  '/soft-404-zh': page('页面不存在'),
-  '/room-404': page('Meeting in room 404 of the academy'),
-  '/silent': () => undefined,
-  '/stalls': (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' });
-    response.write('<title>Half');
-  },
-  '/endless': endless,
-  '/bomb': encoded('gzip', bomb),
-  '/bad-gzip': encoded('gzip', 'not gzip'),
-  '/odd-coding': encoded('compress', 'x'),
-  '/reset': ({ socket }) => socket.resetAndDestroy(),
-  '/garbage': ({ socket }) => socket.end('this is not HTTP\r\n\r\n'),
-  '/short': (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html', 'content-length': '1000' });
-    response.write('<title>Short</title>');
-    response.socket?.end();
-  },
-  '/windows-1251': windows1251,
-  '/file.pdf': (_request, response) =>
-    response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
-  '/empty': answer(204),
-  '/moved-303': redirect(303, '/ok'),
-  '/moved-307': redirect(307, '/ok'),
-  '/news/view/gone-article': redirect(301, '/news/view/'),
-  '/news/view/': page('All the news'),
-  '/deep/in/the/site': redirect(302, '/en/'),
-  '/en/': page('Front page'),
-  '/members/article': redirect(302, '/login?next=article'),
-  '/login?next=article': html('Portal', '<p>Welcome back to the portal of the members of the society.</p>'),
-  '/password-form': html('Archive', '<p>Please enter your details.</p><form><input type="password"></form>'),
-  '/sign-in-title': html('Sign in - Archive', '<p>Welcome to the archive of the society.</p>'),
-  '/consent': toHost('consent.example.org'),
-  '/consent-path': redirect(302, '/cookie-consent?back=article'),
-  '/cookie-consent?back=article': page('Portal'),
-  '/to-error-page': redirect(302, '/404.html'),
-  '/404.html': page('Portal'),
-  '/to-search': redirect(301, '/search?q=article'),
-  '/search?q=article': page('Portal'),
-  '/to-login-host': toHost('login.example.org'),
-  '/consent-title': html('Before you continue', '<p>We use cookies on this site.</p>'),
-  '/parked': html('example.org', '<p>This domain is for sale. Buy this domain today.</p>'),
-  '/parked-ru': html('Сайт', '<p>Срок регистрации домена истёк.</p>'),
-  '/geo': html('Sorry', '<p>This content is not available in your country.</p>'),
-  '/geo-ru': html('Ошибка', '<p>Сайт недоступен в вашем регионе.</p>'),
-  '/geo-403': html('Sorry', '<p>This service is blocked in your region.</p>', 403),
-  '/just-a-moment': html('Just a moment...', '<p>Enable JavaScript and cookies to continue</p>', 503),
-  '/ddos-guard': html('DDoS-Guard', '<p>Checking your browser before accessing the site.</p>'),
-  '/maintenance-page': html('Site', '<p>The site is down for maintenance.</p>'),
-  '/maintenance-ru': html('Технические работы', '<p>Скоро вернёмся.</p>'),
-  '/near-empty': html('', '<p>.</p>'),
-  '/app-shell': html('', '<div id="root"></div><script src="/app.js"></script>'),
-  '/meta-refresh-root': html('', '<meta http-equiv="refresh" content="0; url=/"><p>One moment, please.</p>'),
-  '/meta-refresh': html('', '<meta http-equiv="refresh" content="0; url=/ok">'),
-  '/quotes-404': html(
-    'How sites say so',
-    `<main><p>Page not found, they say. ${'More of the article. '.repeat(60)}</p></main>`,
-  ),
-  '/not-found-body': html('Portal', '<h1>Page not found</h1><p>Try the search.</p>'),
-  '/deleted-ru': html('Материал удалён', '<p>Материал удалён редакцией.</p>'),
-  '/cookie-gate': cookieGate,
-  '/deflate': encoded('deflate', deflateSync(packed)),
-  '/brotli': encoded('br', brotliCompressSync(packed)),
-  '/zstd': encoded('zstd', zstdCompressSync(packed)),
-  '/twice-packed': encoded('gzip, br', brotliCompressSync(gzipSync(packed))),
-  '/thrice-packed': encoded('gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(packed)))),
-  '/odd-charset': (_request, response) =>
-    response.writeHead(200, { 'content-type': 'text/html; charset=x-nonsense' }).end(packed),
-  '/twice-typed': (_request, response) => {
-    response.setHeader('content-type', ['text/html; charset=utf-8', 'text/html']);
-    response.end(packed);
-  },
-  '/early-hints': (request, response) => {
-    response.writeEarlyHints({ link: '</style.css>; rel=preload; as=style' });
-    page('After the hints')(request, response);
-  },
-  '/long': ({ socket }) =>
-    socket.end(
-      `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${tooLong.length}\r\n\r\n${tooLong}and more`,
-    ),
-  '/two-lengths': ({ socket }) =>
-    socket.end('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 9\r\n\r\nwords'),
-  '/refresh-header': (_request, response) =>
-    response.writeHead(200, { 'content-type': 'text/html', refresh: '0; url=/' }).end('<p>One moment.</p>'),
-  '/script-to-404': html('', '<script>window.location.replace("/404.html");</script>'),
-  '/parked-frame': html('', '<iframe src="https://www.sedoparking.com/example.org"></iframe>'),
-  '/to-letters': redirect(301, Buffer.from('/страница').toString('latin1')),
-  [encodeURI('/страница')]: page('A page with letters in its address'),
-  '/drip': ({ socket }) => {
-    socket.write('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n');
-    drip(socket, 'words of a page that never comes to its end');
-  },
-  '/drip-headers': ({ socket }) => drip(socket, 'HTTP/1.1 200 OK\r\nserver: one that takes its time'),
-  '/huge-header': answer(200, { 'x-huge': 'x'.repeat(80_000) }),
-  '/method': answer(405),
-  '/teapot': answer(418),
-  '/early': answer(425),
-  '/timeout-408': answer(408),
-  '/gateway': answer(502),
-  '/gateway-timeout': answer(504),
-  '/busy-420': answer(420),
-  '/payment': answer(402),
-  '/reset-after-headers': (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' });
-    response.write('<title>Cut</title>', () => setTimeout(() => response.socket?.resetAndDestroy(), 50));
-  },
-  '/cookie-gate?again': cookieGate,
-  '/cookie-wall': cookieWall,
-  '/endless-redirect': endlessRedirect,
-  '/picture': html('', '<img src="/scan.png">'),
-  '/on-link-rot': html('404 Not Found: how links die', `<main><p>${prose(41, 400)}</p></main>`),
-  '/login-beside': html(
-    'A short item',
-    `<div><input type="text"><input type="password"></div><p>${prose(42, 80)}</p>`,
-  ),
-  '/deflate-raw': encoded('deflate', deflateRawSync(packed)),
-  '/cut-gzip': encoded('gzip', gzipSync(packed).subarray(0, -4)),
-  '/articles/one/print': redirect(301, '/articles/one'),
-  '/sold': toHost('www.hugedomains.com'),
-  '/suspended': html('Account Suspended', '<p>Contact your hosting provider.</p>'),
-  '/article.php?id=5': redirect(302, '/'),
-  '/to-root-with-reason': redirect(302, '/?error=404'),
-  '/?error=404': page('Front page'),
-  '/not-found-heading': html(
-    'Portal',
-    `<nav>${prose(43, 300)}</nav><h1>Страница не найдена</h1><p>Вернитесь на главную.</p>`,
-  ),
-  '/canonical-404': html('Portal', `<link rel="canonical" href="/404"><p>${prose(44, 60)}</p>`),
-  '/default-page': html('Welcome to nginx!', `<p>${prose(45, 60)}</p>`),
-  '/waf': (_request, response) =>
-    response.writeHead(202, { 'content-type': 'text/html', 'x-amzn-waf-action': 'challenge' }).end(),
-  '/cookie-script': html('', '<script>document.cookie = "seen=1"; location.reload();</script>'),
-  '/denied': html('Access Denied', '<p>You don’t have permission to access this page.</p>'),
-  '/refused-999': answer(999),
-  '/too-many': html('Too Many Requests', '<p>Come back later.</p>'),
-  '/error-200': html('Error', '<p>Error establishing a database connection</p>'),
-};
-
-/** What it does for whole folders: the number of redirects that a path names, the same for every name, an article a name. */
-export function folderScenario(path: string): Scenario | undefined {
-  const hops = /^\/chain\/(\d+)$/.exec(path)?.[1];
-  if (hops !== undefined) return redirect(302, hops === '0' ? '/ok' : `/chain/${Number(hops) - 1}`);
-  if (path.startsWith('/catch-all/'))
-    return html('Portal', `<h1>Welcome</h1><p>${prose(1, 120)}</p><p>You asked for ${path}</p>`);
-  if (path.startsWith('/echo/'))
-    return html('Portal', `<p>Welcome to the portal. You asked for ${path.slice(6)}.</p>`);
-  if (path.startsWith('/view.php?id=')) return html('Portal', `<h1>Welcome</h1><p>${prose(3, 120)}</p>`);
-  if (path.startsWith('/app/'))
-    return html(
-      'Portal',
-      '<div>Loading the portal. Please wait a little.</div><script src="/app.js"></script>',
-    );
-  if (path.startsWith('/articles/'))
-    return html(
-      `Article ${path}`,
-      `<nav>${prose(2, 30)}</nav><main><p>${prose(path.length * 31, 150)}</p></main>`,
-    );
-  return undefined;
-}
+/** As above, for what is the matter with a whole host. */
+export const HOST_SCENARIOS: readonly [
+  about: string,
+  kind: keyof typeof HOSTS,
+  verdict: string,
+  reasonCode: string,
+][] = [
+  ['a host with a good certificate', 'secure', 'alive', 'http_200'],
+  ['a host that speaks HTTP/2 only', 'http2-only', 'alive', 'http_200'],
+  ['a host of whose two addresses the first is dead', 'one-address-dead', 'alive', 'http_200'],
+  ['a host whose IPv6 address is dead', 'ipv6-dead', 'alive', 'http_200'],
+  ['a host without robots.txt', 'robots-missing', 'alive', 'http_200'],
+  ['a host that forbids its robots.txt', 'robots-forbidden', 'alive', 'http_200'],
+  ['a name that does not exist', 'unknown', 'broken', 'dns_not_found'],
+  ['a name that cannot be looked up just now', 'not-looked-up', 'unreachable', 'dns_failure'],
+  ['a port that nobody listens on', 'closed-port', 'unreachable', 'connect_refused'],
+  ['a host that takes the connection and keeps silent', 'mute', 'unreachable', 'connect_timeout'],
+  ['a host that hangs up', 'hangs-up', 'unreachable', 'reset'],
+  ['a host that speaks no TLS where it should', 'plain-text', 'unreachable', 'tls_invalid'],
+  ['a host that speaks old TLS only', 'old-tls', 'unreachable', 'tls_invalid'],
+  ['a certificate from an unknown issuer', 'untrusted', 'unreachable', 'tls_invalid'],
+  ['a certificate for another name', 'other-name', 'unreachable', 'tls_invalid'],
+  ['a certificate that has expired', 'expired', 'unreachable', 'tls_expired'],
+  ['a certificate that is not valid yet', 'not-yet-valid', 'unreachable', 'tls_expired'],
+  ['a host whose robots.txt fails', 'robots-failing', 'unreachable', 'robots_unavailable'],
+  ['a host whose robots.txt asks robots to stay away', 'robots-closed', 'skipped', 'robots_disallowed'],
+  ['a host with a private address', 'private', 'skipped', 'blocked_address'],
+];

@@ -10,8 +10,8 @@ import {
 } from '@footing/linkcheck';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html, page, prose } from './answers.ts';
-import { CONTRACT } from './contract.ts';
 import { type FaultServer, startFaultServer } from './fault-server.ts';
+import { SCENARIOS } from './scenarios.ts';
 
 const limits = { connectMs: 2_000, firstByteMs: 1_000, totalMs: 1_500, maxBytes: 100_000, maxRedirects: 5 };
 const names = new Map([
@@ -48,7 +48,7 @@ afterAll(async () => {
 const at = (path: string): string => `http://news.example.org:${server.port}${path}`;
 
 describe('probe and judge', () => {
-  test.each(CONTRACT)('%s (%s) is %s: %s', async (_about, path, verdict, reasonCode) => {
+  test.each(SCENARIOS)('%s (%s) is %s: %s', async (_about, path, verdict, reasonCode) => {
     const { observation, verdict: judged } = await checker.check(at(path));
     expect({ verdict: judged.verdict, reasonCode: judged.reasonCode }).toEqual({ verdict, reasonCode });
     expect(judged.reason).toMatch(/^\S.*\.$/);

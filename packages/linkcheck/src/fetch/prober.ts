@@ -1,8 +1,9 @@
 /** Probes URLs: sends requests, follows redirects, decodes and parses, all within limits. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, type Dispatcher } from 'undici';
+import { readRefresh } from '../page/page-facts.ts';
 import { plain } from '../page/page-text.ts';
-import { parsePage, readRefresh } from '../page/parse-page.ts';
+import { parsePage } from '../page/parse-page.ts';
 import type { PhaseTimings } from '../schema.ts';
 import type { AddressPolicy } from './address-policy.ts';
 import { createConnector, phaseTimings } from './connector.ts';

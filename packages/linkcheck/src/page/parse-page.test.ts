@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from './page.ts';
-import { parsePage, readRefresh } from './parse-page.ts';
+import { readRefresh } from './page-facts.ts';
+import { parsePage } from './parse-page.ts';
 
 const read = (html: string): Page => parsePage(Buffer.from(html), 'text/html; charset=utf-8');
 const NEWS =

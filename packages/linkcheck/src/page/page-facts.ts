@@ -1,0 +1,116 @@
+/** What a page says of itself besides its text: title, headings, its own URL, where it sends its reader, walls. */
+import { decodeHTMLAttribute } from 'entities';
+import type { Page } from './page.ts';
+import { plain } from './page-text.ts';
+import { isBotWall, isBotWallScript, isParking, isParkingScript } from './vendor-signatures.ts';
+
+const MAX_TITLE_CHARS = 300;
+/** Maximum number of second-level headings that are kept. */
+const MAX_SUBHEADINGS = 3;
+/** Maximum length of a script that may do nothing but send its reader on. */
+const MAX_REDIRECT_SCRIPT_CHARS = 400;
+/** Maximum length of a script that is searched. */
+const MAX_SCRIPT_CHARS = 20_000;
+/** A script that sets the location unconditionally. */
+const SCRIPT_REDIRECT =
+  /^(?![\s\S]*\bif\s*\()[\s\S]*\blocation(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*["']([^"']{1,2000})["']/;
+
+/** Attributes of an element, as written. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What the text that comes next belongs to. */
+type Part = 'title' | 'heading' | 'subheading' | 'script';
+
+/** Collects the facts from the parser's events. */
+export class PageFacts {
+  #title: string | undefined;
+  #heading: string | undefined;
+  readonly #subheadings: string[] = [];
+  #part: Part | undefined;
+  readonly #flags = { hasPasswordField: false, hasUnseen: false, hasBotWall: false, hasParking: false };
+  readonly #addresses: Pick<Page, 'canonical' | 'refresh'> = {};
+
+  /** Takes an opening tag; `isConcealed` and `isAround` say where it stands. */
+  open(name: string, attributes: Attributes, isConcealed: boolean, isAround: boolean): void {
+    if (name === 'title' && this.#title === undefined) this.#begin('title');
+    if (name === 'h1' && this.#heading === undefined) this.#begin('heading');
+    if (name === 'h2' && !isAround && this.#subheadings.length < MAX_SUBHEADINGS) this.#begin('subheading');
+    if (name === 'script' && attributes['src'] === undefined) this.#part = 'script';
+    this.#noteAttributes(name, attributes, isConcealed);
+  }
+
+  /** Takes a script's text; whether the text that comes next is one's. */
+  script(raw: string): boolean {
+    if (this.#part !== 'script') return false;
+    this.#readScript(raw.slice(0, MAX_SCRIPT_CHARS));
+    return true;
+  }
+
+  /** Takes text; headings count only where it is visible. */
+  text(text: string, isVisible: boolean): void {
+    if (this.#part === 'title') this.#title += text;
+    if (!isVisible) return;
+    if (this.#part === 'heading') this.#heading += text;
+    if (this.#part === 'subheading') this.#subheadings.push(`${this.#subheadings.pop() ?? ''}${text}`);
+  }
+
+  close(name: string): void {
+    if (name === 'title' || name === 'h1' || name === 'h2' || name === 'script') this.#part = undefined;
+  }
+
+  /** The page shows something that its text does not. */
+  noteUnseen(): void {
+    this.#flags.hasUnseen = true;
+  }
+
+  facts(): Omit<Page, 'fingerprint' | 'textLength' | 'mainLength' | 'excerpt'> {
+    return {
+      title: line(this.#title),
+      heading: line(this.#heading),
+      subheadings: this.#subheadings.flatMap((text) => line(text) ?? []),
+      ...this.#flags,
+      ...this.#addresses,
+    };
+  }
+
+  #begin(part: 'title' | 'heading' | 'subheading'): void {
+    this.#part = part;
+    if (part === 'title') this.#title = '';
+    else if (part === 'heading') this.#heading = '';
+    else this.#subheadings.push('');
+  }
+
+  #noteAttributes(name: string, attributes: Attributes, isConcealed: boolean): void {
+    const value = (attribute: string): string => decodeHTMLAttribute(attributes[attribute] ?? '').trim();
+    if (name === 'input' && !isConcealed && value('type').toLowerCase() === 'password')
+      this.#flags.hasPasswordField = true;
+    if (name === 'link' && value('rel').toLowerCase() === 'canonical' && value('href') !== '')
+      this.#addresses.canonical = value('href');
+    if (name === 'meta' && value('http-equiv').toLowerCase() === 'refresh')
+      Object.assign(this.#addresses, readRefresh(value('content')));
+    if (name === 'script' || name === 'iframe' || name === 'frame' || name === 'form') {
+      const address = `${value('src')} ${value('action')}`;
+      this.#flags.hasBotWall ||= isBotWall(address);
+      this.#flags.hasParking ||= isParking(address);
+    }
+  }
+
+  #readScript(script: string): void {
+    this.#flags.hasBotWall ||= isBotWallScript(script);
+    this.#flags.hasParking ||= isParkingScript(script);
+    const target = script.length <= MAX_REDIRECT_SCRIPT_CHARS ? SCRIPT_REDIRECT.exec(script)?.[1] : undefined;
+    if (target !== undefined) this.#addresses.refresh ??= target;
+  }
+}
+
+/** The target of a `Refresh` header or `meta`, such as `5; url=/there`; empty if there is none. */
+export function readRefresh(content: string | undefined): Pick<Page, 'refresh'> {
+  const target = /^[\d.\s]*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content ?? '')?.[1];
+  return target === undefined ? {} : { refresh: target.trim() };
+}
+
+/** A text as one line of at most `MAX_TITLE_CHARS` characters; null if empty. */
+function line(text: string | undefined): string | null {
+  const words = plain(text ?? '').slice(0, MAX_TITLE_CHARS);
+  return words === '' ? null : words;
+}

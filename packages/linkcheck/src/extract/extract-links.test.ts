@@ -1,3 +1,4 @@
+/** The links that each format of source has, with their lines. */
 import { describe, expect, test } from 'vitest';
 import { extractLinks, formatOf, type SourceFormat } from './extract-links.ts';
 
@@ -54,11 +55,84 @@ describe('extractLinks', () => {
   test.each([
     ['a.MD', '', 'markdown'],
     ['refs.bib', '', 'bibtex'],
+    ['a.markdown', '', 'markdown'],
+    ['a.html', '', 'html'],
+    ['a.xhtml', '', 'html'],
+    ['A.HTM', '@book{x,', 'html'],
+    ['refs.json', '', 'csl-json'],
+    ['refs.txt', '@book{x,', 'bibtex'],
+    ['html', '', 'text'],
+    ['-', '\n  <html lang="en">', 'html'],
+    ['-', '  \n@book{x,', 'bibtex'],
+    ['-', '\n{"id":"1"}', 'csl-json'],
+    ['-', '<p>A line that begins with a tag', 'text'],
     ['-', '<!DOCTYPE html><html>', 'html'],
     ['-', '@book{x,', 'bibtex'],
     ['-', '[{"id":"1"}]', 'csl-json'],
     ['-', 'https://a.example/', 'text'],
   ])('takes %s beginning %j for %s', (name, text, format) => {
     expect(formatOf(name, text)).toBe(format);
+  });
+
+  test.each<[about: string, SourceFormat, text: string, expected: [string, number][]]>([
+    [
+      'HTML among Markdown, by its own lines',
+      'markdown',
+      'One\n\n<div>\n<p>\n<a href="https://a.example/?a=1&amp;b=2">x</a>\n</div>\n\nTwo <img src="https://b.example/?c=1&amp;d=2"> here',
+      [
+        ['https://a.example/?a=1&b=2', 5],
+        ['https://b.example/?c=1&d=2', 8],
+      ],
+    ],
+    [
+      'pictures of Markdown, and links in lists',
+      'markdown',
+      '![p](https://a.example/i.png)\n\n- [l](https://b.example/)',
+      [
+        ['https://a.example/i.png', 1],
+        ['https://b.example/', 3],
+      ],
+    ],
+    [
+      'no name of a host in Markdown that nobody made a link',
+      'markdown',
+      'See example.com, 10.0.0.1 and a@b.com.',
+      [],
+    ],
+    ['no name of a host in a text', 'text', 'See example.com, 10.0.0.1 and a@b.com.', []],
+    [
+      'no link of another scheme',
+      'markdown',
+      '[m](mailto:a@b.com) [f](ftp://a.example/) [u](HTTPS://A.example/)',
+      [['HTTPS://A.example/', 1]],
+    ],
+    [
+      'the areas and frames of HTML, and not what a page loads',
+      'html',
+      '<link href="https://no.example/"><script src="https://no.example/"></script>\n<area href="https://a.example/">\n<iframe src="https://b.example/"></iframe><a name="x">x</a><img alt="x"><p src="https://no.example/">',
+      [
+        ['https://a.example/', 2],
+        ['https://b.example/', 3],
+      ],
+    ],
+    [
+      'BibTeX with its escapes undone',
+      'bibtex',
+      'url = "https://a.example/a\\textunderscore{}b\\%20c\\&d\\~e"',
+      [['https://a.example/a_b%20c&d~e', 1]],
+    ],
+    [
+      'CSL-JSON with one item, or with items that are none',
+      'csl-json',
+      '[null,\n{"URL": 5, "DOI": null},\n{"URL":"https://a.example/"}]',
+      [['https://a.example/', 3]],
+    ],
+    ['one item of CSL-JSON', 'csl-json', '{"URL":"https://a.example/"}', [['https://a.example/', 1]]],
+  ])('reads %s', (_about, format, text, expected) => {
+    expect(extractLinks(text, format).map(({ url, line }) => [url, line])).toEqual(expected);
+  });
+
+  test('refuses CSL-JSON that is no JSON', () => {
+    expect(() => extractLinks('{', 'csl-json')).toThrow(SyntaxError);
   });
 });

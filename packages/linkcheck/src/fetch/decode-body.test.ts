@@ -1,3 +1,4 @@
+/** Content codings undone, within limits. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { decodeBody } from './decode-body.ts';
@@ -14,6 +15,10 @@ describe('a body', () => {
     ['zstd', zstdCompressSync(TEXT)],
     ['gzip, br', brotliCompressSync(gzipSync(TEXT))],
     ['identity', TEXT],
+    ['GZIP', gzipSync(TEXT)],
+    ['gzip,', gzipSync(TEXT)],
+    [' gzip , identity', gzipSync(TEXT)],
+    ['', TEXT],
     [undefined, TEXT],
   ])('in %s is decompressed', async (coding, bytes) => {
     expect(await decodeBody({ bytes, truncated: false }, coding, 100_000)).toEqual({
@@ -39,6 +44,61 @@ describe('a body', () => {
     const read = await decodeBody({ bytes: bomb, truncated: false }, 'gzip', 1_000);
     expect(read).toEqual({ bytes: Buffer.alloc(1_000), truncated: true });
   });
+
+  test('longer than a piece of its stream is read whole, and no further than the limit', async () => {
+    const long = Buffer.from(Array.from({ length: 100_000 }, (_, at) => at % 251));
+    const body = { bytes: gzipSync(long), truncated: false };
+    expect(await decodeBody(body, 'gzip', 200_000)).toEqual({ bytes: long, truncated: false });
+    expect(await decodeBody(body, 'gzip', 20_000)).toEqual({
+      bytes: long.subarray(0, 20_000),
+      truncated: true,
+    });
+    expect(await decodeBody(body, 'gzip', 99_999)).toEqual({
+      bytes: long.subarray(0, 99_999),
+      truncated: true,
+    });
+    expect(await decodeBody(body, 'gzip', 100_001)).toEqual({ bytes: long, truncated: false });
+  });
+
+  test('that fills the limit counts as truncated, since nobody looks beyond it', async () => {
+    const read = await decodeBody({ bytes: gzipSync(TEXT), truncated: false }, 'gzip', TEXT.length);
+    expect(read).toEqual({ bytes: TEXT, truncated: true });
+  });
+
+  test('that came truncated stays so', async () => {
+    for (const coding of [undefined, 'identity', 'gzip'])
+      expect((await decodeBody({ bytes: gzipSync(TEXT), truncated: true }, coding, 100_000)).truncated).toBe(
+        true,
+      );
+  });
+
+  test.each(['gzip', 'br', 'compress', 'gzip, gzip, gzip'])(
+    'that is empty in %s is empty',
+    async (coding) => {
+      const empty = { bytes: Buffer.alloc(0), truncated: false };
+      expect(await decodeBody(empty, coding, 100)).toEqual(empty);
+    },
+  );
+
+  /** A raw deflate block that stores its bytes (RFC 1951, 3.2.4); the bits after the first three are not read. */
+  const stored = (start: number, text: string): Buffer =>
+    Buffer.concat([Buffer.from([start, text.length, 0, 255 - text.length, 255]), Buffer.from(text)]);
+
+  test.each([
+    ['begins with the method of zlib and is no multiple of 31', stored(0x08, 'x'.repeat(30))],
+    ['is a multiple of 31 and begins with another method', stored(0x01, 'x'.repeat(23))],
+  ])('in deflate that %s has no zlib header', async (_about, bytes) => {
+    const { bytes: read } = await decodeBody({ bytes, truncated: false }, 'deflate', 1_000);
+    expect(read.toString()).toMatch(/^x+$/);
+  });
+
+  test.each([[[0x08]], [[0x78]], [[0x78, 0x9c]]])(
+    'in deflate that ends after the bytes %j is empty',
+    async (start) => {
+      const read = await decodeBody({ bytes: Buffer.from(start), truncated: true }, 'deflate', 1_000);
+      expect(read).toEqual({ bytes: Buffer.alloc(0), truncated: true });
+    },
+  );
 
   test.each([['compress'], ['gzip, gzip, gzip']])('in %s makes no sense', async (coding) => {
     await expect(

@@ -1,6 +1,8 @@
+/** What fingerprints of texts are near, and that they stay as they were stored. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hammingDistance, simhash } from './simhash.ts';
+import { hashWords, mix } from './word-hashes.ts';
 
 const word = fc.stringMatching(/^[a-zа-я]{3,10}$/);
 const text = (words: readonly string[]): string => words.join(' ');
@@ -50,5 +52,69 @@ describe('simhash', () => {
     expect(hammingDistance('f'.repeat(32), none)).toBe(128);
     expect(hammingDistance(`${'0'.repeat(31)}1`, none)).toBe(1);
     expect(hammingDistance('', none)).toBe(128);
+  });
+
+  test('distance is the same either way round, and none to itself', () => {
+    const [a, b] = ['0123456789abcdef'.repeat(2), 'f0e1d2c3b4a5968778695a4b3c2d1e0f'];
+    expect(hammingDistance(a, a)).toBe(0);
+    expect(hammingDistance('', '')).toBe(0);
+    expect(hammingDistance(a, '')).toBe(128);
+    expect(hammingDistance(a, b)).toBe(hammingDistance(b, a));
+    for (let bit = 0; bit < 128; bit += 1)
+      expect(hammingDistance((1n << BigInt(bit)).toString(16).padStart(32, '0'), '0'.repeat(32))).toBe(1);
+  });
+});
+
+/** The same, bit by bit, as Charikar and the docstring have it. */
+function simhashByBits(text: string): string {
+  const features = new Set<number>();
+  let previous = 0;
+  for (const word of Int32Array.from(hashWords(text))) {
+    features.add(mix(Math.imul(previous, 31) ^ word));
+    previous = word;
+  }
+  const parts = [0, 0x9747b28c, 0x3c6ef372, 0x1b873593].map((seed) => {
+    const votes = Array.from({ length: 32 }, () => 0);
+    for (const feature of features) {
+      const part = seed === 0 ? feature : mix(feature ^ seed);
+      for (let bit = 0; bit < 32; bit += 1) votes[bit] = (votes[bit] ?? 0) + ((part >>> bit) & 1);
+    }
+    return votes.reduce((part, count, bit) => part | (2 * count > features.size ? 1 << bit : 0), 0) >>> 0;
+  });
+  return parts
+    .reverse()
+    .map((part) => part.toString(16).padStart(8, '0'))
+    .join('');
+}
+
+describe('a fingerprint', () => {
+  const numbered = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `w${Math.imul(at + 1, 0x9e3779b1) >>> 8}`).join(' ');
+
+  test.each([1, 2, 3, 10, 100, 511, 512, 513, 1_024, 3_000, 10_000])(
+    'of %d words has each bit that most pairs of words have',
+    (count) => {
+      expect(simhash(numbered(count))).toBe(simhashByBits(numbered(count)));
+    },
+  );
+
+  test('does not depend on what was read before it', () => {
+    const before = simhash(numbered(40));
+    simhash(numbered(9_000));
+    expect(simhash(numbered(40))).toBe(before);
+  });
+
+  test('counts a pair of words once, however often it stands there', () => {
+    const text = 'one two three four five six seven';
+    expect(simhash(`${text} ${'seven seven '.repeat(50)}`)).toBe(simhash(`${text} seven seven`));
+  });
+
+  test('depends on the order of the words', () => {
+    expect(simhash('the council met the delegation')).not.toBe(simhash('the delegation met the council'));
+  });
+
+  test('is what earlier versions stored', () => {
+    expect(simhash('Trade grew, by a third.')).toBe('8dc7a42f52619709f168846527b3a795');
+    expect(simhash('Хлеб 面包 café 😀')).toBe('836c7740c6cdc24cb9e8af243d622d13');
   });
 });

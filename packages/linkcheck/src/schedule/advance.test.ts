@@ -1,8 +1,9 @@
+/** What one check makes of a link, and when the next one is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { VerdictName } from '../schema.ts';
+import type { LinkStateName, VerdictName } from '../schema.ts';
 import type { Verdict } from '../verdict/judge.ts';
-import { advance, type LinkStatus } from './advance.ts';
+import { advance, type Circumstances, type LinkStatus } from './advance.ts';
 import { DEFAULT_CONFIRMATION_POLICY as confirmation } from './confirmation-policy.ts';
 
 const HOUR = 3_600_000;
@@ -261,5 +262,156 @@ describe('advance', () => {
         },
       ),
     );
+  });
+});
+
+/** One step at `START`, without jitter unless `random` says so. */
+const step = (
+  status: Partial<LinkStatus>,
+  verdict: Verdict | VerdictName,
+  more: Partial<Circumstances> = {},
+) =>
+  advance({ ...unchecked, ...status }, typeof verdict === 'string' ? verdictOf(verdict) : verdict, {
+    now: START,
+    hostOutage: false,
+    random: 0.5,
+    confirmation,
+    ...more,
+  });
+const hoursUntilNext = (...args: Parameters<typeof step>): number =>
+  (step(...args).nextCheckAt.getTime() - START.getTime()) / HOUR;
+
+describe('the next check', () => {
+  test.each<[state: LinkStateName, before: Partial<LinkStatus>, verdict: VerdictName, hours: number]>([
+    ['alive', {}, 'alive', 24],
+    ['moved', {}, 'moved', 24],
+    ['redirected', {}, 'redirected', 24],
+    ['drifted', {}, 'drifted', 24],
+    ['restricted', {}, 'restricted', 3 * 24],
+    ['restricted', { state: 'restricted', successes: 5 }, 'restricted', 3 * 24],
+    ['skipped', {}, 'skipped', 30 * 24],
+    ['broken', { state: 'broken', failures: 9, firstFailureAt: START }, 'broken', 7 * 24],
+    ['broken', { state: 'broken', failures: 9, firstFailureAt: START }, 'unreachable', 7 * 24],
+    ['unreachable', { state: 'unreachable' }, 'unreachable', 6],
+    ['suspect', {}, 'broken', 0.25],
+    ['suspect', { state: 'suspect', failures: 1, firstFailureAt: START }, 'soft_404', 2],
+    ['suspect', { state: 'suspect', failures: 2, firstFailureAt: START }, 'unreachable', 8],
+    ['suspect', { state: 'suspect', failures: 3, firstFailureAt: START }, 'broken', 24],
+    ['suspect', { state: 'suspect', failures: 40, firstFailureAt: START }, 'broken', 24],
+    ['suspect', { state: 'suspect', failures: 2, firstFailureAt: START }, 'rate_limited', 1],
+    ['broken', { state: 'broken' }, 'rate_limited', 1],
+  ])(
+    'of a link that is %s, as it was %j and answers %s, is after %d hours',
+    (state, before, verdict, hours) => {
+      expect(step(before, verdict).next.state).toBe(state);
+      expect(hoursUntilNext(before, verdict)).toBe(hours);
+    },
+  );
+
+  test('of a link whose host is down is after six hours', () => {
+    expect(hoursUntilNext({ state: 'alive' }, 'unreachable', { hostOutage: true })).toBe(6);
+  });
+
+  test('of a suspect is that of a good link, where no wait is set for suspects', () => {
+    const policy = { ...confirmation, suspectWaitsMs: [] };
+    expect(hoursUntilNext({}, 'broken', { confirmation: policy })).toBe(24);
+  });
+
+  test.each([
+    [0, 21.6],
+    [0.25, 22.8],
+    [0.5, 24],
+    [1, 26.4],
+  ])('is moved by chance (%d) a tenth to either side: %d hours', (random, hours) => {
+    expect(hoursUntilNext({}, 'alive', { random })).toBeCloseTo(hours, 6);
+  });
+
+  test('falls on a whole millisecond', () => {
+    expect(step({}, 'alive', { random: 1 / 3 }).nextCheckAt.getTime() % 1).toBe(0);
+  });
+
+  test.each<[verdict: VerdictName, retryAfterHours: number, hours: number]>([
+    ['unreachable', 12, 12],
+    ['broken', 12, 12],
+    ['restricted', 100, 100],
+    ['restricted', 12, 72],
+    ['rate_limited', 2, 2],
+    ['rate_limited', 0.5, 1],
+    ['alive', 0, 24],
+  ])('after %s with Retry-After of %d hours is after %d hours', (verdict, retryAfterHours, hours) => {
+    const retryAfterSeconds = retryAfterHours * 3600;
+    expect(hoursUntilNext({}, { ...verdictOf(verdict), retryAfterSeconds })).toBe(hours);
+  });
+});
+
+describe('what is remembered of a link', () => {
+  const EARLIER = new Date(START.getTime() - DAY);
+  const LATER = new Date(START.getTime() + DAY);
+
+  test.each<[VerdictName, Partial<LinkStatus>, Partial<Circumstances>]>([
+    ['alive', { state: 'alive' }, {}],
+    ['restricted', { state: 'restricted' }, {}],
+    ['broken', { state: 'broken', failures: 3, firstFailureAt: EARLIER }, {}],
+    ['broken', { state: 'suspect', failures: 1, firstFailureAt: START }, {}],
+    ['broken', { state: 'broken' }, { hostOutage: true }],
+    ['unreachable', { state: 'unreachable' }, { hostOutage: true }],
+    ['rate_limited', { state: 'alive' }, {}],
+  ])('the instant since when it is as it is, while checks (%s) find the same', (verdict, before, more) => {
+    expect(step({ ...before, stateSince: EARLIER }, verdict, more).next.stateSince).toBe(EARLIER);
+  });
+
+  test.each<[VerdictName, Partial<LinkStatus>, Partial<Circumstances>]>([
+    ['moved', { state: 'alive' }, {}],
+    ['broken', { state: 'alive' }, {}],
+    ['alive', { state: 'broken' }, {}],
+    ['unreachable', { state: 'suspect' }, { hostOutage: true }],
+  ])('the instant of the change, when a check (%s) finds another state', (verdict, before, more) => {
+    expect(step({ ...before, stateSince: EARLIER }, verdict, more).next.stateSince).toBe(START);
+  });
+
+  test('how many good checks in a row found the same state, and no others', () => {
+    expect(step({ state: 'alive', successes: 3 }, 'alive').next.successes).toBe(4);
+    expect(step({ state: 'alive', successes: 3 }, 'moved').next.successes).toBe(1);
+    expect(step({ state: 'alive', successes: 3 }, 'rate_limited').next.successes).toBe(3);
+    expect(step({ state: 'alive', successes: 3 }, 'broken').next.successes).toBe(0);
+    expect(step({ state: 'alive', successes: 3 }, 'broken', { hostOutage: true }).next.successes).toBe(0);
+  });
+
+  test('the first of the failures in a row, and how many there were', () => {
+    expect(step({}, 'broken').next).toMatchObject({ failures: 1, firstFailureAt: START });
+    expect(step({ failures: 1, firstFailureAt: EARLIER }, 'broken').next).toMatchObject({
+      failures: 2,
+      firstFailureAt: EARLIER,
+    });
+    expect(step({ failures: 1, firstFailureAt: EARLIER }, 'broken', { hostOutage: true }).next).toMatchObject(
+      {
+        failures: 1,
+        firstFailureAt: EARLIER,
+      },
+    );
+  });
+
+  test('no first failure in the future, where the clock has jumped back', () => {
+    expect(step({ state: 'suspect', failures: 5, firstFailureAt: LATER }, 'broken').next).toMatchObject({
+      state: 'suspect',
+      failures: 6,
+      firstFailureAt: START,
+    });
+    expect(step({ state: 'broken', failures: 5, firstFailureAt: LATER }, 'broken').next.state).toBe('broken');
+  });
+
+  test.each<[LinkStateName, VerdictName, failures: number, sinceMs: number, LinkStateName]>([
+    ['suspect', 'broken', 1, DAY, 'suspect'],
+    ['suspect', 'broken', 2, DAY - 1, 'suspect'],
+    ['suspect', 'broken', 2, DAY, 'broken'],
+    ['unreachable', 'broken', 1, DAY, 'unreachable'],
+    ['unreachable', 'soft_404', 2, DAY, 'broken'],
+    ['suspect', 'unreachable', 2, DAY, 'unreachable'],
+    ['suspect', 'unreachable', 9, 14 * DAY - 1, 'unreachable'],
+    ['unreachable', 'unreachable', 9, 14 * DAY, 'broken'],
+    ['alive', 'unreachable', 0, 0, 'suspect'],
+  ])('%s, then %s after %d failures over %d ms: %s', (state, verdict, failures, sinceMs, after) => {
+    const firstFailureAt = failures === 0 ? null : new Date(START.getTime() - sinceMs);
+    expect(step({ state, failures, firstFailureAt }, verdict).next.state).toBe(after);
   });
 });

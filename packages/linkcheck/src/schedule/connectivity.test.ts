@@ -1,3 +1,4 @@
+/** When one's own connectivity is taken for down. */
 import { describe, expect, test } from 'vitest';
 import type { FailureClass } from '../fetch/failure.ts';
 import type { Observation } from '../fetch/observation.ts';
@@ -36,5 +37,27 @@ describe('ConnectivityMonitor', () => {
     expect(connectivity.isOffline(after(21))).toBe(true);
     connectivity.observe('a', observation(undefined, 22));
     expect(connectivity.isOffline(after(22))).toBe(false);
+  });
+
+  test('takes what is ten minutes old into account, and nothing older', () => {
+    const connectivity = new ConnectivityMonitor();
+    for (const host of ['a', 'b', 'c']) connectivity.observe(host, observation('dns_failure'));
+    expect(connectivity.isOffline(after(10))).toBe(true);
+    expect(connectivity.isOffline(new Date(after(10).getTime() + 1))).toBe(false);
+  });
+
+  test.each<[FailureClass, boolean]>([
+    ['dns_not_found', true],
+    ['dns_failure', true],
+    ['connect_failure', true],
+    ['connect_timeout', true],
+    ['connect_refused', false],
+    ['tls_invalid', false],
+    ['response_timeout', false],
+    ['robots_disallowed', false],
+  ])('%s of every host means that it is down: %s', (failure, offline) => {
+    const connectivity = new ConnectivityMonitor();
+    for (const host of ['a', 'b', 'c']) connectivity.observe(host, observation(failure));
+    expect(connectivity.isOffline(START)).toBe(offline);
   });
 });

@@ -1,6 +1,7 @@
+/** The signs that titles, headings, texts and scripts of pages give, and the pages that give none. */
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../page/parse-page.ts';
-import { type PageSign, readSign } from './page-signs.ts';
+import { isLongerThanNotice, type PageSign, readSign } from './page-signs.ts';
 
 const NEWS =
   'The council of the region met the delegation on Tuesday and spoke of the trade of the past year, of the roads to the border and of the new pier. ';
@@ -262,5 +263,89 @@ describe('a page that is what it seems', () => {
     ],
   ])('%s', (_about, title, body) => {
     expect(signOf(title, body)).toBeUndefined();
+  });
+});
+
+describe('how long a page may be', () => {
+  /** Text of exactly so many characters that begins so. */
+  const text = (length: number, start = ''): string =>
+    `${start} ${'x'.repeat(length)}`.trim().slice(0, length);
+
+  test.each<[PageSign, phrase: string, most: number]>([
+    ['challenge', 'Verifying you are human.', 800],
+    ['too_many_requests', 'Too many requests.', 400],
+    ['parked_domain', 'This domain is for sale.', 1_500],
+    ['site_suspended', 'This account has been suspended.', 600],
+    ['geo_blocked', 'Not available in your country.', 1_500],
+    ['not_found_title', 'This page was not found.', 600],
+    ['access_denied', 'Access denied.', 400],
+    ['consent_page', 'Before you continue.', 400],
+    ['server_error_page', 'Internal server error.', 400],
+    ['maintenance', 'Scheduled maintenance.', 400],
+    ['login_wall', 'Please log in to continue.', 300],
+  ])('%s is read in the text (%s) of %d characters at the most', (sign, phrase, most) => {
+    expect(signOf('Example', `<p>${text(most, phrase)}</p>`)).toBe(sign);
+    expect(signOf('Example', `<p>${text(most + 1, phrase)}</p>`)).toBeUndefined();
+  });
+
+  test.each<[PageSign, title: string, body: string, most: number]>([
+    ['access_denied', 'Access denied', '', 1_500],
+    ['maintenance', 'Scheduled maintenance', '', 1_500],
+    ['consent_page', 'Example', '<h1>Before you continue</h1>', 1_500],
+    ['default_page', 'Welcome to nginx!', '', 5_000],
+    ['login_wall', 'Log in', '', 300],
+    ['login_wall', 'Log in', '<input type="password">', 1_500],
+    ['login_wall', 'Example', '<input type="password">', 300],
+    ['challenge', 'Example', '<script src="/_Incapsula_Resource?x=1"></script>', 300],
+    ['parked_domain', 'Example', '<iframe src="https://www.sedoparking.com/x"></iframe>', 1_500],
+    ['parked_domain', 'Example', '<script>window.park = "x";</script>', 1_500],
+  ])('%s is read in %s %s above a text of %d characters at the most', (sign, title, body, most) => {
+    const heading = body.replace(/<[^>]*>/g, '').length;
+    expect(signOf(title, `${body}<p>${text(most - (body.includes('<h1>') ? heading : 0))}</p>`)).toBe(sign);
+    expect(signOf(title, `${body}<p>${text(most + 1)}</p>`)).toBeUndefined();
+  });
+
+  test('does not matter where its title or its heading says that it is not there', () => {
+    const long = `<p>${text(9_000)}</p>`;
+    expect(signOf('Page not found', `<h1>Example</h1>${long}`)).toBe('not_found_title');
+    expect(signOf('Example', `<h1>Page not found</h1>${long}`)).toBe('not_found_title');
+  });
+
+  test('is 1500 characters for what may be nothing but a notice', () => {
+    const page = (length: number) => parsePage(Buffer.from(`<p>${text(length)}</p>`), 'text/html');
+    expect(isLongerThanNotice(page(1_500))).toBe(false);
+    expect(isLongerThanNotice(page(1_501))).toBe(true);
+  });
+});
+
+describe('a phrase further down', () => {
+  test.each<[PageSign, phrase: string, within: number]>([
+    ['not_found_title', 'This page was not found.', 200],
+    ['consent_page', 'Before you continue.', 150],
+  ])('counts for %s (%s) within %d characters', (sign, phrase, within) => {
+    const after = (chars: number): string => `<p>${'x'.repeat(chars - 1)} ${phrase}</p>`;
+    expect(signOf('Example', after(within - phrase.length))).toBe(sign);
+    expect(signOf('Example', after(within - 5))).toBeUndefined();
+  });
+
+  test('of a login counts only where it asks for one', () => {
+    expect(
+      signOf('Example', '<p>Login of the century: a story of passwords, told anew.</p>'),
+    ).toBeUndefined();
+    expect(signOf('Example', '<p>A story of passwords. You must log in to read on.</p>')).toBe('login_wall');
+  });
+});
+
+describe('a page with next to no text', () => {
+  test.each<[title: number, body: number, PageSign | undefined]>([
+    [0, 39, 'near_empty'],
+    [0, 40, undefined],
+    [19, 20, 'near_empty'],
+    [20, 20, undefined],
+    [30, 15, undefined],
+    [39, 0, 'near_empty'],
+    [40, 0, undefined],
+  ])('has a title of %d and a text of %d characters: %s', (title, body, sign) => {
+    expect(signOf('x'.repeat(title), `<p>${'x'.repeat(body)}</p>`)).toBe(sign);
   });
 });

@@ -1,3 +1,4 @@
+/** The address that nobody made beside a page. */
 import { expect, test } from 'vitest';
 import { randomSiblingOf } from './random-sibling.ts';
 
@@ -28,6 +29,10 @@ test('a number that names a page gives way to a number', () => {
   expect(randomSiblingOf('https://example.org/?p=17')?.url()).toMatch(/^https:\/\/example\.org\/\?p=9\d{8}$/);
 });
 
+test('a root with a parameter that names no page of a script has none beside it', () => {
+  expect(randomSiblingOf('https://example.org/?colour=blue')).toBeUndefined();
+});
+
 test.each(['/', '/index.html', '/ru/', '/?lang=ru'])('the front page %s has none beside it', (path) => {
   expect(randomSiblingOf(`https://example.org${path}`)).toBeUndefined();
 });
@@ -36,6 +41,8 @@ test('one stands for all pages of a folder, and for folders that differ by numbe
   const keyOf = (path: string): string | undefined => randomSiblingOf(`https://example.org${path}`)?.key;
   expect(keyOf('/2023/05/12/a')).toBe(keyOf('/2024/11/3/b'));
   expect(keyOf('/view.php?id=5')).toBe(keyOf('/view.php?id=6'));
+  expect(keyOf('/view.php?id=5&lang=ru')).toBe(keyOf('/view.php?lang=ru&id=6'));
+  expect(keyOf('/view.php?id=5')).not.toBe(keyOf('/view.php?id=5&lang=ru'));
   expect(keyOf('/news/a')).not.toBe(keyOf('/sport/a'));
   expect(keyOf('/news/a')).not.toBe(keyOf('/news/a.html'));
 });

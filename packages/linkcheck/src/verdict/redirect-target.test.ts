@@ -1,3 +1,4 @@
+/** What a redirect leads to, by the two addresses alone. */
 import { expect, test } from 'vitest';
 import { type TargetKind, targetKind } from './redirect-target.ts';
 
@@ -28,6 +29,8 @@ test.each<[from: string, to: string, TargetKind | undefined]>([
   ['/news/article-1', '/page-not-found/', 'error_page'],
   ['/news/article-1', '/error.aspx?aspxerrorpath=/news/article-1', 'error_page'],
   ['/news/article-1', '/ru/not_found.php', 'error_page'],
+  ['/news/article-1', '/news/all?error=404', 'error_page'],
+  ['/news/article-1', '/news/?status=404', 'error_page'],
   ['/news/article-1', '/search?q=article', 'search'],
   ['/news/article-1', 'https://www.hugedomains.com/domain_profile.cfm?d=example', 'parking'],
   ['/news/article-1', '/login?next=/news/article-1', 'login'],
@@ -53,6 +56,8 @@ test.each<[from: string, to: string, TargetKind | undefined]>([
   ['/news/article-595101?id=5', '/news/article-595101', undefined],
   ['/?p=123', '/2023/05/article-1/', undefined],
   ['/news/article-1', '/?p=123', undefined],
+  ['/news/article-1', '/news/?id=7', undefined],
+  ['/news/article-1?error=1', '/archive/article-1?error=1', undefined],
   ['/login', '/login/', undefined],
   ['/errors/of-the-past', '/errors-of-the-past', undefined],
 ])('%s -> %s: %s', (from, to, kind) => {

@@ -1,3 +1,4 @@
+/** When two pages are one, and when a site answers for a page as for one that nobody made. */
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../fetch/observation.ts';
 import type { Page } from '../page/page.ts';
@@ -151,5 +152,172 @@ test.each([
   [null, null, true],
   [null, 'Minsk', false],
 ])('the titles %j and %j are alike: %s', (a, b, alike) => {
+  expect(likeTitles(a, b)).toBe(alike);
+});
+
+/** The fingerprint with so many of its bits turned over. */
+function turned(fingerprint: string, bits: number): string {
+  const mask = (1n << BigInt(bits)) - 1n;
+  return (BigInt(`0x${fingerprint}`) ^ mask).toString(16).padStart(32, '0');
+}
+const NEWS_OF_ELSEWHERE = 'The council of the region met on Tuesday and spoke of trade and of roads. ';
+const OTHER_WORDS = 'Bakers sell rye bread from ovens that their grandmothers built beside the mill. ';
+const withFingerprint = (page: Page, fingerprint: string): Page =>
+  Object.assign(page, { fingerprint: () => fingerprint });
+
+describe('a page is the same as its baseline', () => {
+  const page = (): Page => pageOf('Minsk signs a road map', paragraph(1));
+
+  test.each<[title: string | null, bits: number, same: boolean]>([
+    ['Minsk signs a road map', 50, true],
+    ['Minsk signs a road map', 51, false],
+    ['A quite different thing', 42, true],
+    ['A quite different thing', 43, false],
+    [null, 42, true],
+    [null, 43, false],
+  ])('under the title %j, with %d bits that differ: %s', (title, bits, same) => {
+    expect(isSamePage(page(), { title, fingerprint: turned(page().fingerprint(), bits) })).toBe(same);
+  });
+
+  test('unless it has lost all its text, and no script fills it in', () => {
+    const baseline = baselineOf(page());
+    expect(isSamePage(pageOf('Minsk signs a road map', ''), baseline)).toBe(false);
+    expect(isSamePage(pageOf('Minsk signs a road map', '<script src="/a.js"></script>'), baseline)).toBe(
+      true,
+    );
+    expect(isSamePage(pageOf('Casino', '<script src="/a.js"></script>'), baseline)).toBeUndefined();
+  });
+
+  test('or nobody knows, where neither title nor text is there to tell by', () => {
+    expect(isSamePage(pageOf('', paragraph(1)), { title: null, fingerprint: '' })).toBeUndefined();
+    expect(isSamePage(pageOf('Title', paragraph(1)), { title: 'Title', fingerprint: '' })).toBe(true);
+  });
+});
+
+describe('a page and the answer for one that nobody made', () => {
+  const long = `<p>${OTHER_WORDS.repeat(8)}</p>`;
+  /** A page of so many characters. */
+  const ofLength = (length: number, letter: string, more = ''): Page =>
+    pageOf('Portal', `${more}<p>${letter.repeat(length)}</p>`);
+  const ZERO = '0'.repeat(32);
+
+  test.each<[about: string, missing: Partial<Observation>, alike: boolean]>([
+    ['answers 200', { status: 200 }, true],
+    ['answers 299', { status: 299 }, true],
+    ['answers 300', { status: 300 }, false],
+    ['answers 404', { status: 404 }, false],
+    ['fails', { failure: { class: 'reset', detail: '' } }, false],
+  ])('are compared only where that one is good: it %s', (_about, more, alike) => {
+    const page = pageOf('Portal', long);
+    expect(answersAlike(observed('/news/a', page), observed('/news/footing-1', page, more))).toBe(alike);
+  });
+
+  test('are not compared where either is no page, or nothing came', () => {
+    const page = observed('/news/a', pageOf('Portal', long));
+    const { page: _page, ...file } = page;
+    const { status: _status, ...silent } = page;
+    expect(answersAlike(file, page)).toBe(false);
+    expect(answersAlike(page, file)).toBe(false);
+    expect(answersAlike(page, silent)).toBe(false);
+  });
+
+  test('are compared, where that one is sent elsewhere', () => {
+    const redirects = [{ status: 302, location: 'https://example.org/b' }];
+    const missing = { redirects, finalUrl: 'https://example.org/b' };
+    expect(answersAlike(observed('/a', pageOf('P', long)), observed('/x', pageOf('P', long), missing))).toBe(
+      true,
+    );
+    const other = pageOf('Q', `<p>${NEWS_OF_ELSEWHERE.repeat(8)}</p>`);
+    expect(answersAlike(observed('/a', pageOf('P', long)), observed('/x', other, missing))).toBe(false);
+  });
+
+  const script = '<script src="/a.js"></script>';
+  test.each<[length: number, more: string, alike: boolean]>([
+    [79, '', false],
+    [80, '', true],
+    [199, script, false],
+    [200, script, true],
+  ])('of %d characters %s are told apart by their text: alike %s', (length, more, alike) => {
+    const page = withFingerprint(ofLength(length, 'x', more), ZERO);
+    const missing = withFingerprint(ofLength(length, 'y', more), ZERO);
+    expect(answersAlike(observed('/a', page), observed('/footing-1', missing))).toBe(alike);
+  });
+
+  test('are not told by their menus, where they have nothing else', () => {
+    const menus = (): Page => pageOf('Portal', `<nav>${OTHER_WORDS}</nav>`);
+    expect(answersAlike(observed('/a', menus()), observed('/footing-1', menus()))).toBe(false);
+  });
+
+  test.each<
+    [about: string, titles: [string, string], canonical: [string, string], bits: number, alike: boolean]
+  >([
+    ['one title', ['Portal', 'Portal'], ['', ''], 12, true],
+    ['one title', ['Portal', 'Portal'], ['', ''], 13, false],
+    ['no title', ['', ''], ['', ''], 12, true],
+    ['titles that repeat what was asked', ['Portal: article', 'Portal: footing 1'], ['', ''], 12, true],
+    ['titles that repeat what was asked', ['Portal: article', 'Portal: footing 1'], ['', ''], 13, false],
+    ['two titles', ['Portal', 'Bread'], ['', ''], 6, true],
+    ['two titles', ['Portal', 'Bread'], ['', ''], 7, false],
+    ['one address of their own', ['Portal', 'Bread'], ['/', '/'], 42, true],
+    ['one address of their own', ['Portal', 'Bread'], ['/', '/'], 43, false],
+    ['two addresses of their own', ['Portal', 'Bread'], ['/', '/x'], 7, false],
+  ])('with %s (%j, %j) may differ by %d bits: %s', (_about, titles, canonical, bits, alike) => {
+    const [page, missing] = titles.map((title, index) =>
+      pageOf(
+        title,
+        `${canonical[index] === '' ? '' : `<link rel="canonical" href="${canonical[index]}">`}<p>${'xy'[index]?.repeat(600)}</p>`,
+      ),
+    ) as [Page, Page];
+    expect(
+      answersAlike(
+        observed('/news/article', withFingerprint(page, ZERO)),
+        observed('/news/footing-1', withFingerprint(missing, turned(ZERO, bits))),
+      ),
+    ).toBe(alike);
+  });
+
+  test.each<[lengths: [number, number], alike: boolean]>([
+    [[500, 500], true],
+    [[501, 501], false],
+    [[500, 501], false],
+    [[501, 500], false],
+  ])('of %j characters are alike by their opening, if it is all of them: %s', ([a, b], alike) => {
+    // The first 500 characters are the same words, and what follows them is a full stop.
+    const text = (length: number): string =>
+      `${'word '.repeat(99)}words...`.slice(0, 500).padEnd(length, '.');
+    const page = withFingerprint(pageOf('Portal', `<p>${text(a)}</p>`), ZERO);
+    const missing = withFingerprint(pageOf('Portal', `<p>${text(b)}</p>`), turned(ZERO, 60));
+    expect(answersAlike(observed('/a', page), observed('/footing-1', missing))).toBe(alike);
+  });
+
+  test('are compared also at addresses whose encoding is damaged', () => {
+    const page = observed('/%E0%A4%A', pageOf('Portal', '<p>You asked for something.</p>'));
+    const missing = observed('/footing-1', pageOf('Portal', '<p>You asked for something.</p>'));
+    expect(answersAlike(page, missing)).toBe(true);
+  });
+
+  test('repeat letters of an address that are encoded in it', () => {
+    const page = observed('/%D1%85%D0%BB%D0%B5%D0%B1', pageOf('Portal', '<p>Вы искали: Хлеб</p>'));
+    const missing = observed('/footing-1', pageOf('Portal', '<p>Вы искали: footing 1</p>'));
+    expect(answersAlike(page, missing)).toBe(true);
+  });
+
+  test('are not alike in saying nothing but what was asked', () => {
+    const page = observed('/article', pageOf('Portal', '<p>article</p>'));
+    const missing = observed('/footing-1', pageOf('Portal', '<p>footing 1</p>'));
+    expect(answersAlike(page, missing)).toBe(false);
+  });
+});
+
+test.each([
+  ['one two three four five', 'one two three', true],
+  ['one two three four five', 'one two three six seven', true],
+  ['one two three four five', 'one two eight six seven', false],
+  ['one two', 'two one and many more words', true],
+  ['one two and many more words', 'two one', true],
+  ['news news news minsk opens', 'news of all the world today', false],
+  ['News: Minsk!', 'minsk, NEWS', true],
+  ['...', '...', false],
+])('the titles %j and %j share enough of the shorter: %s', (a, b, alike) => {
   expect(likeTitles(a, b)).toBe(alike);
 });

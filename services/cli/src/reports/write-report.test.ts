@@ -1,6 +1,7 @@
+/** Every format of the report, and what makes a run fail. */
 import { describe, expect, test } from 'vitest';
 import { readAccepted } from '../accept-option.ts';
-import { fails, type LinkFinding } from './finding.ts';
+import { fails, type LinkFinding, showLocation } from './finding.ts';
 import { writeReport } from './write-report.ts';
 
 const finding = (url: string, verdict: LinkFinding['verdict']['verdict'], failed: boolean): LinkFinding => ({
@@ -70,4 +71,129 @@ test.each([
 
 test('what can be accepted is said where something else is named', () => {
   expect(() => readAccepted('404,brokn')).toThrow(/ranges like 500-599, and alive, moved/);
+});
+
+describe('a report', () => {
+  const places = [
+    { source: 'docs/a.md', line: 3 },
+    { source: '-', line: 0 },
+  ];
+  const broken: LinkFinding = { ...finding('https://a.example/', 'broken', true), ms: 1_234, places };
+  const unreachable: LinkFinding = { ...finding('https://b.example/', 'unreachable', true), places: [] };
+  const alive = finding('https://c.example/', 'alive', false);
+  const redirected = finding('https://d.example/', 'redirected', false);
+  const moved = finding('https://e.example/', 'moved', false);
+  const skipped = finding('https://f.example/', 'skipped', false);
+
+  test('as a table has an entry for what fails, has moved or could not be judged', () => {
+    const all = [alive, redirected, moved, skipped, { ...alive, url: 'https://g.example/', failed: true }];
+    const entries = writeReport(all, 'table').match(/^\S+ +https:.*$/gm);
+    expect(entries).toEqual([
+      'moved        https://e.example/',
+      'skipped      https://f.example/',
+      'alive        https://g.example/',
+    ]);
+    expect(writeReport([broken], 'table').split('\n')).toEqual([
+      'broken       https://a.example/',
+      '             It is <broken> & 100%. docs/a.md:3, -',
+      '1 links: 1 broken',
+    ]);
+  });
+
+  test('as a table counts the commonest verdict first, and says that there is none', () => {
+    expect(writeReport([skipped, alive, moved, alive, moved, alive], 'table')).toMatch(
+      /\n6 links: 3 alive, 2 moved, 1 skipped$/,
+    );
+    expect(writeReport([], 'table')).toBe('0 links: none');
+  });
+
+  test('as JUnit has a case for each link, in seconds, that passed, failed or was skipped', () => {
+    const cases = writeReport([broken, alive, skipped, unreachable], 'junit').match(
+      /<testcase.*(?:\n[^<]*<.*)?/g,
+    );
+    expect(cases?.join('\n')).toBe(
+      [
+        '<testcase name="https://a.example/" classname="docs/a.md" time="1.234"><failure type="broken" message="It is &lt;broken&gt; &amp; 100%.">docs/a.md:3',
+        '-</failure></testcase>',
+        '<testcase name="https://c.example/" classname="docs/a,b.md" time="0.012"/>',
+        '    <testcase name="https://f.example/" classname="docs/a,b.md" time="0.012"><skipped message="It is &lt;skipped&gt; &amp; 100%."/></testcase>',
+        '<testcase name="https://b.example/" classname="" time="0.012"><failure type="unreachable" message="It is &lt;unreachable&gt; &amp; 100%."></failure></testcase>',
+        '  </testsuite>',
+      ].join('\n'),
+    );
+  });
+
+  test('as JUnit leaves out the characters that XML has no way to write', () => {
+    const odd = { ...broken, verdict: { ...broken.verdict, reason: 'a\u0000\u001b\ud800b\t\u{1f600}' } };
+    expect(writeReport([odd], 'junit')).toContain('message="ab\t\u{1f600}"');
+  });
+
+  test('as SARIF has a rule for each verdict, and what may pass is a warning', () => {
+    const here = [{ source: 'docs/б.md', line: 0 }];
+    const [run] = JSON.parse(
+      writeReport([broken, { ...broken, places: here }, { ...unreachable, places: here }, skipped], 'sarif'),
+    ).runs;
+    expect(run.tool.driver.rules).toEqual([
+      { id: 'broken', shortDescription: { text: 'A link that is broken' } },
+      { id: 'unreachable', shortDescription: { text: 'A link that is unreachable' } },
+    ]);
+    expect(run.results.map(({ ruleId, level }: Record<string, string>) => [ruleId, level])).toEqual([
+      ['broken', 'error'],
+      ['broken', 'error'],
+      ['broken', 'error'],
+      ['unreachable', 'warning'],
+    ]);
+    expect(run.results.at(-1).locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'docs/%D0%B1.md' },
+      region: { startLine: 1 },
+    });
+  });
+
+  test('as GitHub commands warns of what may pass, and names the first line where there are none', () => {
+    const report = writeReport(
+      [broken, { ...unreachable, places: [{ source: 'a\nb', line: 0 }] }, alive],
+      'github',
+    );
+    expect(report.split('\n')).toEqual([
+      '::error file=docs/a.md,line=3::https://a.example/: It is <broken> & 100%25.',
+      '::error file=-,line=1::https://a.example/: It is <broken> & 100%25.',
+      '::warning file=a%0Ab,line=1::https://b.example/: It is <unreachable> & 100%25.',
+    ]);
+  });
+});
+
+test.each<[LinkFinding['verdict']['verdict'], boolean]>([
+  ['alive', false],
+  ['moved', false],
+  ['redirected', false],
+  ['restricted', false],
+  ['rate_limited', false],
+  ['skipped', false],
+  ['broken', true],
+  ['soft_404', true],
+  ['drifted', true],
+  ['unreachable', true],
+])('a link that is %s fails a run: %s', (verdict, fail) => {
+  expect(fails(finding('', verdict, false).verdict, 200)).toBe(fail);
+});
+
+test('an address without an answer is in no range of statuses', () => {
+  const { verdict } = finding('', 'unreachable', true);
+  expect(fails(verdict, null, readAccepted('000-999'))).toBe(true);
+  expect(fails(verdict, null, readAccepted('000-999,unreachable'))).toBe(false);
+});
+
+test.each([
+  ['400-499', 399, true],
+  ['400-499', 400, false],
+  ['400-499', 499, false],
+  ['400-499', 500, true],
+  ['404', 405, true],
+])('what is accepted as %s holds for %d: fails %s', (accepted, status, fail) => {
+  expect(fails(finding('', 'broken', true).verdict, status, readAccepted(accepted))).toBe(fail);
+});
+
+test('a place is its file and line, or its file alone where lines mean nothing', () => {
+  expect(showLocation({ source: 'a.md', line: 7 })).toBe('a.md:7');
+  expect(showLocation({ source: '-', line: 0 })).toBe('-');
 });

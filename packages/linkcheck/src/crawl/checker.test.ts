@@ -1,0 +1,171 @@
+/** What a checker asks a site for, in which order, and what it remembers. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createAddressPolicy } from '../fetch/address-policy.ts';
+import { createProber, type Prober } from '../fetch/prober.ts';
+import { fixedResolver } from '../fetch/resolver.ts';
+import type { Baseline } from '../verdict/similarity.ts';
+import { type Checker, createChecker } from './checker.ts';
+
+const userAgent = 'Footing/1.0';
+const NEWS =
+  'The council of the region met the delegation on Tuesday and spoke of the trade of the past year, of the roads to the border and of the new pier. ';
+const article = (title: string): string => `<title>${title}</title><p>${title} ${NEWS.repeat(3)}</p>`;
+
+type Site = Record<string, { status?: number; body?: string } | undefined>;
+
+let server: Server;
+let prober: Prober;
+let site: Site;
+let asked: string[];
+
+beforeEach(async () => {
+  site = {};
+  asked = [];
+  server = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(path.replace(/footing-[0-9a-f]{12}/, 'footing-X'));
+    const { status = 200, body = '' } = site[path] ?? site['*'] ?? { status: 404 };
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  prober = createProber({
+    addressPolicy: createAddressPolicy(['127.0.0.0/8']),
+    resolver: fixedResolver(new Map([['news.example.org', '127.0.0.1']])),
+    userAgent,
+    limits: { connectMs: 2_000, firstByteMs: 2_000, totalMs: 5_000, maxBytes: 100_000, maxRedirects: 5 },
+  });
+});
+
+afterEach(async () => {
+  await prober.close();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const at = (path: string): string =>
+  `http://news.example.org:${(server.address() as AddressInfo).port}${path}`;
+const checker = (robots = true, siblings = true): Checker =>
+  createChecker({ prober, userAgent, robots, siblings });
+const reasonOf = async (path: string, by: Checker, baseline?: Baseline): Promise<string> =>
+  (await by.check(at(path), { baseline })).verdict.reasonCode;
+
+describe('robots.txt', () => {
+  test('is asked for first, and once for all pages of a site', async () => {
+    site['/a'] = { body: article('A') };
+    site['/b'] = { status: 410 };
+    const one = checker();
+    await one.check(at('/a'));
+    await one.check(at('/b'));
+    expect(asked).toEqual(['/robots.txt', '/a', '/footing-X', '/b']);
+  });
+
+  test('that closes a page keeps it from being asked for', async () => {
+    site['/robots.txt'] = { body: 'User-agent: footing\nDisallow: /a\nCrawl-delay: 3' };
+    const { observation, verdict, crawlDelaySeconds } = await checker().check(at('/a'));
+    expect(verdict).toMatchObject({ verdict: 'skipped', reasonCode: 'robots_disallowed' });
+    expect(observation).toMatchObject({ url: at('/a'), finalUrl: at('/a'), redirects: [] });
+    expect(crawlDelaySeconds).toBe(3);
+    expect(asked).toEqual(['/robots.txt']);
+  });
+
+  test('that fails keeps the page from being asked for, and says nothing of it', async () => {
+    site['/robots.txt'] = { status: 503 };
+    expect((await checker().check(at('/a'))).verdict).toMatchObject({
+      verdict: 'unreachable',
+      reasonCode: 'robots_unavailable',
+    });
+    expect(asked).toEqual(['/robots.txt']);
+  });
+
+  test('is left alone where it is not to be obeyed', async () => {
+    site['/robots.txt'] = { body: 'User-agent: *\nDisallow: /\nCrawl-delay: 3' };
+    const { verdict, crawlDelaySeconds } = await checker(false).check(at('/a'));
+    expect(verdict.reasonCode).toBe('http_404');
+    expect(crawlDelaySeconds).toBeUndefined();
+    expect(asked).toEqual(['/a']);
+  });
+
+  test('that closes the random sibling alone leaves the page as it seems', async () => {
+    site['/robots.txt'] = { body: 'User-agent: *\nDisallow: /news/\nAllow: /news/a' };
+    site['*'] = { body: article('Portal') };
+    expect(await reasonOf('/news/a', checker())).toBe('http_200');
+    expect(asked).toEqual(['/robots.txt', '/news/a']);
+  });
+
+  test('is asked of nobody for what is no address', async () => {
+    const { verdict } = await checker().check('news.example.org/a');
+    expect(verdict.verdict).toBe('unreachable');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a random sibling', () => {
+  test('is asked for beside a page that seems well, and gives a soft 404 away', async () => {
+    site['*'] = { body: article('Portal') };
+    expect(await reasonOf('/news/a', checker(false))).toBe('like_random_sibling');
+    expect(asked).toEqual(['/news/a', '/news/footing-X']);
+  });
+
+  test('is asked for once, also by many at a time, and for each folder', async () => {
+    site['*'] = { body: article('Portal') };
+    const one = checker(false);
+    await Promise.all(['/news/a', '/news/b', '/2023/05/c', '/2024/11/d'].map((path) => one.check(at(path))));
+    await one.check(at('/news/e'));
+    expect(asked.filter((path) => path.endsWith('/footing-X')).sort()).toHaveLength(2);
+  });
+
+  test.each([
+    ['a page that is not there', '/news/a', { status: 404 }],
+    ['a page that says itself that it is not there', '/news/a', { body: '<title>404</title>' }],
+    ['a page that asks for a password', '/news/a', { body: '<input type="password">' }],
+    ['a front page', '/', { body: article('Front') }],
+  ])('is not asked for beside %s', async (_about, path, answer) => {
+    site[path] = answer;
+    await checker(false).check(at(path));
+    expect(asked).toEqual([path]);
+  });
+
+  test('is not asked for beside what is known to be what was cited', async () => {
+    site['*'] = { body: article('Portal') };
+    const { page } = await prober.probe(at('/news/a'));
+    const baseline = { title: page?.title ?? null, fingerprint: page?.fingerprint() ?? '' };
+    expect(await reasonOf('/news/a', checker(false), baseline)).toBe('http_200');
+    expect(asked).toEqual(['/news/a', '/news/a']);
+  });
+
+  test('is not asked for where that is switched off', async () => {
+    site['*'] = { body: article('Portal') };
+    expect(await reasonOf('/news/a', checker(false, false))).toBe('http_200');
+    expect(asked).toEqual(['/news/a']);
+  });
+
+  test('is judged with what the page was', async () => {
+    site['/news/a'] = { body: article('Bread') };
+    const baseline = { title: 'Treaty', fingerprint: '0'.repeat(32) };
+    expect(await reasonOf('/news/a', checker(false), baseline)).toBe('content_drift');
+    expect(asked).toEqual(['/news/a', '/news/footing-X']);
+  });
+});
+
+describe('the pause', () => {
+  test('is kept once, between the page and its random sibling', async () => {
+    site['*'] = { body: article('Portal') };
+    const before: string[][] = [];
+    const pause = async (): Promise<void> => void before.push([...asked]);
+    const one = checker();
+    await one.check(at('/news/a'), { pause });
+    await one.check(at('/news/b'), { pause });
+    expect(before).toEqual([['/robots.txt', '/news/a']]);
+  });
+
+  test('that is interrupted ends the check, and the sibling is asked for next time', async () => {
+    site['*'] = { body: article('Portal') };
+    const one = checker(false);
+    const interrupted = one.check(at('/news/a'), { pause: () => Promise.reject(new Error('stopped')) });
+    await expect(interrupted).rejects.toThrow('stopped');
+    expect(asked).toEqual(['/news/a']);
+    expect(await reasonOf('/news/a', one)).toBe('like_random_sibling');
+    expect(asked).toEqual(['/news/a', '/news/a', '/news/footing-X']);
+  });
+});

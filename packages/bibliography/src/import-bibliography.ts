@@ -1,4 +1,4 @@
-/** From the text of a book to its citations. */
+/** Imports the citations of a book from its text. */
 import { Lexicon } from './address/lexicon.ts';
 import { readNewsUrl } from './address/news-url.ts';
 import { repairAddress } from './address/repair.ts';
@@ -19,18 +19,23 @@ import { findHeadings, type Heading, headingAbove, sectionSlug } from './text/he
 import { plainText, restoreTags } from './text/markup.ts';
 import { missingNumbers, readReferenceList } from './text/reference-list.ts';
 
+/** How a bibliography is imported. */
 export interface ImportOptions {
-  /** Import a list with missing numbers, naming them in the review notes, instead of refusing it. */
+  /**
+   * Whether to import a list with missing numbers and name them in the review notes, instead of rejecting it.
+   */
   allowGaps?: boolean;
-  /** Style of the references; by the form of each entry where it is not given. */
+  /** Style of the references. Default: each entry's own form decides. */
   style?: ReferenceStyle;
-  /** Agencies whose addresses tell of the article. */
+  /** Agencies whose URLs say something about the article. */
   agencies?: readonly NewsAgency[];
 }
 
 /**
- * Reads the citations of a book whose text was damaged on the way from the page.
- * @throws BibliographyError when the text holds no bibliography, a number is missing, or one stands twice.
+ * Reads the citations of a book whose text may have been damaged by conversion.
+ * @throws BibliographyError `bibliography_not_text`, `bibliography_not_found`, `bibliography_gap` (a missing
+ * number, unless `allowGaps`) or `bibliography_duplicate_number`; SyntaxError if an agency's pattern is not a
+ * valid regular expression.
  */
 export function importBibliography(
   text: string,
@@ -91,7 +96,7 @@ function refuseGaps(gaps: readonly number[]): void {
   );
 }
 
-/** Sections in the order in which their first footnote stands. */
+/** The sections that contain footnotes, in the order of their headings. */
 class SectionList {
   readonly #headings: readonly Heading[];
   readonly #byLine = new Map<number, Section>();
@@ -171,7 +176,10 @@ function buildCitation(
   };
 }
 
-/** The list's form is the fuller one; the footnote adds what only it has (the cited page). */
+/**
+ * Merges the two printings of a reference. The list's form is preferred because it is fuller; the footnote
+ * adds what only it has, such as the cited page.
+ */
 function mergeFields(
   entry: PrintedPair['entry'],
   footnote: PrintedPair['footnote'],
@@ -191,7 +199,7 @@ function mergeFields(
   };
 }
 
-/** The printing that spells a given name out tells more than the one with initials. */
+/** The name with the longer given name: a printing that spells it out says more than one with initials. */
 function fullerName(name: PersonName, other: PersonName | undefined): PersonName {
   const fuller = other?.given ?? '';
   return other?.family === name.family && fuller.length > (name.given ?? '').length

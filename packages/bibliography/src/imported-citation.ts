@@ -1,11 +1,11 @@
-/** The schema of the file that `footing import` writes. */
+/** The schemas of the file that `footing import` writes. */
 import Type, { type Static } from 'typebox';
 
-/** A person's name, with the fields of CSL-JSON; `given` may be initials. */
+/** A person's name in the fields of CSL-JSON; `given` may be initials. */
 export const PersonName = Type.Object({ family: Type.String(), given: Type.Optional(Type.String()) });
 export type PersonName = Static<typeof PersonName>;
 
-/** What the address of a news agency tells of the article. */
+/** What a news agency's URL says about the article. */
 export const NewsSource = Type.Object(
   {
     agency: Type.String(),
@@ -17,7 +17,7 @@ export const NewsSource = Type.Object(
 );
 export type NewsSource = Static<typeof NewsSource>;
 
-/** How an agency's addresses are read. A corpus brings its agencies along. */
+/** How the URLs of an agency are read. Agencies come with a corpus. */
 export const NewsAgency = Type.Object({
   agency: Type.String({ minLength: 1 }),
   host: Type.String({ minLength: 1, description: 'Regular expression that its host names match.' }),
@@ -30,7 +30,7 @@ export const NewsAgency = Type.Object({
 export type NewsAgency = Static<typeof NewsAgency>;
 
 const Repair = Type.Object({
-  /** What was wrong; it names the damage, not the citation. */
+  /** The kind of damage. */
   kind: Type.Enum([
     'wrap_joined',
     'hyphen_restored',
@@ -42,17 +42,17 @@ const Repair = Type.Object({
     'character_restored',
     'word_split',
   ]),
-  /** Position in the repaired address. */
+  /** Position in the repaired address, counted in characters from 0. */
   at: Type.Integer({ minimum: 0 }),
   reason: Type.String(),
-  /** Of this repair alone, 0 to 1. */
+  /** Confidence in this repair alone, 0 to 1. */
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
 });
-/** One mended place of an address. */
+/** One repaired place of an address. */
 export type Repair = Static<typeof Repair>;
 
 const Section = Type.Object({ slug: Type.String(), title: Type.String() });
-/** A chapter of the work, in the order of the text. */
+/** A chapter of the work. */
 export type Section = Static<typeof Section>;
 
 const ImportedCitation = Type.Object({
@@ -65,30 +65,30 @@ const ImportedCitation = Type.Object({
   year: Type.Optional(Type.Integer()),
   /** The cited page or pages. */
   pinpoint: Type.Optional(Type.String()),
-  /** Number of pages of the whole. */
+  /** Number of pages of the whole work. */
   extent: Type.Optional(Type.Integer()),
   url: Type.Optional(Type.String()),
   newsSource: Type.Optional(NewsSource),
-  /** Slug of the section that cites it. */
+  /** Slug of the section that contains the citation. */
   section: Type.Optional(Type.String()),
   printed: Type.Object({
     footnote: Type.Optional(Type.String()),
     bibliography: Type.Optional(Type.String()),
   }),
   repairs: Type.Array(Repair),
-  /** 0 to 1: how sure the importer is of the address, or of the entry where there is none. */
+  /** Confidence in the address, or in the entry if there is no address, 0 to 1. */
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
-  /** What a person should look at; empty when nothing is. */
+  /** What a person should check; empty if there is nothing. */
   reviewNotes: Type.Array(Type.String()),
 });
-/** One citation as its two printings together give it. */
+/** One citation, merged from its printings. */
 export type ImportedCitation = Static<typeof ImportedCitation>;
 
-/** A whole bibliography, in the order of its numbers: the file that `footing import` writes. */
+/** A whole bibliography in the order of its numbers: the file that `footing import` writes. */
 export const ImportedBibliography = Type.Object({
   sections: Type.Array(Section),
   citations: Type.Array(ImportedCitation),
-  /** Review notes that belong to no single citation. */
+  /** Review notes that do not belong to a single citation. */
   reviewNotes: Type.Array(Type.String()),
 });
 export type ImportedBibliography = Static<typeof ImportedBibliography>;

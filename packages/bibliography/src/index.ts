@@ -1,4 +1,4 @@
-/** The package's public face: from the text of a book to its citations. */
+/** The package's public interface: imports the citations of a book, and exports them. */
 
 export { BIBLIOGRAPHY_ERRORS, BibliographyError } from './errors.ts';
 export { formatReferences, type ReferenceFormat } from './export/reference-formats.ts';

@@ -1,15 +1,17 @@
-/** One column of an alignment: the character each side has there, or '' where it has none. */
+/** Aligns two strings character by character. */
+
+/** One column of an alignment: the character of each side, or '' where a side has none. */
 export type Column = readonly [left: string, right: string];
 
-/** What it costs or earns to set two characters (or a character and nothing) against each other. */
+/** The score (gain or cost) of aligning two characters, or a character with nothing (''). */
 export type Score = (left: string, right: string) => number;
 
-/** Longest text that is aligned; beyond it the quadratic table is not worth its memory. */
+/** Maximum length of a text; a longer one would need too much memory for its quadratic table. */
 const MAX_TEXT_CHARS = 2_048;
 
 /**
- * Global alignment of two strings (Needleman & Wunsch, J. Mol. Biol. 48, 1970). O(n*m) time and memory;
- * strings over 2,048 characters are refused with a RangeError.
+ * Aligns two strings globally (Needleman & Wunsch, J. Mol. Biol. 48, 1970). O(n*m) time and memory.
+ * @throws RangeError for a string of more than 2,048 characters.
  */
 export function align(left: string, right: string, score: Score): Column[] {
   if (left.length > MAX_TEXT_CHARS || right.length > MAX_TEXT_CHARS)

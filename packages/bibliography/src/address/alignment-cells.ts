@@ -1,29 +1,30 @@
+/** The cells of an address under repair, and the words around them. */
 import type { Repair } from '../imported-citation.ts';
 import type { Column } from './align.ts';
 
-/** One place of an address that is being mended: its character, and the repair that put it there. */
+/** One character of an address under repair, and the repair that put it there. */
 export interface AlignmentCell {
   char: string;
   repair?: Omit<Repair, 'at'>;
-  /** The copies disagreed here: damage, and so perhaps a line's end. */
+  /** The copies disagreed here, so there was damage and perhaps a line end. */
   damaged?: boolean;
 }
 
-/** Marks that stand between the words of an address. */
+/** Characters that separate the words of an address. */
 export const SEPARATORS = new Set(['-', '_', '/', '.']);
 
-/** Whether a copy has nothing here, or only a line's end. */
+/** Whether a copy has nothing here, or only a line end. */
 export function isBlank(char: string): boolean {
   return char === '' || char === ' ';
 }
 
-/** The character of a column in the copy that has one, or '' where both are blank. */
+/** The character of a column from the copy that has one; '' if both are blank. */
 export function letterOf([a, b]: Column): string {
   if (!isBlank(a)) return a;
   return isBlank(b) ? '' : b;
 }
 
-/** The runs of letters and digits that touch a column, as the better preserved copy has them. */
+/** The runs of letters and digits on both sides of a column, from the better preserved copy. */
 export function wordsAround(columns: readonly Column[], index: number): [before: string, after: string] {
   const read = (step: 1 | -1): string => {
     let word = '';
@@ -39,7 +40,7 @@ export function wordsAround(columns: readonly Column[], index: number): [before:
   return [read(-1), read(1)];
 }
 
-/** The runs of letters and digits that touch a cell. */
+/** The runs of letters and digits on both sides of a cell. */
 export function wordOf(cells: readonly AlignmentCell[], index: number): [before: string, after: string] {
   const columns = cells.map(({ char }): Column => [char === ' ' ? '_' : char, '']);
   return wordsAround(columns, index);

@@ -1,11 +1,13 @@
+/** The words of a text's own addresses, as evidence for repairing damaged ones. */
+
 /**
- * The words that the text's own addresses are made of, counted once for each citation. It lets an intact
- * address vouch for a damaged one ("the word `v` occurs in nine others, `y` in none") without any outside list.
+ * The words in the addresses of a text, counted once for each citation. Intact addresses support the repair
+ * of a damaged one ("the word `v` occurs in nine others, `y` in none") without any external word list.
  */
 export class Lexicon {
   readonly #counts = new Map<string, number>();
 
-  /** Counts the words that all printed copies of one citation's address agree on. */
+  /** Counts the words on which all printed copies of one citation's address agree. */
   add(copies: readonly string[]): void {
     const [first, ...others] = copies.map((copy) => new Set(wordsOf(copy)));
     for (const word of first ?? []) {
@@ -13,12 +15,15 @@ export class Lexicon {
     }
   }
 
-  /** In how many citations the word occurs. */
+  /** Number of citations in which the word occurs. */
   count(word: string): number {
     return this.#counts.get(word.toLowerCase()) ?? 0;
   }
 
-  /** Whether another word of at least `stem` letters in common opens like this one: an inflection of it. */
+  /**
+   * Whether another word has the same beginning, which makes this word an inflection of it: all but the last
+   * three letters, and at least `stem` letters.
+   */
   knowsStem(word: string, stem = 8): boolean {
     if (word.length < stem) return false;
     const opening = word.toLowerCase().slice(0, Math.max(stem, word.length - 3));
@@ -27,8 +32,8 @@ export class Lexicon {
   }
 
   /**
-   * Whether the word, cut at `at`, has a whole inflected word on the left: its last four letters end at least
-   * `times` other words and stand inside none.
+   * Whether the word, cut at `at`, has a complete inflected word on the left: the four letters before the cut
+   * end at least `times` other words and occur inside none.
    */
   endsWord(word: string, at: number, times = 4): boolean {
     const ending = word.toLowerCase().slice(Math.max(0, at - 4), at);
@@ -45,7 +50,7 @@ export class Lexicon {
   }
 }
 
-/** Words of an address as printed: runs of letters and digits between separators. */
+/** The words of an address as printed: runs of letters and digits between separators. */
 function wordsOf(address: string): string[] {
   return address
     .toLowerCase()

@@ -1,10 +1,10 @@
-/** What the address of a news agency tells of an article. */
+/** Reads what a news agency's URL says about an article. */
 import type { NewsAgency, NewsSource } from '../imported-citation.ts';
 
 /**
- * Reads an address by the first agency whose patterns match it; undefined for any other address, and for one that
+ * Reads a URL with the first agency whose patterns match it. Undefined for any other URL, and for one that
  * cannot be parsed.
- * @throws SyntaxError for a pattern that is no regular expression.
+ * @throws SyntaxError if an agency's pattern is not a valid regular expression.
  */
 export function readNewsUrl(url: string, agencies: readonly NewsAgency[]): NewsSource | undefined {
   if (!URL.canParse(url)) return undefined;

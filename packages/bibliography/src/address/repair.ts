@@ -1,3 +1,4 @@
+/** Repairs the printed address of a citation from its one or two printed copies. */
 import type { Repair } from '../imported-citation.ts';
 import { align, type Column } from './align.ts';
 import { type AlignmentCell, isBlank, letterOf, SEPARATORS, wordOf, wordsAround } from './alignment-cells.ts';
@@ -5,22 +6,29 @@ import type { Lexicon } from './lexicon.ts';
 import { splitDamagedWords, splitRunTogether, suspiciousJoins } from './split-words.ts';
 import type { AddressWitness } from './witness.ts';
 
-/** An address with the history of its repair. `confidence` is the product of its repairs' confidences. */
+/**
+ * An address with its repairs. `confidence` is the product of their confidences, times 0.9 if there was only
+ * one copy.
+ */
 export interface RepairedAddress {
   url: string;
   confidence: number;
   repairs: Repair[];
-  /** What a person should look at, in plain words. */
+  /** What a person should check, in plain words. */
   reviewNotes: string[];
 }
 
+/** Pairs of characters that are often confused. */
 const LOOK_ALIKES = new Set(['vy', 'l1', 'o0', 'ij', 'il', 'ce', 'uv', 'nr', 'hn', '5s', 'a4', 'rv']);
 
 function lookAlike(a: string, b: string): boolean {
   return LOOK_ALIKES.has(a + b) || LOOK_ALIKES.has(b + a);
 }
 
-/** Alignment scores: marks that wraps destroy are cheap to miss, letters are not. */
+/**
+ * Score of two characters in an alignment. Missing a mark that line wraps destroy costs little; missing a
+ * letter costs more.
+ */
 function score(a: string, b: string): number {
   if (a === b) return 2;
   if (a === '' || b === '') {
@@ -35,9 +43,9 @@ function score(a: string, b: string): number {
 }
 
 /**
- * Mends an address from its printed copies. Two copies are independent witnesses: where they differ, the
- * rules say which kind of damage explains the difference, and the lexicon settles what the rules cannot.
- * One copy is mended by the rules alone, with less confidence.
+ * Repairs an address from its printed copies. Two copies are independent witnesses: where they differ, rules
+ * decide which kind of damage explains the difference, and the lexicon decides what the rules cannot. A
+ * single copy is repaired by the rules for white space and by the lexicon, with less confidence.
  */
 export function repairAddress(witnesses: readonly AddressWitness[], lexicon: Lexicon): RepairedAddress {
   const [first = '', second] = witnesses;
@@ -49,6 +57,7 @@ export function repairAddress(witnesses: readonly AddressWitness[], lexicon: Lex
   return assemble(words, second === undefined, lexicon);
 }
 
+/** Decides which character a column stands for. */
 function judgeColumn(
   columns: readonly Column[],
   index: number,
@@ -85,7 +94,9 @@ function judgeColumn(
   };
 }
 
-/** A hyphen in one copy only: lost at the other's line end, or put in at this one's by a typesetter. */
+/**
+ * A hyphen in only one copy: the other copy lost it at a line end, or a typesetter inserted it in this one.
+ */
 function weighHyphen(columns: readonly Column[], index: number, lexicon: Lexicon): AlignmentCell {
   const [left, right] = wordsAround(columns, index);
   const together = lexicon.count(left + right);
@@ -113,6 +124,7 @@ function weighHyphen(columns: readonly Column[], index: number, lexicon: Lexicon
   };
 }
 
+/** Chooses between two different characters by the words that the lexicon knows. */
 function chooseCharacter(
   columns: readonly Column[],
   index: number,
@@ -141,6 +153,7 @@ function chooseCharacter(
   };
 }
 
+/** Keeps or drops a letter that only one copy has, by the words that the lexicon knows. */
 function restoreLetter(
   columns: readonly Column[],
   index: number,
@@ -166,7 +179,9 @@ function beside(columns: readonly Column[], index: number, test: (column: string
   return [index - 1, index + 1].some((near) => test((columns[near] ?? ['', '']).join('')));
 }
 
-/** White space where no copy tells more: a plain wrap, or an underscore that every copy lost. */
+/**
+ * Replaces white space on which no copy says more: it is a line wrap, or an underscore that every copy lost.
+ */
 function settleSharedWraps(
   cells: readonly AlignmentCell[],
   lexicon: Lexicon,
@@ -193,7 +208,10 @@ function joined(reason: string, confidence: number): AlignmentCell {
   return { char: '', damaged: true, repair: { kind: 'wrap_joined', reason, confidence } };
 }
 
-/** Addresses written with hyphens lose line breaks; those with underscores lose the underscores themselves. */
+/**
+ * Whether white space in a path stands for underscores. Addresses with hyphens lose line breaks; addresses
+ * with underscores lose the underscores themselves.
+ */
 function lostUnderscores(path: string): boolean {
   const hyphens = path.match(/-/g)?.length ?? 0;
   const underscores = path.match(/_/g)?.length ?? 0;

@@ -1,13 +1,14 @@
+/** Splits words that lost the hyphen between them. */
 import type { Repair } from '../imported-citation.ts';
 import { type AlignmentCell, SEPARATORS, wordOf } from './alignment-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Few words of an address are longer; one that is may be two. */
+/** Minimum length of a word that may be two words; few words of an address are longer. */
 const MIN_LONG_WORD_CHARS = 18;
 
 /**
- * A hyphen lost in both copies. A word no other address has, in which the copies disagree at one place, and
- * whose rest from that place on is known: both copies broke their line there and both lost the hyphen.
+ * Restores a hyphen that both copies lost at a line end. The evidence: a word that no other address has, the
+ * copies disagree inside it, and its rest from that place on is a known word.
  */
 export function splitDamagedWords(cells: readonly AlignmentCell[], lexicon: Lexicon): AlignmentCell[] {
   const hyphenated = cells.filter(({ char }) => char === '-').length >= 3;
@@ -24,9 +25,9 @@ export function splitDamagedWords(cells: readonly AlignmentCell[], lexicon: Lexi
 }
 
 /**
- * A hyphen lost in every copy that leaves no disagreement behind: a long word that no other address has, made
- * of an inflected word and more (`-skij` closes many words of such addresses and stands inside none). With one
- * copy only, two known words run together are enough.
+ * Restores a hyphen that every copy lost without a disagreement. The evidence: a long word that no other
+ * address has, made of an inflected word and a rest (`-skij` ends many words of such addresses and occurs
+ * inside none). With only one copy, two known words without a separator are enough.
  */
 export function splitRunTogether(
   cells: readonly AlignmentCell[],
@@ -50,11 +51,11 @@ export function splitRunTogether(
   });
 }
 
-/** Where a word is two words of other addresses run together. */
+/** The position at which a word divides into two words of other addresses. */
 function cutBetweenKnown(word: string, lexicon: Lexicon): number | undefined {
   for (let at = 1; at < word.length; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    // A short rest is an inflection; a short opening is a preposition.
+    // A short rest is an inflection, but a short beginning is a preposition.
     if (right.length >= 4 && lexicon.count(left) > 0 && lexicon.count(right) > 0) return at;
   }
   return undefined;
@@ -75,7 +76,10 @@ function offsetInCells(cells: readonly AlignmentCell[], textOffset: number): num
   });
 }
 
-/** Words both copies print joined, though each half is a word of other addresses: left as they are, but named. */
+/**
+ * Notes on words that both copies print joined although each half is a word of other addresses. They are not
+ * changed.
+ */
 export function suspiciousJoins(url: string, lexicon: Lexicon): string[] {
   return Array.from(url.matchAll(/\p{L}{10,}/gu)).flatMap(([word]) => {
     const at = lexicon.count(word) > 1 ? undefined : cutBetweenKnown(word, lexicon);

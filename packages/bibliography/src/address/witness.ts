@@ -1,17 +1,19 @@
+/** Reads the address out of one printed entry. */
 import { plainText } from '../text/markup.ts';
 
 /**
- * What one printed copy says of an address: its characters, with a single space wherever the copy has white
- * space, a tag boundary beside white space, or a line break. A space is evidence of a line wrap, not a character.
+ * What one printed copy says about an address: its characters, with a single space wherever the copy has
+ * white space, a tag boundary beside white space, or a line break. A space is evidence of a line wrap, not a
+ * character.
  */
 export type AddressWitness = string;
 
 const SCHEME = /h\s?t\s?t\s?p(\s?s)?\s*[:;]?\s*\/{1,3}\s*|\bhttp(s)?\s*:\s*(?=[a-z0-9-]+\.)/i;
-/** Where running text begins again after an address. */
+/** Where running text continues after an address. */
 const TRAILER =
   /\s+(?=[-–—]?\s*(?:\(|\[|(?:date of access|accessed|дата (?:доступа|обращения)|retrieved)\b))/iu;
 
-/** The address in a printed entry, or undefined when it prints none. */
+/** The address in a printed entry; undefined if the entry has none. */
 export function readAddressWitness(raw: string): AddressWitness | undefined {
   const text = plainText(raw);
   const scheme = SCHEME.exec(text);
@@ -29,7 +31,7 @@ export function readAddressWitness(raw: string): AddressWitness | undefined {
   return `http${secure ? 's' : ''}://${trimEnd(kept.join(' '))}`;
 }
 
-/** Whether a piece after white space can still be the address: no sentence begins in it. */
+/** Whether a piece after white space can still belong to the address: no sentence begins in it. */
 function continuesAddress(soFar: string, piece: string, piecesLeft: number): boolean {
   if (!/^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(piece)) return false;
   if (/[/_-]$/.test(soFar) && /[-_/]|^\w+$/.test(piece) && !/^\p{Lu}\w+$/u.test(piece)) return true;

@@ -1,4 +1,4 @@
-/** The part of citation-js that is used; the package brings no types in this version. */
+/** Types for the part of citation-js that is used; this version of the package has none. */
 declare module '@citation-js/core' {
   export const plugins: { config: { get(plugin: '@bibtex'): { format: object } } };
   export class Cite {

@@ -1,24 +1,26 @@
+/** Exports references to the formats of reference managers. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
-// Keys are ids as they are, hyphens and all.
+// Use ids unchanged as BibTeX keys, including their hyphens.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
-/** Formats that reference managers read. */
+/** Formats that reference managers can read. */
 export type ReferenceFormat = 'bibtex' | 'ris';
 
-/** The part of CSL-JSON that is written. */
+/** The part of CSL-JSON that the export needs. */
 interface Reference {
   id: string;
   type: string;
 }
 
-/** Writes CSL-JSON items as BibTeX or RIS (citation-js). Each keeps its id as key. */
+/** Writes CSL-JSON items as BibTeX or RIS (with citation-js). Each item keeps its id as its key. */
 export function formatReferences(items: readonly Reference[], format: ReferenceFormat): string {
   const prepared = items.map((item) => ({
     ...item,
-    // The RIS type for newspapers has no field for authors there; web pages have, and are what these are.
+    // In citation-js the RIS type for newspapers has no authors; the type for web pages has, and these are
+    // web pages.
     type: format === 'ris' && item.type === 'article-newspaper' ? 'webpage' : item.type,
   }));
   return String(new Cite(prepared).format(format));

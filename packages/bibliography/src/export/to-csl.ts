@@ -1,6 +1,7 @@
+/** Converts citations to CSL-JSON. */
 import type { ImportedCitation } from '../imported-citation.ts';
 
-/** A citation in the terms of CSL-JSON 1.0 (Citation Style Language). */
+/** A citation as CSL-JSON 1.0 (Citation Style Language). */
 export function toCsl(id: string, citation: ImportedCitation) {
   const { kind, title, authors, container, publisher, year, extent, url, newsSource } = citation;
   const containerTitle = container ?? newsSource?.agency;

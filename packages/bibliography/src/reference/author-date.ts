@@ -1,11 +1,11 @@
-/** Reads entries of the styles that print the year after the authors: APA, Harvard, Chicago author-date. */
+/** Reads entries of styles that print the year after the authors: APA, Harvard, Chicago author-date. */
 import type { PersonName } from '../imported-citation.ts';
 import { MAX_NAMES_LENGTH, readNames } from './printed-names.ts';
 import { readSource } from './printed-source.ts';
 import { cutTitle, trimTitle } from './printed-title.ts';
 import { printedReference, type ReferenceFields, readDescription, withoutEnd } from './reference-fields.ts';
 
-/** A year and what may stand beside it, in parentheses or between full stops. */
+/** A year with its possible additions, in parentheses or between full stops. */
 const YEAR_MARK = new RegExp(
   [
     String.raw`\s?\((?:c\.\s?|\[\d{4}\]\s)?(?:(\d{4})[a-z]?(?:[,/–-][^()]{1,40})?`,
@@ -15,11 +15,13 @@ const YEAR_MARK = new RegExp(
   ].join(''),
   'u',
 );
+/** The earliest and the latest year that count as a year of publication. */
 const YEARS: readonly [number, number] = [1400, 2100];
 
+/** The part of an entry before its year, and the rest. */
 interface Opening {
   authors: PersonName[];
-  /** Set where the title stands before the year because nobody is named. */
+  /** Set if the title is printed before the year because no author is named. */
   title?: string;
   year?: number;
   rest: string;
@@ -34,9 +36,9 @@ export function looksLikeAuthorDate(printed: string): number {
 }
 
 /**
- * Reads an entry of the form `Family, G. (2020). Title. Container, 12(3), 45-67.` or
- * `Family, Given, and Given Family. 2020. "Title." Container 12: 45-67.`
- * An organisation stands among the authors as a family name without a given name.
+ * Reads an entry of the form `Family, G. (2020). Title. Container, 12(3), 45-67.` or `Family, Given, and
+ * Given Family. 2020. "Title." Container 12: 45-67.` An organisation among the authors becomes a family name
+ * without a given name.
  */
 export function parseAuthorDate(raw: string): ReferenceFields {
   const { kind, description } = readDescription(printedReference(raw));
@@ -79,7 +81,7 @@ function readOpening(description: string): Opening | undefined {
   return mark[1] === undefined ? undefined : { authors: [], title: trimTitle(before), rest, ...year };
 }
 
-/** The persons before the year; none where a single name has no comma, as an organisation's has none. */
+/** The persons before the year; undefined for a single name without a comma, which is an organisation. */
 function readAuthors(before: string): PersonName[] | undefined {
   const authors =
     readNames(withoutEnd(before, ', '), 'inverted') ?? readNames(withoutEnd(before, '., '), 'inverted');
@@ -92,7 +94,7 @@ function readAuthors(before: string): PersonName[] | undefined {
   return isOrganisation ? undefined : authors;
 }
 
-/** Names of organisations have capitals throughout; titles, in sentence case, do not. */
+/** Whether most words begin with capitals, as in names of organisations; titles in sentence case do not. */
 function inCapitals(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));

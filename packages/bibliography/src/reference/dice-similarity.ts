@@ -1,4 +1,8 @@
-/** Dice coefficient of two texts' letter pairs, 0 to 1: how alike two printings of one reference are. */
+/** Measures how similar two texts are. */
+
+/**
+ * Dice coefficient of the letter pairs of two texts, 0 to 1: how similar two printings of one reference are.
+ */
 export function diceSimilarity(left: string, right: string): number {
   const a = bigrams(left);
   const b = bigrams(right);

@@ -1,4 +1,4 @@
-/** Reads entries printed after GOST R 7.0.5-2008, the style of Russian and Belarusian publishing. */
+/** Reads entries in the style GOST R 7.0.5-2008, which Russian and Belarusian publishers use. */
 import type { PersonName } from '../imported-citation.ts';
 import {
   MEDIUM,
@@ -11,12 +11,12 @@ import {
 
 const HEADING_AUTHOR = /^((?:\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,\s)?)+)(?=[\p{Lu}\d"«“„])/u;
 const INITIALS_FIRST = /^((?:\p{Lu}[\p{Ll}'’]*\.?[\s-]?){1,3})\s?(\p{Lu}[\p{L}'’-]+)$/u;
-/** GOST puts `. - ` between areas; conversions lose one of its spaces. */
+/** GOST separates areas with `. - `; conversion loses one of its spaces. */
 const AREA_BREAK = /\s*\.?\s+[-–—]\s*(?=\p{Lu}|\d{4}\b|\d+\s\p{L}\.)/u;
 const PAGES = /^(\d{1,6})\s*[cсp]\.?$/iu;
 const PINPOINT = /^[CСPS]\.\s*(\d+(?:\s*[-–]\s*\d+)?)\.?$/u;
 
-/** What each of GOST's own marks is worth as evidence. */
+/** How much evidence each of GOST's own marks gives. */
 const MARKS: readonly (readonly [RegExp, number])[] = [
   [/\[(?:electronic resource|электронный ресурс|электронны рэсурс)\]/iu, 0.7],
   [/\s\/\/\s/, 0.6],
@@ -25,15 +25,15 @@ const MARKS: readonly (readonly [RegExp, number])[] = [
   [/\s\/\s/, 0.3],
 ];
 
-/** Evidence, 0 to 1, that an entry is printed after GOST; 0 when it has none of GOST's own marks. */
+/** Evidence, 0 to 1, that an entry is printed in GOST style; 0 if it has none of GOST's own marks. */
 export function looksLikeGost(printed: string): number {
   const evidence = MARKS.reduce((sum, [mark, weight]) => sum + (mark.test(printed) ? weight : 0), 0);
   return Math.min(1, evidence);
 }
 
 /**
- * Reads an entry of the form that translations give to GOST R 7.0.5-2008:
- * `Family, G. Title / G. Family // Container. - Publisher, Year. - C. 13.`
+ * Reads an entry of the form that translations of GOST R 7.0.5-2008 use: `Family, G. Title / G. Family //
+ * Container. - Publisher, Year. - C. 13.`
  */
 export function parseGost(raw: string): ReferenceFields {
   const printed = printedReference(raw);
@@ -57,7 +57,7 @@ export function parseGost(raw: string): ReferenceFields {
   };
 }
 
-/** The title area ends where the first area of publication, year or pages begins. */
+/** Splits the areas: the title area ends where the first area with publication, year or pages begins. */
 function splitTitle(areas: readonly string[]): { titleArea: string; areaRest: readonly string[] } {
   const end = areas.findIndex((area, index) => index > 0 && isDescriptionArea(area));
   return end === -1

@@ -1,30 +1,34 @@
+/** Matches the footnotes of a book with the entries of its reference list. */
 import type { Footnote } from '../text/footnotes.ts';
 import { plainText } from '../text/markup.ts';
 import type { ListEntry } from '../text/reference-list.ts';
 import { diceSimilarity } from './dice-similarity.ts';
 
-/** The two printings of one citation; at least one is there. */
+/** The two printings of one citation; at least one is present. */
 export interface PrintedPair {
   number: number;
   entry?: ListEntry;
   footnote?: Footnote;
-  /** The number printed at the footnote, where it was misread and another is meant. */
+  /** The number printed at the footnote, if it was misread and another one is meant. */
   misreadNumber?: number;
 }
 
+/** The result of matching. */
 export interface MatchedPrintings {
   pairs: PrintedPair[];
-  /** Footnotes that belong to no entry. */
+  /** Footnotes that match no entry. */
   strays: Footnote[];
 }
 
-/** Above this similarity two printings are of one reference; translations of a title differ, addresses hardly. */
+/**
+ * Minimum similarity of two printings of one reference. Translations of a title differ; addresses hardly do.
+ */
 const MIN_SAME_REFERENCE = 0.55;
 
 /**
- * Sets each footnote beside the entry it repeats: the entry of its number when the texts are alike, else the
- * entry it is most alike (its number was misread). Of two footnotes for one entry the longer is kept; the
- * other is a piece of it.
+ * Matches each footnote with the entry that it repeats: the entry with its number if their texts are similar,
+ * else the most similar entry (its number was misread). If two footnotes match one entry, the longer one is
+ * kept, because the other is a fragment of it.
  */
 export function matchPrintings(
   entries: readonly ListEntry[],
@@ -63,7 +67,7 @@ function findEntry(text: string, number: number, texts: ReadonlyMap<number, stri
   return best.score >= MIN_SAME_REFERENCE ? best.number : undefined;
 }
 
-/** Likeness of a footnote to an entry, or, for a footnote cut short, to the entry's opening. */
+/** Similarity of a footnote to an entry, or, for a truncated footnote, to the beginning of the entry. */
 function sameReference(footnote: string, entry: string): number {
   const whole = diceSimilarity(footnote, entry);
   if (footnote.length < 40 || footnote.length * 1.5 > entry.length) return whole;

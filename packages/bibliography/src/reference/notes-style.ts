@@ -1,22 +1,23 @@
-/** Reads entries of the styles with the year near the end: Chicago notes, MLA and German usage. */
+/** Reads entries of styles with the year near the end: Chicago notes, MLA and German usage. */
 import type { PersonName } from '../imported-citation.ts';
 import { MAX_NAMES_LENGTH, type NameOrder, readNames } from './printed-names.ts';
 import { readSource } from './printed-source.ts';
 import { type CutTitle, cutQuotedTitle, cutTitle, opensQuotation, sentenceEnds } from './printed-title.ts';
 import { printedReference, type ReferenceFields, readDescription, withoutEnd } from './reference-fields.ts';
 
-/** Names are looked for up to this many full stops or commas. */
+/** Names are searched for up to this number of full stops or commas. */
 const MAX_NAME_ENDS = 12;
 const BEFORE_QUOTATION = /(?:^|[.,:]\s?)(?=[“”„«»"‘‚'‹›])/gu;
-/** Where an unquoted title ends at a comma: before a place and its year or publisher, and before `in:`. */
+/** The comma at which an unquoted title ends: before a place with its year or publisher, or before `in:`. */
 const SOURCE_AFTER_COMMA =
   /,\s(?=\p{Lu}[\p{L} ./-]{1,40}(?::\s\p{Lu}|\s(?:1[4-9]|20)\d\d\b)|[Ii]n:\s|\d{1,2}(?:st|nd|rd|th)\sed)/u;
 const IN_PARENTHESES = /\s\((?=[^()]{2,180}\b(?:1[4-9]|20)\d\d\))/;
 
+/** The authors and the title at the beginning of an entry. */
 interface Heading {
   authors: PersonName[];
   cut: CutTitle;
-  /** How sure the form of the heading is, 0 to 1. */
+  /** Confidence in the form of the heading, 0 to 1. */
   evidence: number;
 }
 
@@ -30,9 +31,9 @@ export function looksLikeNotes(printed: string): number {
 }
 
 /**
- * Reads an entry of one of the forms `Given Family, "Title," Container, 12 May 2020`,
- * `Given Family, Title (City: Publisher, 2020), 15`, `Family, Given. Title. City: Publisher, 2020.` and
- * `Family, Given: Title. In: Container, City 2020, S. 12-15.`
+ * Reads an entry of one of the forms `Given Family, "Title," Container, 12 May 2020`, `Given Family, Title
+ * (City: Publisher, 2020), 15`, `Family, Given. Title. City: Publisher, 2020.` and `Family, Given: Title. In:
+ * Container, City 2020, S. 12-15.`
  */
 export function parseNotes(raw: string): ReferenceFields {
   const { kind, description } = readDescription(printedReference(raw));
@@ -54,7 +55,7 @@ function readHeading(description: string): Heading {
   );
 }
 
-/** `Given Family, “Title,”`, `Family, Given. “Title.”`, `Family, Given: „Title“`, and `“Title,”` alone. */
+/** `Given Family, “Title,”`, `Family, Given. “Title.”`, `Family, Given: „Title“`, or `“Title,”` alone. */
 function beforeQuotation(description: string): Heading | undefined {
   for (const { index, 0: mark } of description.slice(0, MAX_NAMES_LENGTH).matchAll(BEFORE_QUOTATION)) {
     const at = index + mark.length;
@@ -67,7 +68,7 @@ function beforeQuotation(description: string): Heading | undefined {
   return undefined;
 }
 
-/** `Family, Given: Title`, `Given Family: Title`, with several names by `/`, `;` or `und`. */
+/** `Family, Given: Title` or `Given Family: Title`; several names are separated by `/`, `;` or `und`. */
 function beforeColon(description: string): Heading | undefined {
   const colon = description.slice(0, MAX_NAMES_LENGTH).indexOf(': ');
   if (colon === -1) return undefined;
@@ -108,7 +109,7 @@ function beforeComma(description: string): Heading | undefined {
   return { authors: found.authors, cut: cutAtComma(rest), evidence: 0.2 };
 }
 
-/** `Title, Container, 12 May 2020`: without quotation marks only the first comma can end the title. */
+/** `Title, Container, 12 May 2020`: without quotation marks, only the first comma can end the title. */
 function cutAtComma(text: string): CutTitle {
   const cut = cutPlainTitle(text);
   const comma = cut.title.indexOf(', ');
@@ -124,14 +125,14 @@ function firstMatches(matches: Iterable<RegExpExecArray>): RegExpExecArray[] {
   return first;
 }
 
-/** Names with the mark after them; its full stop may be that of an initial. */
+/** The names before a mark, which is included in `printed`. A full stop there may belong to an initial. */
 function namesOf(printed: string, order: NameOrder): PersonName[] | undefined {
   const names = withoutEnd(printed, ' ,:');
   const withInitial = readNames(names, order);
   return withInitial ?? (/\p{L}{2}\.$/u.test(names) ? readNames(withoutEnd(names, '.'), order) : undefined);
 }
 
-/** A title that ends with its sentence, before its publication in parentheses, or before a place. */
+/** Cuts a title that ends with its sentence, before its publication in parentheses, or before a place. */
 function cutPlainTitle(text: string): CutTitle {
   if (opensQuotation(text)) {
     const quoted = cutQuotedTitle(text);

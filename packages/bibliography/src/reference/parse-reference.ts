@@ -1,14 +1,14 @@
-/** Reads one printed reference in the style it is printed in, and finds the style of a list. */
+/** Reads a printed reference in its style, and finds the style of a reference list. */
 import { looksLikeAuthorDate, parseAuthorDate } from './author-date.ts';
 import { looksLikeGost, parseGost } from './gost.ts';
 import { looksLikeNotes, parseNotes } from './notes-style.ts';
 import { printedReference, type ReferenceFields } from './reference-fields.ts';
 
-/** In the order in which equal evidence is decided; GOST has none without its own marks. */
+/** The styles, by precedence if their evidence is equal. GOST has no evidence without its own marks. */
 export const REFERENCE_STYLES = ['gost', 'author-date', 'notes'] as const;
 export type ReferenceStyle = (typeof REFERENCE_STYLES)[number];
 
-/** The style of an entry, or of a list, that shows none: it asks the least of an entry's form. */
+/** The style of an entry or list that shows none: it requires the least of an entry's form. */
 const DEFAULT_STYLE: ReferenceStyle = 'notes';
 
 const EVIDENCE: Readonly<Record<ReferenceStyle, (printed: string) => number>> = {
@@ -24,7 +24,7 @@ const PARSERS: Readonly<Record<ReferenceStyle, (raw: string) => ReferenceFields>
 };
 
 /**
- * Reads one entry: in `style` where that is given, else in the style its own form shows, else in `listStyle`. Never
+ * Reads one entry in `style` if given, else in the style that its own form shows, else in `listStyle`. Never
  * throws: a field that cannot be found is left out, and `title` may be empty.
  */
 export function parseReference(
@@ -35,7 +35,7 @@ export function parseReference(
   return PARSERS[style ?? styleOf(raw) ?? listStyle](raw);
 }
 
-/** The style that most entries of a list show. Entries that show none have no vote. */
+/** The style that most entries of a list show. Entries that show none do not count. */
 export function chooseStyle(entries: readonly string[]): ReferenceStyle {
   const votes = new Map<ReferenceStyle, number>();
   for (const entry of entries) {
@@ -50,7 +50,7 @@ function styleOf(raw: string): ReferenceStyle | undefined {
   return strongest((style) => EVIDENCE[style](printed));
 }
 
-/** The first style of the highest weight; undefined when no style has any. */
+/** The first style with the highest weight; undefined if no style has a positive weight. */
 function strongest(weightOf: (style: ReferenceStyle) => number): ReferenceStyle | undefined {
   let best: { style: ReferenceStyle; weight: number } | undefined;
   for (const style of REFERENCE_STYLES) {

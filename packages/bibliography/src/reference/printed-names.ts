@@ -1,7 +1,7 @@
-/** Reads lists of persons as references print them, in either order of family and given name. */
+/** Reads lists of persons in references, with family or given names first. */
 import type { PersonName } from '../imported-citation.ts';
 
-/** Longer than the names of any one entry. */
+/** Maximum number of characters of the names of one entry. */
 export const MAX_NAMES_LENGTH = 600;
 const MAX_NAME_WORDS = 4;
 
@@ -17,12 +17,15 @@ const ROLE = new RegExp(String.raw`\s?[([]${ROLE_WORD}\.?[)\]]|,\s${ROLE_WORD}\.
 const OTHERS = /,?\s(?:et\.? al\b\.?|and others\b|u\.\s?a\.|и др\.)/gu;
 const CONJUNCTION = /,?\s(?:and|und|et|&|и|і)\s|\s?&\s?/u;
 
-/** Whether the first of several names begins with the family name (`Doe, Jane`) or not (`Jane Doe`). */
+/**
+ * Whether the first of several names begins with the family name (`Doe, Jane`, inverted) or not (`Jane Doe`,
+ * direct).
+ */
 export type NameOrder = 'inverted' | 'direct';
 
 /**
- * The persons of a text that holds nothing else. Roles such as `(Ed.)`, and `et al.`, are dropped.
- * Undefined when any part of it cannot be a name.
+ * The persons in a text that contains nothing else. Roles such as `(Ed.)` and `et al.` are dropped. Undefined
+ * if any part of it cannot be a name.
  */
 export function readNames(text: string, order: NameOrder): PersonName[] | undefined {
   if (text.length > MAX_NAMES_LENGTH) return undefined;
@@ -40,7 +43,7 @@ export function readNames(text: string, order: NameOrder): PersonName[] | undefi
   return people.length === 0 ? undefined : people;
 }
 
-/** Adds the names between two conjunctions to `people`; false when one of them cannot be a name. */
+/** Adds the names between two conjunctions to `people`. Returns false if one of them cannot be a name. */
 function readChunk(chunk: string, leadsInverted: boolean, people: PersonName[]): boolean {
   const tokens = chunk
     .split(',')
@@ -62,7 +65,7 @@ function readChunk(chunk: string, leadsInverted: boolean, people: PersonName[]):
   return true;
 }
 
-/** `Jane M. van Doe`, or `Doe JM`; a single word is a family name. */
+/** Reads `Jane M. van Doe` or `Doe JM`; a single word is a family name. */
 function readDirect(token: string): PersonName | undefined {
   const words = wordsOf(token);
   const last = words.at(-1) ?? '';

@@ -1,8 +1,8 @@
-/** Reads what stands after a title: container, volume, place, publisher, date and pages. */
+/** Reads what follows a title: container, volume, place, publisher, date and pages. */
 import { sentenceEnds } from './printed-title.ts';
 import { optional, pinpointOf, type ReferenceFields, withoutEnd, withoutStart } from './reference-fields.ts';
 
-/** A source with more sentences or commas is not read to its end. */
+/** Limits on the sentences and commas of a source that are read. */
 const MAX_SENTENCES = 40;
 const MAX_PIECES = 60;
 const MARKS = ' .,;:()[]–-';
@@ -15,7 +15,7 @@ const DAY = [
 ].join('|');
 const DATE = new RegExp(String.raw`(?:^|,\s|\s(?:vom|am|of)\s|\s(?=\d{1,2}\.))(?:${DAY})(?=[\s,.;)]|$)`, 'u');
 const PAGES = String.raw`\d{1,6}(?:\s?[-–—]\s?\d{1,6})?(?:\s?ff?\.)?`;
-/** The forms of cited pages, in the order in which they are looked for. */
+/** The forms of cited pages, in the order in which they are tried. */
 const PINPOINTS = [
   new RegExp(String.raw`(?:^|[\s(,.;:])(?:pp?\.|pages?\s|S\.|Seiten?\s|[СсC]\.)\s?(${PAGES})`, 'u'),
   /[:,]\s?(\d{1,6}\s?[-–—]\s?\d{1,6})(?=[\s.,;)]|$)/,
@@ -47,16 +47,17 @@ const EDITORS_AFTER = new RegExp(
 );
 const EDITION = /^(?:\d{1,2}(?:st|nd|rd|th)\sed|[Rr]ev\w*\.?\sed|\d{1,2}\.,?\s\p{L}{0,20}\.?\s?Aufl)/u;
 const IN_PARENTHESES = /\(([^():]{2,60}):\s([^()]{2,120})\)/;
-/** `City: Publisher`, with the container before the city where the two are in one sentence. */
+/** `City: Publisher`, with the container before the city if both are in one sentence. */
 const PLACE_AND_PUBLISHER = /^(?:(.+),\s)?(\p{Lu}[^,:\d]{1,40}(?:,\s\p{Lu}{2})?)\s?:\s(.+)$/u;
 const PLACE_AND_YEAR = /^(\p{Lu}[^\d,]{1,60})\s(?:1[4-9]|20)\d\d$/u;
 
+/** What the entry's heading tells about its source. */
 interface SourceHints {
-  /** The title is of a part, or of a page of the web: a container is named before any publisher. */
+  /** The title is of a part or of a web page, so a container is named before any publisher. */
   inContainer: boolean;
 }
 
-/** Fields of a source description. `year` is the last in it that is no page number. */
+/** The fields of a source description. `year` is the last year in it that is not a page number. */
 export function readSource(printed: string, { inContainer }: SourceHints): Partial<ReferenceFields> {
   const { text, pages } = cutPages(printed);
   const year = Array.from(text.matchAll(YEAR)).at(-1)?.[1];

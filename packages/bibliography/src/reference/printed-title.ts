@@ -1,14 +1,15 @@
-/** Finds where a title ends: at its closing quotation mark, or at the end of its sentence. */
+/** Finds the end of a title: its closing quotation mark, or the end of its sentence. */
 
+/** A title and the text around it. */
 export interface CutTitle {
   title: string;
-  /** What stands after the title. */
+  /** The text after the title. */
   rest: string;
-  /** Whether the title stood in quotation marks, as titles of parts do. */
+  /** Whether the title was in quotation marks, as titles of parts are. */
   quoted: boolean;
 }
 
-/** A quotation that has not closed after this many characters is no title. */
+/** A quotation that is not closed after this many characters is not a title. */
 const MAX_QUOTED_LENGTH = 2_000;
 
 const CLOSING_MARKS: Readonly<Record<string, string>> = {
@@ -30,13 +31,14 @@ const ABBREVIATION =
 const AFTER_ORDINAL =
   /^\s(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|Jh|Jg|Jahrg|Aufl|Ausg|Weltkr|Kongress)/;
 
+/** Whether a text begins with a quotation mark. */
 export function opensQuotation(text: string): boolean {
   return text.charAt(0) in CLOSING_MARKS;
 }
 
 /**
- * The title of a text that opens with a quotation mark. Undefined when the quotation is only the beginning
- * of a longer title, or does not close.
+ * The title of a text that begins with a quotation mark. Undefined if the quotation is only the beginning of
+ * a longer title, or is not closed.
  */
 export function cutQuotedTitle(text: string): CutTitle | undefined {
   const opening = text.charAt(0);
@@ -67,12 +69,15 @@ function isApostrophe(text: string, at: number): boolean {
   return /['’]/.test(text.charAt(at)) && /\p{L}/u.test(text.charAt(at + 1));
 }
 
-/** A title in quotation marks has a mark of its sentence before or after the closing one. */
+/**
+ * Whether a closing quotation mark ends the title: a punctuation mark of the sentence stands before or after
+ * it.
+ */
 function endsTitle(text: string, at: number): boolean {
   return /[.,?!]/.test(text.charAt(at - 1)) || /^\s?(?:$|[,.;:([]|[Ii]n\b)/.test(text.slice(at + 1, at + 6));
 }
 
-/** The title of a text that opens with one: its first sentence, or all of it. */
+/** The title of a text that begins with one: the quotation, the first sentence, or the whole text. */
 export function cutTitle(text: string): CutTitle {
   const quotedTitle = cutQuotedTitle(text);
   if (quotedTitle !== undefined) return quotedTitle;
@@ -80,7 +85,10 @@ export function cutTitle(text: string): CutTitle {
   return { title: trimTitle(text.slice(0, end)), rest: text.slice(end), quoted: false };
 }
 
-/** Positions after the marks that end the first `most` sentences; initials and abbreviations end none. */
+/**
+ * Positions after the marks that end the first `most` sentences. Initials and abbreviations do not end a
+ * sentence.
+ */
 export function sentenceEnds(text: string, most: number): number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(SENTENCE_END)) {
@@ -99,7 +107,7 @@ function endsSentence(word: string, after: string): boolean {
   return !(word.length < 6 && ABBREVIATION.test(word.replace(/^\(/, '')));
 }
 
-/** A title without the full stop or comma at its end, and without an edition or form in brackets there. */
+/** A title without a full stop or comma at its end, and without an edition or form in brackets there. */
 export function trimTitle(title: string): string {
   const bare = title
     .trim()

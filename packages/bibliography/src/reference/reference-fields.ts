@@ -1,27 +1,28 @@
-/** The fields that every style reads from an entry, and the small steps of reading that styles share. */
+/** The fields that every style reads from an entry, and the reading steps that styles share. */
 import type { PersonName } from '../imported-citation.ts';
 import { plainText } from '../text/markup.ts';
 
-/** Fields of one printed reference, whatever its style. A field that the entry does not give is absent. */
+/** The fields of one printed reference, in any style. A field that the entry does not contain is absent. */
 export interface ReferenceFields {
   kind: 'web' | 'print';
-  /** As printed; editors stand here where the entry puts them in the place of authors. */
+  /** As printed; editors if the entry names them in the place of authors. */
   authors: PersonName[];
-  /** Empty when none could be read. */
+  /** Empty if no title could be read. */
   title: string;
-  /** The journal, newspaper, website or collection that the work is in. */
+  /** The journal, newspaper, website or collection that contains the work. */
   container?: string;
   publisher?: string;
   year?: number;
-  /** The cited page or pages, without the label before them: `15`, `45-67`, `15f.`, `15ff.` */
+  /** The cited page or pages, without their label: `15`, `45-67`, `15f.`, `15ff.` */
   pinpoint?: string;
-  /** Number of pages of the whole. */
+  /** Number of pages of the whole work. */
   extent?: number;
 }
 
-/** A longer text is no reference; what stands beyond this length is not read. */
+/** Maximum number of characters that are read; a longer text is not a reference. */
 const MAX_REFERENCE_LENGTH = 100_000;
 
+/** Marks that name an electronic medium. */
 export const MEDIUM = /\[(?:electronic resource|online|internet|электронный ресурс|электронны рэсурс)\]/iu;
 const ADDRESS_START = /https?:\/\/|\bwww\.|\bURL\b/;
 const DOI_START = /\b(?:doi|DOI):?\s?10\./;
@@ -39,12 +40,12 @@ const ACCESS_START = new RegExp(
   'u',
 );
 
-/** Plain text of an entry, at most `MAX_REFERENCE_LENGTH` characters of it. */
+/** The plain text of an entry, from at most `MAX_REFERENCE_LENGTH` characters of it. */
 export function printedReference(raw: string): string {
   return plainText(raw.slice(0, MAX_REFERENCE_LENGTH));
 }
 
-/** An entry without its address, date of access and medium, and whether it had an address or such a date. */
+/** The entry without its address, date of access and medium. `kind` is `web` if the entry had any of them. */
 export function readDescription(printed: string): { kind: ReferenceFields['kind']; description: string } {
   const starts = [ADDRESS_START, ACCESS_START].map((start) => printed.search(start)).filter((at) => at >= 0);
   const doi = printed.search(DOI_START);
@@ -70,12 +71,12 @@ export function withoutStart(text: string, marks: string): string {
   return text.slice(start);
 }
 
-/** Pages as `pinpoint` gives them: no spaces, and a hyphen between the first and the last. */
+/** Pages in the form of `pinpoint`: no spaces, and a hyphen between the first and the last. */
 export function pinpointOf(pages: string): string {
   return pages.replace(/\s/g, '').replace(/[–—]/, '-');
 }
 
-/** An object with the one key, or with none when the value is absent or empty. */
+/** An object with the given key, or an empty one if the value is absent or empty. */
 export function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
   return value === undefined || value === '' ? {} : ({ [key]: value } as Record<K, string>);
 }

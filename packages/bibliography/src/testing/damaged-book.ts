@@ -1,13 +1,14 @@
+/** Generates damaged books for property tests. */
 import fc from 'fast-check';
 
-/** A clean citation of the made-up bibliographies that the property tests damage. */
+/** A clean citation of a generated bibliography, before it is damaged. */
 interface CleanCitation {
   title: string;
   year: number;
   url: string;
 }
 
-/** A bibliography and a damaged text of a book that prints it twice. */
+/** A bibliography, and the damaged text of a book that prints it twice. */
 export interface DamagedBook {
   citations: CleanCitation[];
   text: string;
@@ -35,7 +36,7 @@ const citation = (words: string[]): fc.Arbitrary<CleanCitation> =>
       url: `${host}/${[...parts, id, year].join(separator)}${slash ? '/' : ''}`,
     }));
 
-/** How one mark of an address is damaged, and in which of the two copies. */
+/** How one mark of an address is damaged. `copy` (below) says in which of the two copies. */
 type Damage = 'none' | 'wrapped' | 'retagged' | 'lost' | 'dotted';
 const damage = fc.record({
   kind: fc.constantFrom<Damage[]>('none', 'none', 'none', 'wrapped', 'retagged', 'lost', 'dotted'),
@@ -44,7 +45,10 @@ const damage = fc.record({
 });
 type MarkDamage = { kind: Damage; copy: number; inWord: boolean };
 
-/** Breaks a line inside the third word of an address, as a narrow column does, in the copy that is meant. */
+/**
+ * Breaks a line inside the third word of an address, as a narrow column does, in the copy that the damage
+ * names.
+ */
 function wrapInWord(printed: string, copy: number, first: MarkDamage | undefined): string {
   if (first?.inWord !== true || first.copy !== copy) return printed;
   return printed.replace(/^((?:[a-z]+[^a-z]+){2}[a-z]{2})(?=[a-z]{2})/, '$1 ');
@@ -52,13 +56,13 @@ function wrapInWord(printed: string, copy: number, first: MarkDamage | undefined
 
 const SCHEMES = [':/ ', ' ://', ':// '];
 
-/** A scheme that lost a slash or was torn, in the copy that is meant. */
+/** Breaks or shortens the scheme of an address, in the copy that the damage names. */
 function damageScheme(origin: string, copy: number, last: MarkDamage | undefined): string {
   if (last?.inWord !== true || last.copy !== copy) return origin;
   return origin.replace('://', SCHEMES[origin.length % SCHEMES.length] ?? '://');
 }
 
-/** Prints an address in one copy, with the damage meant for it. A mark is damaged in one copy at most. */
+/** Prints one copy of an address with the damage for that copy. Each mark is damaged in at most one copy. */
 function print(url: string, copy: number, damages: readonly MarkDamage[]): string {
   let mark = 0;
   const [origin = '', path = ''] = splitAfterOrigin(url);
@@ -92,7 +96,10 @@ interface Layout {
   prose: boolean;
 }
 
-/** Damaged books: two printings of each citation, each mark of an address damaged in at most one of them. */
+/**
+ * Damaged books: two printings of each citation, and each mark of an address is damaged in at most one of
+ * them.
+ */
 export const damagedBook: fc.Arbitrary<DamagedBook> = fc
   .uniqueArray(word, { minLength: 20, maxLength: 40 })
   .chain((words) =>

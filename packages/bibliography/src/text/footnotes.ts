@@ -1,17 +1,18 @@
+/** Reads the footnotes of a book's text. */
 import { isWatermark, plainText } from './markup.ts';
 
-/** A footnote's own text, at the foot of the page that cites it. */
+/** The text of a footnote, which is printed at the foot of the page that cites it. */
 export interface Footnote {
   number: number;
-  /** Line (0-based) on which it opens. */
+  /** Line (0-based) on which it begins. */
   line: number;
   raw: string;
 }
 
-/** `<sup>12</sup>`, `[^12]:` */
+/** The beginning of a footnote: `<sup>12</sup>` or `[^12]:`. */
 const OPENING = /<sup>\s*(\d{1,4})\s*<\/sup>\.?|\[\^(\d{1,4})\]:/g;
 const OPENS_LINE = /^\s*(?:<sup>\s*\d{1,4}\s*<\/sup>|\[\^\d{1,4}\]:)/;
-/** How many paragraphs of the next page may stand between a footnote and the rest of it. */
+/** Maximum number of paragraphs of the next page between a footnote and its rest. */
 const MAX_PARAGRAPHS_BETWEEN = 12;
 
 interface Paragraph {
@@ -20,8 +21,9 @@ interface Paragraph {
 }
 
 /**
- * Collects footnotes. A footnote ends with its paragraph, or at the next footnote in it; one that breaks off
- * (no address yet, or an address cut at a hyphen) goes on in the next paragraph that can only be its rest.
+ * Collects the footnotes of a text. A footnote ends with its paragraph, or at the next footnote in it. A
+ * footnote that breaks off (no address yet, or an address cut at a hyphen) continues in the next paragraph
+ * that can only be its rest.
  */
 export function readFootnotes(lines: readonly string[]): Footnote[] {
   const footnotes: Footnote[] = [];

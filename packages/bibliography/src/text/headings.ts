@@ -1,6 +1,7 @@
+/** Finds the headings of a text and names its sections. */
 import { plainText } from './markup.ts';
 
-/** A heading and the line (0-based) it stands on. */
+/** A heading and its line (0-based). */
 export interface Heading {
   line: number;
   title: string;
@@ -8,7 +9,7 @@ export interface Heading {
 
 const HEADING = /^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$/;
 
-/** Every Markdown heading of the text. */
+/** All Markdown headings of the text. */
 export function findHeadings(lines: readonly string[]): Heading[] {
   return lines.flatMap((text, line) => {
     const title = HEADING.exec(text)?.[1];
@@ -16,12 +17,12 @@ export function findHeadings(lines: readonly string[]): Heading[] {
   });
 }
 
-/** The nearest heading above a line, if any. */
+/** The nearest heading above a line; undefined if there is none. */
 export function headingAbove(headings: readonly Heading[], line: number): Heading | undefined {
   return headings.findLast((heading) => heading.line < line);
 }
 
-/** The first eight words of a title as a readable address part. */
+/** The first eight words of a title as a readable part of a URL. */
 export function sectionSlug(title: string): string {
   return title
     .normalize('NFKD')

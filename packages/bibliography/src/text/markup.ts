@@ -1,11 +1,8 @@
-/**
- * Undoing what a page-to-text conversion does to marks and tags, before anything is read from the text.
- * Line breaks are kept throughout, so a line number in the result is a line number in the input.
- */
+/** Undoes the damage that conversion does to marks and tags. Line breaks and line numbers are preserved. */
 
-/** A tag whose `<` was escaped, sometimes with a superscript closed and opened around the `&`. */
+/** A tag whose `<` was escaped, sometimes with a superscript closed and reopened around the `&`. */
 const ESCAPED_TAG = /(?:<sup>)?&(?:<\/sup>)?lt;(?=\/?(?:sup|u|a|i|b|em|span)\b)/g;
-/** A superscript that holds anything but a note number: a stray bracket or quotation mark. */
+/** A superscript that contains no note number, but a stray bracket or quotation mark. */
 const STRAY_SUPERSCRIPT = /<sup>([^<\d]{1,3})<\/sup>/g;
 const ANCHOR = /<a\b[^>]*>([^<]*)<\/a>/g;
 const TAG = /<\/?(?:u|a|i|b|em|strong|span|sup|sub|br)\b[^<>]*>/gi;
@@ -17,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** Puts escaped tags back and drops superscripts that mark nothing. */
+/** Restores escaped tags and removes superscripts that mark nothing. */
 export function restoreTags(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -26,7 +23,7 @@ export function restoreTags(text: string): string {
     .replace(ANCHOR, '$1');
 }
 
-/** Plain text of a passage: no tags, no Markdown escapes or emphasis, white space folded. */
+/** The plain text of a passage: without tags, Markdown escapes and emphasis, and with white space folded. */
 export function plainText(passage: string): string {
   return passage
     .replace(TAG, '')
@@ -37,7 +34,7 @@ export function plainText(passage: string): string {
     .trim();
 }
 
-/** True for a line that is one long word in capitals: a watermark printed across the page. */
+/** Whether a line is one long word in capitals: a watermark printed across the page. */
 export function isWatermark(line: string): boolean {
   return /^\s*[A-Z]{12,}\s*$/.test(line);
 }

@@ -1,18 +1,21 @@
+/** Finds the numbered reference list of a text and cuts it into entries. */
 import { BibliographyError } from '../errors.ts';
 import type { Heading } from './headings.ts';
 import { isWatermark } from './markup.ts';
 
-/** One numbered entry of the literature list, as it stands in the text. */
+/** One numbered entry of the reference list, as printed. */
 export interface ListEntry {
   number: number;
-  /** Line (0-based) on which the number stands. */
+  /** Line (0-based) of the number. */
   line: number;
   raw: string;
 }
 
 const LIST_HEADING =
   /^(?:literature|references|bibliography|works cited|sources|list of (?:literature|references|sources)|литература|список (?:использованных источников|литературы)|библиография|літаратура|参考文献)\W*$/iu;
-/** A number that may open an entry: at a line's start, or run into the entry before it. */
+/**
+ * A number that may begin an entry: at the start of a line, or after white space inside the entry before it.
+ */
 const ENTRY_START = /(^|[\s/>])(\d{1,4})\.\s*(?=["“«„'(\p{Lu}])/gmu;
 const CITATION_SHAPE = /\bURL\b|https?:|\[[^\]]{3,40}\]|\.\s+[-–—]\s/u;
 
@@ -22,7 +25,11 @@ interface Candidate {
   atLineStart: boolean;
 }
 
-/** Finds the literature list and cuts it into entries by the sequence of their numbers. */
+/**
+ * Finds the reference list and cuts it into entries by the sequence of their numbers; empty if there is no
+ * list.
+ * @throws BibliographyError `bibliography_duplicate_number`.
+ */
 export function readReferenceList(lines: readonly string[], headings: readonly Heading[]): ListEntry[] {
   const heading = headings.findLast(({ title }) => LIST_HEADING.test(title));
   if (heading === undefined) return [];
@@ -49,7 +56,10 @@ function findCandidates(body: string): Candidate[] {
   });
 }
 
-/** Follows 1, 2, 3, ... through the candidates; a number inside a line counts only where none opens a line. */
+/**
+ * Follows 1, 2, 3, ... through the candidates. A number inside a line counts only if it does not begin any
+ * line.
+ */
 function chainByNumber(candidates: readonly Candidate[]): Candidate[] {
   const chain: Candidate[] = [];
   let position = -1;
@@ -91,7 +101,7 @@ function refuseDuplicates(chain: readonly Candidate[], candidates: readonly Cand
   }
 }
 
-/** Numbers between 1 and `last` that no entry has. */
+/** Numbers from 1 to `last` that are not present. */
 export function missingNumbers(present: Iterable<number>, last: number): number[] {
   const have = new Set(present);
   return Array.from({ length: last }, (_, index) => index + 1).filter((number) => !have.has(number));

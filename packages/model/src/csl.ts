@@ -1,3 +1,4 @@
+/** The schema of references in CSL-JSON. */
 import { PersonName } from '@footing/bibliography/schema';
 import Type, { type Static } from 'typebox';
 

@@ -1,16 +1,23 @@
+/** Dates in EDTF: their schema, and the range of days that each covers. */
 import Type from 'typebox';
 
-/** The days that an EDTF text covers; null on a side that is open or unknown. ISO 8601 dates, both included. */
+/**
+ * The range of days that an EDTF date covers, as inclusive ISO 8601 dates. A side is null if it is open or
+ * unknown.
+ */
 export interface DateRange {
   earliest: string | null;
   latest: string | null;
 }
 
 const MOMENT = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/;
-/** First month of each season of the northern hemisphere (EDTF level 1: 21 spring to 24 winter). */
+/** First month of each season in the northern hemisphere (EDTF level 1: 21 is spring, 24 is winter). */
 const SEASONS: Readonly<Record<string, number>> = { '21': 3, '22': 6, '23': 9, '24': 12 };
 
-/** An EDTF date as this record uses it. */
+/**
+ * An EDTF date as used in this record. The pattern admits some texts that `parseEdtf` rejects, such as month
+ * 13.
+ */
 export const EdtfDate = Type.String({
   pattern:
     '^(?:-?\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?[?~%]?|\\.\\.)?(?:/(?:-?\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?[?~%]?|\\.\\.)?)?$',
@@ -21,9 +28,10 @@ export const EdtfDate = Type.String({
 });
 
 /**
- * Reads EDTF (ISO 8601-2:2019, Library of Congress): dates, months, years, seasons of the northern hemisphere,
- * the qualifiers `?`, `~` and `%`, and intervals with open (`..`) or unknown (empty) ends. A qualifier does not
- * widen the range. Undefined for what is not of that part of EDTF, or no date of the calendar.
+ * Reads EDTF (ISO 8601-2:2019, Library of Congress): dates, months, years, seasons of the northern
+ * hemisphere, the qualifiers `?`, `~` and `%`, and intervals with open (`..`) or unknown (empty) ends. A
+ * qualifier does not widen the range. Undefined for other parts of EDTF, for dates that the calendar does not
+ * have, for intervals that end before they begin, and for intervals without any date.
  */
 export function parseEdtf(text: string): DateRange | undefined {
   const [first = '', second, ...rest] = text.split('/');
@@ -37,7 +45,7 @@ export function parseEdtf(text: string): DateRange | undefined {
   return reversed || (range.earliest === null && range.latest === null) ? undefined : range;
 }
 
-/** Whether two ranges have a day in common. */
+/** Whether two ranges share a day. */
 export function overlaps(a: DateRange, b: DateRange): boolean {
   const startsInTime = a.earliest === null || b.latest === null || a.earliest <= b.latest;
   const endsInTime = a.latest === null || b.earliest === null || b.earliest <= a.latest;
@@ -64,7 +72,7 @@ function monthsFrom(year: number, month: number, count: number): DateRange {
   return { earliest: isoDay(year, month - 1, 1), latest: isoDay(year, month - 1 + count, 0) };
 }
 
-/** Months and days may run over, as in `Date.UTC`. */
+/** The ISO 8601 date of a day. Months and days may exceed their range, as in `Date.UTC`. */
 function isoDay(year: number, monthIndex: number, day: number): string {
   const date = new Date(0);
   date.setUTCFullYear(year, monthIndex, day);

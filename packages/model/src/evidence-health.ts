@@ -1,7 +1,10 @@
+/** Evidence health: the values, and the rule that derives them from the states of links. */
 import Type, { type Static } from 'typebox';
 import type { CitationKind, LinkStateName } from './vocabulary/link.ts';
 
-/** How well a record's evidence stands, derived from its citations' links and never typed in. */
+/**
+ * The evidence health of a record. It is derived from the links of its citations and never entered by hand.
+ */
 export const EvidenceHealth = Type.Enum(
   ['sound', 'weakened', 'archived', 'lost', 'print_only', 'unchecked', 'uncited'],
   {
@@ -23,8 +26,9 @@ const LIVING: ReadonlySet<LinkStateName> = new Set(['alive', 'moved', 'redirecte
 const FAILED: ReadonlySet<LinkStateName> = new Set(['broken', 'drifted']);
 
 /**
- * Derives the health. A `suspect` or `unreachable` link is neither alive nor broken: it leaves the health
- * `unchecked` until it is confirmed. The same rule stands in SQL, where it is applied (`evidence_health`).
+ * Derives the evidence health. A `suspect` or `unreachable` link is neither alive nor broken: unless another
+ * link has failed, it leaves the health `unchecked` until it is confirmed. The database applies the same rule
+ * in SQL (`evidence_health`).
  */
 export function evidenceHealth(evidence: readonly Evidence[]): EvidenceHealth {
   if (evidence.length === 0) return 'uncited';

@@ -1,7 +1,7 @@
-/** How records are identified, and instants written. */
+/** The schemas of ids, slugs and instants. */
 import Type from 'typebox';
 
-/** Inside, every record has a UUIDv7 (RFC 9562): unique, and sorted by the time it was made. */
+/** The internal id of a record, a UUIDv7 (RFC 9562): unique, and sorted by time of creation. */
 export const Uuid = Type.String({
   format: 'uuid',
   description: 'UUIDv7 of the record.',
@@ -10,12 +10,12 @@ export const Uuid = Type.String({
 /** Lower-case letters, digits and single hyphens. */
 export const SLUG_PATTERN = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 
-/** Outside, a record is named by a readable slug that stays the same. */
+/** The public name of a record: a readable slug that does not change. */
 export const Slug = Type.String({
   pattern: SLUG_PATTERN,
   maxLength: 120,
   description: 'Readable name of the record, unique among its kind.',
 });
 
-/** An instant as RFC 3339 text, in UTC. */
+/** An instant as RFC 3339 text in UTC. */
 export const Instant = Type.String({ format: 'date-time', description: 'RFC 3339 instant in UTC.' });

@@ -1,4 +1,4 @@
-/** The package's public face: one schema for each shape that is loaded, filtered by or served. */
+/** The package's public interface: one schema for each shape that is loaded, filtered by or served. */
 export type { NewsSource } from '@footing/bibliography/schema';
 export { CslItem } from './csl.ts';
 export { EdtfDate, overlaps, parseEdtf } from './edtf.ts';

@@ -1,6 +1,9 @@
+/** A schema helper for values that may be null. */
 import Type, { type TSchema } from 'typebox';
 
-/** A value that may be absent; written `null` rather than left out, so that every answer has every field. */
+/**
+ * A value that may be absent. It is written as `null` and not left out, so every response has every field.
+ */
 export function Nullable<T extends TSchema>(schema: T) {
   return Type.Union([schema, Type.Null()]);
 }

@@ -1,6 +1,7 @@
+/** The schema of an error response. */
 import Type, { type Static } from 'typebox';
 
-/** An error answer (RFC 9457), media type `application/problem+json`. */
+/** An error response (RFC 9457), media type `application/problem+json`. */
 export const Problem = Type.Object(
   {
     type: Type.String({ description: 'Stable address of the kind of problem.' }),

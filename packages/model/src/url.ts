@@ -1,13 +1,15 @@
-/** An address that can be checked: http or https, normalised, without its fragment. */
+/** Normalises the URLs of links. */
+
+/** A URL that can be checked: http or https, normalised, without its fragment. */
 export interface WebAddress {
   url: string;
-  /** Host name in lower case, with the port where it is not the scheme's own. */
+  /** Host name in lower case, with the port unless it is the scheme's default. */
   host: string;
 }
 
 /**
- * Normalises an address as the WHATWG URL Standard does (case, default port, dot segments, IDNA), and drops the
- * fragment, which is never sent. Undefined for what is not an http(s) address or holds a user name or password.
+ * Normalises a URL as the WHATWG URL Standard does (case, default port, dot segments, IDNA), and removes the
+ * fragment, which is never sent. Undefined unless it is an http(s) URL without user name and password.
  */
 export function normaliseUrl(address: string): WebAddress | undefined {
   if (!URL.canParse(address)) return undefined;

@@ -4,7 +4,7 @@ import { Slug } from '../identifiers.ts';
 import { CitationKind, LinkStateName } from '../vocabulary/link.ts';
 import { pageFields, several } from './page.ts';
 
-/** Filters combine: a citation is listed when it meets all that are given. */
+/** Parameters of a list of citations. Filters combine: a citation is listed if it meets all given filters. */
 export const citationFields = {
   ...pageFields,
   work: Type.Optional(Slug),

@@ -1,4 +1,4 @@
-/** The filters of places and organisations, and of the search over everything. */
+/** The filters of places and organisations, of their partners and series, and of the full-text search. */
 import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { Country } from '../vocabulary/country.ts';
@@ -38,11 +38,11 @@ export const OrganisationQuery = Type.Object(
 );
 export type OrganisationQuery = Static<typeof OrganisationQuery>;
 
-/** A search over records, organisations and places. */
+/** Parameters of a search over records, organisations and places. */
 export const SearchQuery = Type.Object({ ...pageFields, q }, { additionalProperties: false });
 export type SearchQuery = Static<typeof SearchQuery>;
 
-/** Which partners of a place are wanted. */
+/** Filters of a place's partners. */
 export const PartnersQuery = Type.Object(
   {
     type: Type.Optional(Type.Array(Term, { description: 'Type of agreement; repeat it for several.' })),
@@ -52,7 +52,7 @@ export const PartnersQuery = Type.Object(
 );
 export type PartnersQuery = Static<typeof PartnersQuery>;
 
-/** Which series of figures are wanted. */
+/** Filters of figure series. */
 export const SeriesQuery = Type.Object(
   {
     indicator: Type.Optional(Slug),

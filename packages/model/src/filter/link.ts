@@ -4,7 +4,7 @@ import { Instant, Slug } from '../identifiers.ts';
 import { LinkStateName, VerdictName } from '../vocabulary/link.ts';
 import { pageFields, several } from './page.ts';
 
-/** Filters combine: a link is listed when it meets all that are given. */
+/** Parameters of a list of links. Filters combine: a link is listed if it meets all given filters. */
 export const LinkQuery = Type.Object(
   {
     ...pageFields,
@@ -21,7 +21,7 @@ export const LinkQuery = Type.Object(
 );
 export type LinkQuery = Static<typeof LinkQuery>;
 
-/** Which checks of a link are listed. */
+/** Parameters of a list of a link's checks. */
 export const CheckQuery = Type.Object(
   {
     ...pageFields,

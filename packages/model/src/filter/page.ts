@@ -1,6 +1,7 @@
-/** What every list takes. */
+/** The parameters that every list has. */
 import Type, { type Static } from 'typebox';
 
+/** The page of a list: its size, and the cursor at which it begins. */
 export const pageFields = {
   limit: Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'Most items of a page.' }),
   cursor: Type.Optional(
@@ -9,10 +10,10 @@ export const pageFields = {
 };
 
 const PageRequest = Type.Object(pageFields);
-/** Which page of a list is wanted. */
+/** The page of a list that is requested. */
 export type PageRequest = Static<typeof PageRequest>;
 
-/** A parameter that may be repeated. */
+/** An optional parameter that may be repeated up to 20 times. */
 export function several<T extends Parameters<typeof Type.Array>[0]>(schema: T, description: string) {
   return Type.Optional(Type.Array(schema, { maxItems: 20, description }));
 }

@@ -1,4 +1,4 @@
-/** The filters of agreements, events and figures: what the API validates, documents and gives to the store. */
+/** The filters of agreements, events and figures, for the API (which validates them) and the store. */
 import Type, { type Static } from 'typebox';
 import { EdtfDate } from '../edtf.ts';
 import { EvidenceHealth } from '../evidence-health.ts';
@@ -10,7 +10,7 @@ import { pageFields, several } from './page.ts';
 
 const Decimal = Type.String({ pattern: '^-?\\d{1,30}(\\.\\d{1,10})?$' });
 
-/** Filters that all three kinds have. */
+/** Filters of all three kinds. */
 const common = {
   q: Type.Optional(
     Type.String({
@@ -47,7 +47,7 @@ const common = {
 
 const type = several(Term, 'Type; repeat it for several.');
 
-/** Filters that only one kind has. */
+/** Filters of one kind only. */
 const own = {
   agreement: {
     type,
@@ -64,7 +64,7 @@ const own = {
   },
 };
 
-/** The filters of each kind, own ones first. */
+/** The filters of each kind, its own ones first. */
 export const RECORD_FILTERS = {
   agreement: { ...own.agreement, ...common },
   event: { ...own.event, ...common },
@@ -72,22 +72,26 @@ export const RECORD_FILTERS = {
 } as const;
 
 const RecordFilter = Type.Object({ ...own.agreement, ...own.figure, ...common });
-/** Filters combine: a record is listed when it meets all that are given. A kind ignores the filters of the others. */
+/**
+ * Filters combine: a record is listed if it meets all given filters. A kind ignores the filters of the other
+ * kinds.
+ */
 export type RecordFilter = Static<typeof RecordFilter>;
 
 const SORT_DESCRIPTION = 'Order; `-` is descending. By date, or by relevance with `q`, where not given.';
 
-/** Orders of a list of records; `-` is descending. Events have no value. */
+/** Sort orders of a list of records; `-` means descending. Events have no value. */
 export const RecordSort = Type.Enum(['date', '-date', 'title', '-title', 'value', '-value', 'relevance'], {
   description: SORT_DESCRIPTION,
 });
 export type RecordSort = Static<typeof RecordSort>;
 
+/** Sort orders of a list of events. */
 export const EventSort = Type.Enum(['date', '-date', 'title', '-title', 'relevance'], {
   description: SORT_DESCRIPTION,
 });
 
-/** What records can be counted by. */
+/** The properties by which records can be counted. */
 export const FacetName = Type.Enum([
   'type',
   'status',
@@ -102,11 +106,11 @@ export const FacetName = Type.Enum([
 ]);
 export type FacetName = Static<typeof FacetName>;
 
-/** What may be embedded in each record. */
+/** The parts that can be embedded in each record. */
 export const Include = Type.Enum(['citations', 'links', 'parties']);
 export type Include = Static<typeof Include>;
 
-/** The parameter `include`, of a list and of an item. */
+/** The parameter `include`, for lists and single records. */
 export const includeField = {
   include: Type.Optional(
     Type.Array(Include, {
@@ -115,7 +119,7 @@ export const includeField = {
   ),
 };
 
-/** Parameters of a list of records besides its filters. */
+/** Parameters of a list of records, without its filters. */
 export const listFields = {
   ...pageFields,
   sort: Type.Optional(RecordSort),
@@ -129,5 +133,5 @@ export const listFields = {
 };
 
 const RecordQuery = Type.Object({ ...RecordFilter.properties, ...listFields });
-/** A whole request for a list of records of any kind. */
+/** The complete parameters of a list of records of any kind. */
 export type RecordQuery = Static<typeof RecordQuery>;

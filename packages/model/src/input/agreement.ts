@@ -1,4 +1,4 @@
-/** An agreement as a corpus holds it. */
+/** The schema of an agreement in a corpus. */
 import Type, { type Static } from 'typebox';
 import { EdtfDate } from '../edtf.ts';
 import { Slug } from '../identifiers.ts';

@@ -1,4 +1,4 @@
-/** A corpus and its works as the store loads them. */
+/** The shape of a corpus and its works, as input for the store. */
 import type { CslItem } from '../csl.ts';
 import type { Citation } from '../resource/citation.ts';
 import type { VocabulariesInput } from '../vocabulary/terms.ts';
@@ -10,7 +10,7 @@ import type { FigureInput } from './figure.ts';
 /** A record of any kind. */
 export type RecordInput = AgreementInput | EventInput | FigureInput;
 
-/** A citation as it is loaded, before it has an id or a link. */
+/** A citation as it is loaded, before it has an id and a link. */
 export type CitationInput = Pick<
   Citation,
   | 'number'
@@ -24,11 +24,11 @@ export type CitationInput = Pick<
   | 'confidence'
   | 'reviewNotes'
 > & {
-  /** Address as cited; null for print. */
+  /** URL as cited; null for print. */
   url: string | null;
 };
 
-/** A whole work. */
+/** A whole work, with its sections, citations and records. */
 export interface WorkInput {
   slug: string;
   title: string;
@@ -41,7 +41,7 @@ export interface WorkInput {
   figures: FigureInput[];
 }
 
-/** A whole corpus. */
+/** A whole corpus, with its vocabularies, entities and works. */
 export interface CorpusInput {
   vocabularies: VocabulariesInput;
   places: PlaceInput[];

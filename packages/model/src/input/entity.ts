@@ -1,4 +1,4 @@
-/** Places and organisations as a corpus holds them. */
+/** The schemas of places and organisations in a corpus. */
 import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
@@ -32,7 +32,7 @@ export const PlaceInput = Type.Object({
 });
 export type PlaceInput = Static<typeof PlaceInput>;
 
-/** An organisation. */
+/** An organisation that takes part in records. */
 export const OrganisationInput = Type.Object({
   ...common,
   kind: Term,

@@ -1,4 +1,4 @@
-/** An event as a corpus holds it. */
+/** The schema of an event in a corpus. */
 import Type, { type Static } from 'typebox';
 import { EdtfDate } from '../edtf.ts';
 import { Slug } from '../identifiers.ts';
@@ -6,7 +6,7 @@ import { Nullable } from '../nullable.ts';
 import { Term } from '../vocabulary/terms.ts';
 import { PartyRef, sourced } from './sourced.ts';
 
-/** A dated happening. */
+/** An event with a date. */
 export const EventInput = Type.Object({
   ...sourced,
   type: Term,

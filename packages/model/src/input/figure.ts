@@ -1,4 +1,4 @@
-/** A figure as a corpus holds it. */
+/** The schema of a figure in a corpus. */
 import Type, { type Static } from 'typebox';
 import { EdtfDate } from '../edtf.ts';
 import { Slug } from '../identifiers.ts';
@@ -6,7 +6,7 @@ import { Nullable } from '../nullable.ts';
 import { Qualifier } from '../vocabulary/record.ts';
 import { Amount, PartyRef, sourced } from './sourced.ts';
 
-/** A change against an earlier period. */
+/** A change relative to an earlier period. */
 const Comparison = Type.Object({
   kind: Type.Enum(['growth', 'times', 'index', 'difference'], {
     description:
@@ -16,7 +16,7 @@ const Comparison = Type.Object({
   base: Nullable(EdtfDate),
 });
 
-/** A number with its period. */
+/** A number for a period. */
 export const FigureInput = Type.Object({
   ...sourced,
   indicator: Slug,

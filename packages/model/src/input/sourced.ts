@@ -1,13 +1,13 @@
-/** What agreements, events and figures have in common as a corpus holds them. */
+/** The common fields of agreements, events and figures in a corpus. */
 import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { PartyRole, Qualifier } from '../vocabulary/record.ts';
 
-/** A citation that a record rests on, with the section of the passage. */
+/** A citation on which a record rests, with the section of the passage. */
 const CitationRef = Type.Object({ number: Type.Integer({ minimum: 1 }), section: Slug });
 
-/** An organisation or a place that takes part; exactly one of the two. Its country is the entity's. */
+/** A party of a record: either an organisation or a place. Its country is that of the entity. */
 export const PartyRef = Type.Object({
   organisation: Type.Optional(Slug),
   place: Type.Optional(Slug),
@@ -15,7 +15,7 @@ export const PartyRef = Type.Object({
 });
 export type PartyRef = Static<typeof PartyRef>;
 
-/** An exact decimal as text, so that no digit is lost. */
+/** An exact decimal number as text, which loses no digits. */
 export const Amount = Type.String({ pattern: '^-?\\d+(?:\\.\\d+)?$', description: 'Exact decimal.' });
 
 /** An amount of money. */
@@ -25,7 +25,7 @@ export const Money = Type.Object({
   qualifier: Qualifier,
 });
 
-/** Fields of every record. */
+/** The fields that every record has. */
 export const sourced = {
   slug: Slug,
   title: Type.String({ minLength: 1 }),

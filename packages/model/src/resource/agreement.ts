@@ -1,4 +1,4 @@
-/** An agreement as the API serves it. */
+/** The schema of an agreement in the API. */
 import Type, { type Static } from 'typebox';
 import { AgreementInput } from '../input/agreement.ts';
 import { evidence, identity, Party } from './sourced.ts';

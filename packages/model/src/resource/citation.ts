@@ -1,3 +1,4 @@
+/** The schema of a citation in the API. */
 import { NewsSource } from '@footing/bibliography/schema';
 import Type, { type Static } from 'typebox';
 import { CslItem } from '../csl.ts';
@@ -5,7 +6,7 @@ import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { CitationKind, LinkStateName } from '../vocabulary/link.ts';
 
-/** The texts from which the citation was read. */
+/** The printed texts from which the citation was read. */
 export const PrintedForms = Type.Object(
   {
     footnote: Type.Optional(Type.String()),
@@ -15,7 +16,7 @@ export const PrintedForms = Type.Object(
 );
 export type PrintedForms = Static<typeof PrintedForms>;
 
-/** One numbered source of a work. */
+/** A numbered source of a work. */
 export const Citation = Type.Object(
   {
     id: Uuid,

@@ -1,10 +1,13 @@
-/** The records that rest on a citation. */
+/** The schema of a citation's dependents in the API. */
 import Type, { type Static } from 'typebox';
 import { EvidenceHealth } from '../evidence-health.ts';
 import { Slug } from '../identifiers.ts';
 import { RecordKind } from '../vocabulary/record.ts';
 
-/** What would fall if a source fell. */
+/**
+ * The dependents of a citation: the records that rest on it, with their evidence health now and if its source
+ * were lost.
+ */
 export const Dependents = Type.Object(
   {
     work: Slug,

@@ -1,18 +1,18 @@
-/** Places and organisations as the API serves them. */
+/** The schemas of places and organisations in the API. */
 import Type, { type Static } from 'typebox';
 import { Uuid } from '../identifiers.ts';
 import { OrganisationInput, PlaceInput } from '../input/entity.ts';
 import { Nullable } from '../nullable.ts';
 import { Country } from '../vocabulary/country.ts';
 
-/** A place. */
+/** A place, with its id. */
 export const Place = Type.Object(
   { id: Uuid, ...PlaceInput.properties },
   { description: 'A place, from countries to districts.' },
 );
 export type Place = Static<typeof Place>;
 
-/** An organisation. */
+/** An organisation, with its id. */
 export const Organisation = Type.Object(
   {
     id: Uuid,

@@ -1,4 +1,4 @@
-/** An event as the API serves it. */
+/** The schema of an event in the API. */
 import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { EventInput } from '../input/event.ts';
@@ -6,7 +6,7 @@ import { evidence, identity, Party } from './sourced.ts';
 
 const { type, date, place } = EventInput.properties;
 
-/** A dated happening. */
+/** An event with a date. */
 export const Event = Type.Object(
   {
     ...identity,

@@ -1,7 +1,7 @@
-/** Counts of records by value. */
+/** The schema of record counts by value. */
 import Type, { type Static } from 'typebox';
 
-/** How many records have each value, under the other filters. */
+/** For each facet, how many records have each value, under all filters except the facet's own. */
 export const Facets = Type.Record(
   Type.String(),
   Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() })),

@@ -1,11 +1,11 @@
-/** A figure as the API serves it. */
+/** The schema of a figure in the API. */
 import Type, { type Static } from 'typebox';
 import { FigureInput } from '../input/figure.ts';
 import { evidence, identity, Party } from './sourced.ts';
 
 const { indicator, period, value, unit, qualifier, comparison } = FigureInput.properties;
 
-/** A number with its period. */
+/** A number for a period. */
 export const Figure = Type.Object(
   {
     ...identity,

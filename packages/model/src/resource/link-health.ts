@@ -1,3 +1,4 @@
+/** The schema of the report on all links. */
 import Type, { type Static } from 'typebox';
 import { Instant, Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
@@ -8,7 +9,7 @@ const StateCounts = Type.Object(
   { description: 'Links in each state.' },
 );
 
-/** How the links stand, in all, by host and by section. */
+/** The number of links in each state: in total, by host and by section. */
 export const LinkHealth = Type.Object(
   {
     asOf: Instant,

@@ -1,10 +1,11 @@
+/** The schemas of links and their checks in the API. */
 import { PhaseTimings, RedirectHop } from '@footing/linkcheck/schema';
 import Type, { type Static } from 'typebox';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { LinkStateName, VerdictName } from '../vocabulary/link.ts';
 
-/** A distinct address that citations point at. */
+/** A distinct URL to which citations refer. */
 export const Link = Type.Object(
   {
     id: Uuid,
@@ -26,7 +27,7 @@ export const Link = Type.Object(
 );
 export type Link = Static<typeof Link>;
 
-/** One observation of a link. */
+/** One check of a link: what was observed, and the verdict. */
 export const Check = Type.Object(
   {
     id: Uuid,

@@ -1,4 +1,4 @@
-/** The answer to "who is tied to a place?". */
+/** The schema of a place's partners in the API. */
 import Type, { type Static } from 'typebox';
 import { EdtfDate } from '../edtf.ts';
 import { Slug } from '../identifiers.ts';
@@ -7,7 +7,7 @@ import { Country } from '../vocabulary/country.ts';
 import { AgreementStatus, EntityKind } from '../vocabulary/record.ts';
 import { Term } from '../vocabulary/terms.ts';
 
-/** Who is tied to a place, by what agreements. */
+/** The partners of a place, with the agreements that tie them to it. */
 export const Partners = Type.Object(
   {
     place: Slug,

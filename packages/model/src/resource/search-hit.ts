@@ -1,8 +1,9 @@
-/** One find of a search over everything. */
+/** The schema of a search result. */
 import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { RECORD_KINDS } from '../vocabulary/record.ts';
 
+/** A record, organisation or place that a search found. */
 export const SearchHit = Type.Object(
   {
     kind: Type.Enum([...RECORD_KINDS, 'organisation', 'place']),

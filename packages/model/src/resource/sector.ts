@@ -1,9 +1,9 @@
-/** A sector as the API serves it. */
+/** The schema of a sector in the API. */
 import Type, { type Static } from 'typebox';
 import { Nullable } from '../nullable.ts';
 import { Term } from '../vocabulary/terms.ts';
 
-/** A term of the vocabulary `sectors`, and how often it is used. */
+/** A term of the vocabulary `sectors`, and the number of agreements that have it. */
 export const Sector = Type.Object(
   {
     slug: Term,

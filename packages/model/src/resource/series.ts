@@ -1,4 +1,4 @@
-/** Figures in the order of time. */
+/** The schema of a figure series in the API. */
 import Type, { type Static } from 'typebox';
 import { EvidenceHealth } from '../evidence-health.ts';
 import { Slug } from '../identifiers.ts';
@@ -7,7 +7,7 @@ import { Nullable } from '../nullable.ts';
 
 const { period, value, unit, qualifier } = FigureInput.properties;
 
-/** Figures of one indicator and subject in the order of time, ready to plot. */
+/** Figures of one indicator, subject, counterpart and unit in the order of time, ready to plot. */
 export const FigureSeries = Type.Object(
   {
     indicator: Slug,

@@ -1,4 +1,4 @@
-/** What agreements, events and figures have in common as the API serves them. */
+/** The common fields of agreements, events and figures in the API. */
 import Type from 'typebox';
 import { CslItem } from '../csl.ts';
 import { EvidenceHealth } from '../evidence-health.ts';
@@ -9,7 +9,7 @@ import { Country } from '../vocabulary/country.ts';
 import { LinkStateName } from '../vocabulary/link.ts';
 import { EntityKind, PartyRole } from '../vocabulary/record.ts';
 
-/** Who takes part in a record. */
+/** A party of a record. */
 export const Party = Type.Object(
   {
     slug: Slug,
@@ -30,7 +30,7 @@ export const Party = Type.Object(
   { description: 'Who takes part.' },
 );
 
-/** A source a record rests on. */
+/** A citation on which a record rests. */
 const Source = Type.Object(
   {
     number: Type.Integer(),
@@ -49,7 +49,7 @@ const Source = Type.Object(
   { description: 'A citation of the work, with the section of the passage.' },
 );
 
-/** The first fields of every record. */
+/** The first fields of every record: its identity. */
 export const identity = {
   id: Uuid,
   slug: Slug,
@@ -58,7 +58,7 @@ export const identity = {
   summary: Type.String(),
 };
 
-/** The last fields of every record: what it rests on. */
+/** The last fields of every record: its evidence. */
 export const evidence = {
   sections: sourced.sections,
   citations: Type.Array(Source),

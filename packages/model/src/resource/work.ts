@@ -1,3 +1,4 @@
+/** The schema of a work in the API. */
 import Type, { type Static } from 'typebox';
 import { CslItem } from '../csl.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
@@ -13,7 +14,7 @@ const Section = Type.Object(
   { description: 'A chapter of a work.' },
 );
 
-/** A book or report that cites. */
+/** A book or report that contains citations. */
 export const Work = Type.Object(
   {
     id: Uuid,

@@ -1,4 +1,4 @@
-/** Countries by their ISO 3166-1 codes. */
+/** Countries as ISO 3166-1 codes. */
 import { iso31661 } from 'iso-3166';
 import Type from 'typebox';
 
@@ -6,7 +6,7 @@ const ASSIGNED = new Set(
   iso31661.flatMap(({ alpha2, state }) => (state === 'assigned' ? [alpha2 as string] : [])),
 );
 
-/** A country. That the code is assigned is checked by `isCountry`. */
+/** A country code. `isCountry` checks that the code is assigned. */
 export const Country = Type.String({
   pattern: '^[A-Z]{2}$',
   description: 'ISO 3166-1 alpha-2 code, such as DE.',

@@ -1,13 +1,13 @@
-/** What citations and their links can be said to be. */
+/** The vocabularies of citations and links: states, verdicts and kinds. */
 import { LinkStateName } from '@footing/linkcheck/schema';
 import Type, { type Static } from 'typebox';
 
 export { LinkStateName, PhaseTimings, RedirectHop, VerdictName } from '@footing/linkcheck/schema';
 
-/** Every state, in the order in which a report names them. */
+/** Every link state, in the order in which reports list them. */
 export const LINK_STATES: readonly LinkStateName[] = LinkStateName.enum;
 
-/** Whether a citation names an address or a printed work. */
+/** Whether a citation refers to a web page or a printed work. */
 export const CitationKind = Type.Enum(['web', 'print'], {
   description: '`web` has an address; `print` has none.',
 });

@@ -1,16 +1,17 @@
-/** The terms of records that the code itself gives a meaning. All other terms come with a corpus. */
+/** The vocabularies of records to which the code gives a meaning. All others come with a corpus. */
 import Type, { type Static } from 'typebox';
 
-/** Kinds of sourced record, in the order in which they are named. */
+/** The kinds of record, in the order in which they are listed. */
 export const RECORD_KINDS = ['agreement', 'event', 'figure'] as const;
+/** The kind of a record. */
 export const RecordKind = Type.Enum([...RECORD_KINDS]);
 export type RecordKind = Static<typeof RecordKind>;
 
-/** Kinds of entity that take part in a record. */
+/** The kinds of entity that take part in a record. */
 export const EntityKind = Type.Enum(['organisation', 'place']);
 export type EntityKind = Static<typeof EntityKind>;
 
-/** How far an agreement has come. */
+/** The stage that an agreement has reached. */
 export const AgreementStatus = Type.Enum(['signed', 'agreed', 'in-preparation', 'planned', 'reported'], {
   description:
     '`agreed` is reached without a document that is named; `reported` is told of without a date or document.',
@@ -23,7 +24,7 @@ export const Qualifier = Type.Enum(['exact', 'about', 'nearly', 'more-than', 'at
 });
 export type Qualifier = Static<typeof Qualifier>;
 
-/** What a party is to a record. */
+/** The role of a party in a record. */
 export const PartyRole = Type.Enum(['party', 'participant', 'subject', 'counterpart'], {
   description: '`subject` is whose figure it is, `counterpart` in relation to whom.',
 });

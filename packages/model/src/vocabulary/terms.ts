@@ -1,9 +1,9 @@
-/** Vocabularies that come with a corpus: the terms its records may use, each with what it takes in. */
+/** The vocabularies that come with a corpus: the terms its records may use, with their descriptions. */
 import Type, { type Static } from 'typebox';
 import { SLUG_PATTERN, Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 
-/** The vocabularies, in the order in which they are listed. */
+/** The names of the vocabularies, in the order in which they are listed. */
 export const VOCABULARIES = [
   'sectors',
   'agreement-types',
@@ -13,10 +13,11 @@ export const VOCABULARIES = [
   'place-kinds',
 ] as const;
 
+/** The name of a vocabulary. */
 export const VocabularyName = Type.Enum([...VOCABULARIES]);
 export type VocabularyName = Static<typeof VocabularyName>;
 
-/** A term of a vocabulary of a corpus. */
+/** A term of a vocabulary that comes with a corpus. */
 export const Term = Type.String({
   pattern: SLUG_PATTERN,
   maxLength: 60,
@@ -27,7 +28,7 @@ const Terms = Type.Optional(
   Type.Record(Slug, Type.String({ minLength: 1 }), { additionalProperties: false }),
 );
 
-/** The file `vocabularies.json`: for each vocabulary its terms, each with what it takes in. */
+/** The file `vocabularies.json`: the terms of each vocabulary, with their descriptions. */
 export const VocabulariesInput = Type.Object(
   {
     sectors: Terms,
@@ -45,7 +46,7 @@ export const VocabulariesInput = Type.Object(
 );
 export type VocabulariesInput = Static<typeof VocabulariesInput>;
 
-/** A vocabulary as it is served. */
+/** A vocabulary in the API. */
 export const Vocabulary = Type.Object(
   {
     name: VocabularyName,

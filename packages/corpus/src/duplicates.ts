@@ -1,4 +1,6 @@
-/** Values that stand more than once. */
+/** Finds repeated values. */
+
+/** The values that occur more than once, each listed once. */
 export function duplicates(values: readonly string[]): string[] {
   const seen = new Set<string>();
   const twice = new Set<string>();

@@ -1,4 +1,4 @@
-/** Reads the files of a corpus, each of the shape it should have. */
+/** Reads the files of a corpus and checks them against their schemas. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImportedBibliography, NewsAgency } from '@footing/bibliography';
@@ -18,10 +18,10 @@ import { Value } from 'typebox/value';
 import { CorpusError } from './errors.ts';
 import { withCurrentNames } from './former-names.ts';
 
-/** The corpus that comes with Footing. */
+/** Folder of the corpus that comes with Footing. */
 const DATA = path.resolve(import.meta.dirname, '../data');
 
-/** `work.json`: what the importer cannot know of a work. */
+/** `work.json`: the facts about a work that the importer cannot know. */
 const WorkFile = Type.Object({
   slug: Slug,
   title: Type.String(),
@@ -30,7 +30,7 @@ const WorkFile = Type.Object({
   covers: Type.Optional({ ...EdtfDate, description: 'Time within which its records lie.' }),
 });
 
-/** A work with everything its folder holds. */
+/** A work with the contents of all files in its folder. */
 export interface WorkFiles {
   work: Static<typeof WorkFile>;
   bibliography: ImportedBibliography;
@@ -39,7 +39,7 @@ export interface WorkFiles {
   figures: FigureInput[];
 }
 
-/** All data files of a corpus, each of the shape it should have. */
+/** The contents of all files of a corpus, each valid against its schema. */
 export interface CorpusFiles {
   vocabularies: VocabulariesInput;
   places: PlaceInput[];
@@ -48,9 +48,10 @@ export interface CorpusFiles {
 }
 
 /**
- * Reads every file of a corpus: vocabularies, places and organisations, and a folder for each work with `work.json`,
- * the importer's `citations.json`, and its records. Files of vocabularies, entities and records may be missing.
- * @throws CorpusError
+ * Reads every file of a corpus: vocabularies, places, organisations, and a folder for each work with
+ * `work.json`, the importer's `citations.json` and its records. Files of vocabularies, entities and records
+ * may be missing.
+ * @throws CorpusError `corpus_invalid` for a file that is missing, is not JSON or does not match its schema.
  */
 export async function readCorpusFiles(folder: string = DATA): Promise<CorpusFiles> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
@@ -66,8 +67,8 @@ export async function readCorpusFiles(folder: string = DATA): Promise<CorpusFile
 }
 
 /**
- * The news agencies of a corpus, for the importer; none where it names none.
- * @throws CorpusError
+ * The news agencies of a corpus, for the importer; empty if it has none.
+ * @throws CorpusError `corpus_invalid`, also for a pattern that is not a regular expression.
  */
 export async function readAgencies(folder: string = DATA): Promise<NewsAgency[]> {
   const file = path.join(folder, 'agencies.json');
@@ -82,7 +83,7 @@ function isExpression(pattern: string): boolean {
   try {
     return new RegExp(pattern, 'u') instanceof RegExp;
   } catch {
-    // A syntax error is the answer.
+    // The syntax error means that the pattern is not a regular expression.
     return false;
   }
 }

@@ -1,4 +1,4 @@
-/** Field names of corpus files written for version 0.1, which are still read. */
+/** The field names of version 0.1, which are still accepted in corpus files. */
 
 const CURRENT_NAMES: Readonly<Record<string, string>> = {
   uncited: 'uncitedReason',
@@ -6,7 +6,10 @@ const CURRENT_NAMES: Readonly<Record<string, string>> = {
   news: 'newsSource',
 };
 
-/** The records or citations of a file, with former field names replaced. A field that has its current name wins. */
+/**
+ * The records or citations of a file, with former field names replaced. If a field has both names, the
+ * current one counts.
+ */
 export function withCurrentNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => (isObject(item) ? renamed(item) : item));
   if (!isObject(value)) return value;

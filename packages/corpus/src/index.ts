@@ -1,4 +1,4 @@
-/** The package's public face: the corpus as it is loaded, and its validation. */
+/** The package's public interface: reads a corpus as it is loaded, and validates it. */
 import { type ImportedCitation, toCsl } from '@footing/bibliography';
 import type { CitationInput, CorpusInput } from '@footing/model';
 import { readCorpusFiles } from './files.ts';
@@ -7,7 +7,10 @@ export { CORPUS_ERRORS, CorpusError } from './errors.ts';
 export { readAgencies } from './files.ts';
 export { validateCorpus } from './validate.ts';
 
-/** Reads a corpus as it is loaded: Footing's own, or the one in a folder. */
+/**
+ * Reads a corpus as input for the store: Footing's own, or the one in a folder.
+ * @throws CorpusError `corpus_invalid`.
+ */
 export async function readCorpus(folder?: string): Promise<CorpusInput> {
   const { vocabularies, places, organisations, works } = await readCorpusFiles(folder);
   return {

@@ -1,9 +1,9 @@
-/** What can be wrong with the places and organisations of a corpus. */
+/** Validates the places and organisations of a corpus. */
 import { isCountry, type PartyRef } from '@footing/model';
 import { duplicates } from './duplicates.ts';
 import type { CorpusFiles } from './files.ts';
 
-/** Findings on slugs, parents, places, countries and names. */
+/** Findings on slugs, parents, places, countries and names; one line each. */
 export function checkEntities({ places, organisations }: CorpusFiles): string[] {
   const placeSlugs = new Set(places.map(({ slug }) => slug));
   const organisationSlugs = new Set(organisations.map(({ slug }) => slug));
@@ -31,7 +31,7 @@ export function checkEntities({ places, organisations }: CorpusFiles): string[] 
   ];
 }
 
-/** Findings on entities that no record mentions, and nothing that is mentioned belongs to. */
+/** Findings on orphans: entities that no record mentions and to which no mentioned entity belongs. */
 export function findOrphans({ places, organisations, works }: CorpusFiles): string[] {
   const records = works.flatMap((work) => [...work.agreements, ...work.events, ...work.figures]);
   const used = new Set(records.flatMap(({ parties }) => parties.map(entityOf)));
@@ -39,7 +39,7 @@ export function findOrphans({ places, organisations, works }: CorpusFiles): stri
   const parents = new Map<string, (string | null)[]>();
   for (const { slug, parent } of places) parents.set(slug, [parent]);
   for (const { slug, parent, place } of organisations) parents.set(slug, [parent, place]);
-  // Whatever a used entity belongs to is used; a set may grow while it is walked.
+  // Everything to which a used entity belongs is used. A set may grow during iteration.
   for (const slug of used)
     for (const parent of parents.get(slug) ?? []) if (parent !== null) used.add(parent);
   return [...places, ...organisations]

@@ -1,8 +1,10 @@
-/** What can be wrong with the terms that a corpus uses. */
+/** Validates the terms that a corpus uses. */
 import type { VocabularyName } from '@footing/model';
 import type { CorpusFiles } from './files.ts';
 
-/** Findings on terms that a declared vocabulary does not have. A vocabulary that is not declared has any term. */
+/**
+ * Findings on terms that are missing from a declared vocabulary. An undeclared vocabulary accepts any term.
+ */
 export function checkTerms({ vocabularies, places, organisations, works }: CorpusFiles): string[] {
   const check = (subject: string, vocabulary: VocabularyName, term: string): string[] => {
     const declared = vocabularies[vocabulary];

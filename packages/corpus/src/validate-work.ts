@@ -1,9 +1,9 @@
-/** What can be wrong with a work of a corpus. */
+/** Validates a work of a corpus. */
 import { normaliseUrl, type PartyRef, parseEdtf, type RecordInput } from '@footing/model';
 import { duplicates } from './duplicates.ts';
 import type { CorpusFiles, WorkFiles } from './files.ts';
 
-/** Findings on the citations, records, references and dates of a work. */
+/** Findings on the citations, records, references and dates of a work; one line each. */
 export function checkWork(files: WorkFiles, { places, organisations }: CorpusFiles): string[] {
   const { work, bibliography, agreements, events, figures } = files;
   const sections = new Set(bibliography.sections.map(({ slug }) => slug));
@@ -65,6 +65,7 @@ export function checkWork(files: WorkFiles, { places, organisations }: CorpusFil
   ];
 }
 
+/** Findings on a party: it must be either a known organisation or a known place. */
 function checkParty(
   party: PartyRef,
   known: Readonly<Record<'place' | 'organisation', ReadonlySet<string>>>,
@@ -78,6 +79,7 @@ function checkParty(
   return [];
 }
 
+/** Returns a check that a date is EDTF and lies within `covers`, if that is given. */
 function dateChecker(covers: string | undefined): (subject: string, date: string | null) => string[] {
   const time = covers === undefined ? undefined : parseEdtf(covers);
   return (subject, date) => {

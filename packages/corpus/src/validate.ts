@@ -1,10 +1,10 @@
-/** Proves that a corpus holds together. */
+/** Validates a whole corpus. */
 import { type CorpusFiles, readCorpusFiles } from './files.ts';
 import { checkEntities, findOrphans } from './validate-entities.ts';
 import { checkTerms } from './validate-terms.ts';
 import { checkWork } from './validate-work.ts';
 
-/** What a validated corpus holds, by kind. */
+/** What a validated corpus contains, as numbers. */
 interface CorpusCount {
   works: number;
   citations: number;
@@ -15,23 +15,25 @@ interface CorpusCount {
   figures: number;
 }
 
+/** The result of a validation. */
 export interface CorpusReport {
   counts: CorpusCount;
-  /** One line for each thing that is wrong, naming the record. */
+  /** One line for each error, naming the record. */
   findings: string[];
 }
 
 /**
- * Proves that a corpus holds together: every reference resolves, every term is of its vocabulary, every date is one and
- * lies in the work's time, no entity is orphaned, nothing stands twice, and every record has a citation or says why not.
- * @throws CorpusError when a file does not have its shape.
+ * Validates a corpus: every reference resolves, every term is in its vocabulary, every date is valid and
+ * within the time of its work, no entity is an orphan, nothing is duplicated, and every record has a citation
+ * or a reason for having none.
+ * @throws CorpusError `corpus_invalid` if a file does not match its schema.
  */
 export async function validateCorpus(folder?: string): Promise<CorpusReport> {
   const files = await readCorpusFiles(folder);
   return { counts: countOf(files), findings: findingsOf(files) };
 }
 
-/** Everything that is wrong with a corpus, a line each. Pure. */
+/** All errors of a corpus, one line each. Pure. */
 export function findingsOf(files: CorpusFiles): string[] {
   return [
     ...checkEntities(files),

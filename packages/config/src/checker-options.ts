@@ -1,7 +1,7 @@
-/** The checker's part of the settings, as the plain options that its library takes. */
+/** Converts the settings of the checker to the plain options of its library. */
 import type { Config } from './schema.ts';
 
-/** Options of `openChecker` in `@footing/linkcheck`. */
+/** The options of `openChecker` in `@footing/linkcheck`. */
 export function checkerSettings(config: Config) {
   return {
     userAgent: config.CHECK_USER_AGENT,
@@ -19,7 +19,7 @@ export function checkerSettings(config: Config) {
   };
 }
 
-/** When failures are confirmed: the part of linkcheck's confirmation policy that has settings. */
+/** The settings that confirm failures: the part of linkcheck's confirmation policy that can be configured. */
 export function confirmationSettings({ CONFIRM_FAILURES, CONFIRM_HOURS }: Config) {
   return { confirmFailures: CONFIRM_FAILURES, confirmMs: CONFIRM_HOURS * 3_600_000 };
 }

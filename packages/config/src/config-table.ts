@@ -1,3 +1,4 @@
+/** Generates the documentation of the settings from their schema. */
 import { ConfigSchema } from './schema.ts';
 
 interface Setting {
@@ -22,7 +23,7 @@ export function configTable(): string {
   return ['| Variable | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The settings as the text of `.env.example`: every one, commented out, with its default. */
+/** The settings as the text of `.env.example`: all of them, commented out, with their defaults. */
 export function environmentExample(): string {
   const blocks = settings().map(
     ({ name, value = '', description }) => `# ${description}\n#${name}=${value}\n`,

@@ -1,4 +1,4 @@
-/** The package's public face. */
+/** The package's public interface: reads and documents the settings. */
 export { checkerSettings, confirmationSettings } from './checker-options.ts';
 export { configTable, environmentExample } from './config-table.ts';
 export { CONFIG_ERRORS, ConfigError } from './errors.ts';

@@ -4,8 +4,9 @@ import { ConfigError } from './errors.ts';
 import { type Config, ConfigSchema } from './schema.ts';
 
 /**
- * Reads the settings from environment variables; an empty variable counts as unset.
- * @throws ConfigError naming the first variable that is wrong.
+ * Reads the settings from environment variables. An empty variable counts as unset; a missing one gets its
+ * default.
+ * @throws ConfigError `config_invalid`, naming the first invalid variable.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given: Record<string, string> = {};

@@ -1,3 +1,4 @@
+/** The schema of all settings. */
 import Type, { type Static } from 'typebox';
 
 const port = (description: string, value: number) =>
@@ -7,7 +8,10 @@ const count = (description: string, value: number, minimum = 1, maximum = 1_000_
 const milliseconds = (description: string, value: number) =>
   Type.Integer({ minimum: 0, maximum: 3_600_000, default: value, description });
 
-/** Every setting there is, by the name of its environment variable. The README's table is made from this. */
+/**
+ * All settings, by the name of their environment variable. The documentation's table of settings is generated
+ * from this.
+ */
 export const ConfigSchema = Type.Object({
   DATABASE_URL: Type.Optional(
     Type.String({
@@ -103,5 +107,5 @@ export const ConfigSchema = Type.Object({
   ),
 });
 
-/** The settings of a process, validated and with defaults filled in. */
+/** The settings of a process, validated, with defaults filled in. */
 export type Config = Static<typeof ConfigSchema>;

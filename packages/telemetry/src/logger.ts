@@ -1,3 +1,4 @@
+/** Creates the loggers of the programs. */
 import { type Logger, type LoggerOptions, pino, stdTimeFunctions } from 'pino';
 import { PinoPretty } from 'pino-pretty';
 
@@ -6,11 +7,13 @@ export type { Logger };
 /** How a program logs. */
 export interface LogSettings {
   level: string;
-  /** `auto` writes lines for people when standard output is a terminal, JSON lines otherwise. */
+  /** `auto` writes lines for people if standard output is a terminal, else JSON lines. */
   format: 'auto' | 'json' | 'pretty';
 }
 
-/** A logger that names its program in every line. JSON lines carry RFC 3339 times and level names. */
+/**
+ * Creates a logger that names its program in every line. JSON lines contain RFC 3339 times and level names.
+ */
 export function createLogger(program: string, { level, format }: LogSettings): Logger {
   const options: LoggerOptions = { level, base: { program }, timestamp: stdTimeFunctions.isoTime };
   const pretty = format === 'pretty' || (format === 'auto' && process.stdout.isTTY);

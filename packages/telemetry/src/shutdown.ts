@@ -1,16 +1,17 @@
+/** Stops a program in an orderly way, or by force after a deadline. */
 import type { Logger } from './logger.ts';
 
-/** A program's order to stop, from whichever side it comes first. */
+/** The request for a program to stop, whatever its cause. */
 export interface Shutdown {
-  /** Aborted once the program should stop. */
+  /** Aborted when the program should stop. */
   readonly signal: AbortSignal;
-  /** Resolves when the program should stop, with what asked it to. */
+  /** Resolves when the program should stop, with the cause. */
   readonly requested: Promise<string>;
 }
 
 /**
- * Listens for SIGINT, SIGTERM, SIGHUP (the terminal is closed) and for the loss of the supervisor that started the program (its IPC channel
- * closes), so that no service outlives the process group it belongs to.
+ * Listens for SIGINT, SIGTERM, SIGHUP (the terminal was closed) and the loss of the supervisor that started
+ * the program (its IPC channel closes), so no service outlives its supervisor.
  */
 export function listenForShutdown(): Shutdown {
   const controller = new AbortController();
@@ -25,7 +26,7 @@ export function listenForShutdown(): Shutdown {
   return { signal: controller.signal, requested };
 }
 
-/** Ends the process with code 1 when a clean stop takes longer than it may. */
+/** Ends the process with code 1 if a clean stop takes longer than `seconds`. */
 export function forceExitAfter(seconds: number, logger: Logger): void {
   setTimeout(() => {
     logger.error({ seconds }, 'still busy at the shutdown deadline; ending now');

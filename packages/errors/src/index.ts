@@ -1,8 +1,8 @@
-/** The base of every error that a person can do something about. */
+/** The base class of all errors that a user can act on. */
 
 /**
- * An error with a stable `code` for programs, one line of `message`, and a `hint` that says what to do about it.
- * Each package derives its own from its table of codes; docs/errors.md lists them all.
+ * An error with a stable `code` for programs, a one-line `message`, and a `hint` on how to resolve it. Each
+ * package derives its own class, with a table of codes; docs/errors.md lists them all.
  */
 export abstract class FootingError<Code extends string = string> extends Error {
   readonly code: Code;

@@ -1,9 +1,12 @@
-/** Says of a filter that finds nothing that one of its terms is of no vocabulary, as a misspelt one is. */
+/** Rejects filters that match nothing because a term is not in its vocabulary, such as a misspelt one. */
 import type { RecordKind, RecordQuery, VocabularyName } from '@footing/model';
 import { type Database, findUnknownTerms } from '@footing/store';
 import { ProblemError } from './plugins/problems.ts';
 
-/** @throws ProblemError `invalid-request` naming the terms and those of the vocabulary. */
+/**
+ * Checks the terms of a record filter against their vocabularies.
+ * @throws ProblemError `invalid-request`, naming the unknown terms and the terms of the vocabulary.
+ */
 export async function refuseUnknownTerms(
   database: Database,
   kind: RecordKind,
@@ -15,7 +18,10 @@ export async function refuseUnknownTerms(
   await refuseUnknown(database, 'sector', 'sectors', sector);
 }
 
-/** @throws ProblemError `invalid-request` when one of the wanted terms is not of the vocabulary. */
+/**
+ * Checks the terms of one parameter against a vocabulary.
+ * @throws ProblemError `invalid-request` if the vocabulary lacks one of the terms.
+ */
 export async function refuseUnknown(
   database: Database,
   parameter: string,

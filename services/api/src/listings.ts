@@ -1,12 +1,12 @@
-/** The three lists of records: what each is called, and said to be. */
+/** The three lists of records, with their names and descriptions. */
 import { RECORD_KINDS, type RecordKind } from '@footing/model';
 
 /** A list of records of one kind. */
 export interface Listing {
   kind: RecordKind;
-  /** The list in the plural: in its address, in words, and as a tag. */
+  /** The plural name of the list: in its URL, in texts, and as a tag. */
   path: `${RecordKind}s`;
-  /** The name of its schema in the OpenAPI document. */
+  /** Name of the record's schema in the OpenAPI document. */
   name: 'Agreement' | 'Event' | 'Figure';
   about: string;
 }
@@ -27,6 +27,7 @@ const DETAILS: Readonly<Record<RecordKind, Pick<Listing, 'name' | 'about'>>> = {
   },
 };
 
+/** The lists of agreements, events and figures. */
 export const LISTINGS: readonly Listing[] = RECORD_KINDS.map((kind) => ({
   kind,
   path: `${kind}s`,

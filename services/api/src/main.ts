@@ -1,3 +1,4 @@
+/** Runs the API until it is told to stop. */
 import { readConfig } from '@footing/config';
 import { openDatabase } from '@footing/store';
 import { createLogger, forceExitAfter, type Logger, listenForShutdown } from '@footing/telemetry';

@@ -1,4 +1,4 @@
-/** Builds the API. */
+/** Builds the API server with all its routes. */
 import { randomUUID } from 'node:crypto';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
@@ -25,10 +25,10 @@ import { seriesRoutes } from './routes/series.ts';
 import { vocabularyRoutes } from './routes/vocabularies.ts';
 import { workRoutes } from './routes/works.ts';
 
-/** Ids that a caller may give a request; others are replaced. */
+/** Request ids that a caller may set in `x-request-id`; any other is replaced. */
 const REQUEST_ID_PATTERN = /^[\w.-]{1,64}$/;
 
-/** The API, ready to listen or to be asked directly. Closing it leaves the database open. */
+/** Builds the API, ready to listen or to receive injected requests. Closing it leaves the database open. */
 export async function buildServer(database: Database, logger: Logger): Promise<App> {
   const app: App = fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -36,7 +36,7 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID_PATTERN.test(given) ? given : randomUUID();
     },
-    // A filter that is misspelt must not silently list everything.
+    // A misspelt filter must be rejected, since ignoring it would list everything.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array' } },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
@@ -85,7 +85,7 @@ async function describe(app: App): Promise<void> {
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/', description: 'Where this document came from.' }],
-      // Reads are open.
+      // Reading needs no authentication.
       security: [],
       tags: [
         { name: 'agreements', description: 'Documents and understandings between parties.' },

@@ -1,13 +1,16 @@
+/** Adds real examples to the OpenAPI document. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A real request to an operation and its real answer, with lists cut to one item. */
+/** A real request to an operation and its real response, with lists cut to one item. */
 interface Example {
   request: string;
   answer: unknown;
 }
 
-/** Examples by operation, written by `pnpm generate` from the corpus; empty before the first time. */
+/**
+ * Examples by operation. `pnpm generate` writes them from the corpus; before the first run there are none.
+ */
 const EXAMPLES: Readonly<Record<string, Example>> = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'examples.json'), 'utf8'),
 );
@@ -18,7 +21,7 @@ interface Operation {
   responses?: Record<string, { content?: Record<string, { example?: unknown; schema?: unknown }> }>;
 }
 
-/** Puts its example into each operation of an OpenAPI document, and a request that gives it. */
+/** Adds to each operation of an OpenAPI document its example response and the request for it. */
 export function addExamples(document: { paths?: object | undefined }): void {
   for (const methods of Object.values((document.paths ?? {}) as Record<string, Record<string, Operation>>)) {
     for (const operation of Object.values(methods)) {

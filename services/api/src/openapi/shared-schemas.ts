@@ -1,4 +1,4 @@
-/** The schemas that routes refer to by name, so that the OpenAPI document has each once. */
+/** The schemas to which routes refer by name, so the OpenAPI document contains each only once. */
 import {
   Agreement,
   Check,
@@ -19,7 +19,7 @@ import {
 } from '@footing/model';
 import Type, { type Static, type TSchema } from 'typebox';
 
-/** The record's shapes by the name they have in the OpenAPI document. */
+/** The shapes of the API by their names in the OpenAPI document. */
 const SHARED = {
   Agreement,
   Check,
@@ -40,17 +40,17 @@ const SHARED = {
 } as const;
 type SharedName = keyof typeof SHARED;
 
-/** The schemas to register once, so that every route refers to them by name. */
+/** The schemas to register once; every route then refers to them by name. */
 export function sharedSchemas(): (TSchema & { $id: string })[] {
   return Object.entries(SHARED).map(([$id, schema]) => ({ ...schema, $id }));
 }
 
-/** Refers to a shared schema, with its type. */
+/** A reference to a shared schema, with the type of that schema. */
 export function shared<Name extends SharedName>(name: Name) {
   return Type.Unsafe<Static<(typeof SHARED)[Name]>>(Type.Ref(`${name}#`));
 }
 
-/** A page of a list. */
+/** The schema of a page of a list. */
 export function pageOf<Name extends SharedName>(name: Name) {
   return Type.Object(
     {
@@ -63,7 +63,7 @@ export function pageOf<Name extends SharedName>(name: Name) {
   );
 }
 
-/** Error answers that a route may give, by status. */
+/** The error responses of a route, by status. */
 export function problemAnswers<const Status extends number>(...statuses: Status[]) {
   return Object.fromEntries(
     statuses.map((status) => [

@@ -1,8 +1,11 @@
-/** Dates of the calendar in filters, which a pattern alone cannot tell. */
+/** Rejects filter dates that match the pattern but are not valid. */
 import { parseEdtf } from '@footing/model';
 import { ProblemError } from './problems.ts';
 
-/** @throws ProblemError `invalid-request` naming a date that is not of the supported part of EDTF. */
+/**
+ * Checks `from` and `to`.
+ * @throws ProblemError `invalid-request`, naming the parameter that is not in the supported part of EDTF.
+ */
 export function refuseInvalidDates(query: { from?: string; to?: string }): void {
   for (const name of ['from', 'to'] as const) {
     const value = query[name];

@@ -1,7 +1,8 @@
+/** Chooses the format of a response. */
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from './problems.ts';
 
-/** Formats of answers, by the name they have in `?format=`. */
+/** Media types of the response formats, by their names in `?format=`. */
 export const MEDIA_TYPES = {
   json: 'application/json',
   csv: 'text/csv',
@@ -12,11 +13,14 @@ export const MEDIA_TYPES = {
   ris: 'application/x-research-info-systems',
 } as const;
 
+/** The name of a response format. */
 export type Format = keyof typeof MEDIA_TYPES;
 
 /**
- * The format of an answer: `?format=` before the `Accept` header, whose first acceptable type in order of `q` counts
- * (RFC 9110, 12.5.1); JSON where neither says. An `Accept` that allows none of them is answered with JSON too.
+ * The format of a response, one of `formats`. `?format=` takes precedence over the `Accept` header, of which
+ * the first acceptable type in order of `q` counts (RFC 9110, 12.5.1). The first of `formats` is the default,
+ * also if `Accept` allows none of them.
+ * @throws ProblemError `invalid-request` if `?format=` names another format.
  */
 export function negotiate<const F extends Format>(request: FastifyRequest, formats: readonly F[]): F {
   const { format } = request.query as { format?: string };

@@ -1,8 +1,9 @@
+/** Turns errors into problem responses (RFC 9457). */
 import type { Problem } from '@footing/model';
 import { InvalidCursorError } from '@footing/store';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
-/** Every kind of problem the API answers with. The key is the last part of its `type`. */
+/** Every kind of problem in the API's responses. The key is the last part of its `type`. */
 export const PROBLEMS = {
   'invalid-request': {
     status: 400,
@@ -32,9 +33,10 @@ export const PROBLEMS = {
   },
 } as const satisfies Record<string, { status: number; title: string; about: string }>;
 
+/** The key of a kind of problem. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** A request that ends in a problem. Thrown by routes; made into an answer in one place. */
+/** A request that ends in a problem. Routes throw it; `sendProblem` turns it into a response. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly code: ProblemCode;
@@ -45,12 +47,15 @@ export class ProblemError extends Error {
   }
 }
 
-/** Address of a kind of problem, relative to the API (RFC 9457, 3.1.1); it answers with what the kind means. */
+/** URL of a kind of problem, relative to the API (RFC 9457, 3.1.1). The URL responds with an explanation. */
 export function problemType(code: ProblemCode): string {
   return `/problems/${code}`;
 }
 
-/** Answers any error as `application/problem+json` (RFC 9457). What is not expected is logged and not described. */
+/**
+ * Responds to any error with `application/problem+json` (RFC 9457). Server errors are logged; unexpected
+ * errors are not described in the response.
+ */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { code, detail } = classify(error);
   const { status, title } = PROBLEMS[code];
@@ -97,8 +102,8 @@ function describeValidation({ validation, validationContext, message }: FastifyE
 }
 
 /**
- * Codes of node's sockets and of PostgreSQL: class 08, shutdowns, too many connections, cancelled statements, no such
- * database.
+ * Error codes that mean an unavailable database: of Node's sockets, and of PostgreSQL (class 08, shutdowns,
+ * too many connections, cancelled statements, no such database).
  */
 const DATABASE_DOWN_CODES =
   /^(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EPIPE|08\w{3}|57P0[123]|53300|57014|3D000)$/;

@@ -1,4 +1,4 @@
-/** Records as CSV. */
+/** Represents records as CSV. */
 import type { Agreement, Event, Figure, RecordKind } from '@footing/model';
 import { stringify } from 'csv-stringify/sync';
 
@@ -62,17 +62,17 @@ const COLUMNS: Readonly<Record<RecordKind, Columns<never>>> = {
   figure: [...FIGURE, ...COMMON],
 };
 
-/** The header line of a kind. */
+/** The CSV header line for a kind of record. */
 export function csvHeader(kind: RecordKind): string {
   return write([COLUMNS[kind].map(([name]) => name)]);
 }
 
 /**
- * Records of one kind as CSV lines (RFC 4180). Lists are joined with semicolons. A cell that a spreadsheet would take
- * for a formula is written with an apostrophe before it (OWASP, CSV injection).
+ * Records of one kind as CSV lines (RFC 4180). Lists are joined with semicolons. A cell that a spreadsheet
+ * would take for a formula gets an apostrophe before it (OWASP, CSV injection).
  */
 export function csvLines(kind: RecordKind, records: readonly AnyRecord[]): string {
-  // The records are of the kind, so its columns take them.
+  // The records are of this kind, so the columns of the kind accept them.
   return write(records.map((record) => COLUMNS[kind].map(([, cell]) => cell(record as never) ?? '')));
 }
 

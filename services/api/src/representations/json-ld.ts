@@ -1,10 +1,10 @@
-/** Records as JSON-LD 1.1, in the terms of schema.org. */
+/** Represents records as JSON-LD 1.1 in terms of schema.org. */
 import type { Agreement, Event, Figure, RecordKind } from '@footing/model';
 
-/** Address of the context, relative to the API. */
+/** URL of the context, relative to the API. */
 export const CONTEXT_PATH = '/contexts/record.jsonld';
 
-/** Terms of the answers, as schema.org's where it has them. */
+/** The JSON-LD context: the fields of records as terms of schema.org, where it has them. */
 export const CONTEXT = {
   '@context': {
     '@version': 1.1,
@@ -44,7 +44,7 @@ const TYPES = {
   figure: 'schema:Observation',
 } as const satisfies Record<RecordKind, string>;
 
-/** One record as a node of JSON-LD 1.1. Nulls are left out. */
+/** One record as a JSON-LD 1.1 node. Nulls are left out. */
 export function toJsonLd(kind: RecordKind, record: Agreement | Event | Figure): Record<string, unknown> {
   const { slug, work, title, summary, parties, citations, evidenceHealth, createdAt } = record;
   const node = {
@@ -53,7 +53,7 @@ export function toJsonLd(kind: RecordKind, record: Agreement | Event | Figure): 
     slug,
     title,
     summary,
-    // The record is of the kind, so its function takes it.
+    // The record is of this kind, so the function of the kind accepts it.
     ...OWN_FIELDS[kind](record as never),
     parties: parties.map(({ slug: party, name, entity, country, role }) => ({
       '@id': `/v1/${entity}s/${party}`,

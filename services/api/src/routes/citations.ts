@@ -1,4 +1,4 @@
-/** The numbered sources of works. */
+/** The routes of citations and their dependents. */
 import { formatReferences } from '@footing/bibliography';
 import { citationFields, Slug } from '@footing/model';
 import { type Database, findCitation, findDependents, listCitations } from '@footing/store';

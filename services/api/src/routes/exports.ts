@@ -1,4 +1,4 @@
-/** Whole lists as streams. */
+/** The routes that export whole lists as streams. */
 import { Readable } from 'node:stream';
 import { RECORD_FILTERS, type RecordFilter, type RecordKind } from '@footing/model';
 import { type Database, listRecords } from '@footing/store';
@@ -10,7 +10,7 @@ import { refuseInvalidDates } from '../plugins/dates.ts';
 import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
 import { csvHeader, csvLines } from '../representations/csv.ts';
 
-/** Records read at a time; memory holds one such page, whatever the length of the export. */
+/** Number of records read at a time. Memory holds one such page, however long the export is. */
 const EXPORT_PAGE_SIZE = 500;
 
 /** Registers the exports of agreements, events and figures. */
@@ -57,7 +57,7 @@ export function exportRoutes(app: App, database: Database): void {
         };
         reply.header('content-disposition', `attachment; filename="${path}.${wanted}"`);
         reply.type(`${MEDIA_TYPES[wanted]}; charset=utf-8`);
-        // The schema describes the text; what is sent is a stream of it.
+        // The schema describes the text; the stream of it is what is sent.
         return reply.send(Readable.from(lines()) as unknown as string);
       },
     );

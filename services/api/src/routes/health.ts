@@ -1,4 +1,4 @@
-/** What an orchestrator asks. */
+/** The health routes for orchestrators. */
 import type { Database } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
@@ -9,7 +9,7 @@ const Status = Type.Object({ status: Type.Literal('ok') });
 
 /** Registers `/livez` and `/readyz`. */
 export function healthRoutes(app: App, database: Database): void {
-  // Asked every few seconds; only what goes wrong is worth a line.
+  // Requested every few seconds, so only warnings and errors are logged.
   const quiet = app.log.level === 'silent' ? 'silent' : 'warn';
   app.get(
     '/livez',

@@ -1,4 +1,4 @@
-/** Links, what is believed of them, and what their checks found. */
+/** The routes of links and their checks. */
 import { CheckQuery, LinkQuery, Uuid } from '@footing/model';
 import { type Database, findLink, listChecks, listLinks } from '@footing/store';
 import Type from 'typebox';
@@ -9,7 +9,7 @@ import { ProblemError } from '../plugins/problems.ts';
 
 const LinkParams = Type.Object({ id: Uuid });
 
-/** Registers `/v1/links` and what is below it. */
+/** Registers `/v1/links` and the routes below it. */
 export function linkRoutes(app: App, database: Database): void {
   app.get(
     '/v1/links',

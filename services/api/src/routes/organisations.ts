@@ -1,4 +1,4 @@
-/** Organisations. */
+/** The routes of organisations. */
 import { OrganisationQuery, Slug } from '@footing/model';
 import { type Database, findOrganisation, listOrganisations } from '@footing/store';
 import Type from 'typebox';

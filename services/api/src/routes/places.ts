@@ -1,4 +1,4 @@
-/** Places, and who is tied to them. */
+/** The routes of places and their partners. */
 import { PartnersQuery, PlaceQuery, Slug } from '@footing/model';
 import { type Database, findPartners, findPlace, listPlaces } from '@footing/store';
 import Type from 'typebox';
@@ -10,7 +10,7 @@ import { ProblemError } from '../plugins/problems.ts';
 
 const SlugParams = Type.Object({ slug: Slug });
 
-/** Registers `/v1/places` and what is below it. */
+/** Registers `/v1/places` and the routes below it. */
 export function placeRoutes(app: App, database: Database): void {
   const existingPlace = async (slug: string) => {
     const place = await findPlace(database, slug);

@@ -1,10 +1,10 @@
-/** What the kinds of problem mean. */
+/** The route that explains each kind of problem. */
 import Type from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
 import { PROBLEMS, type ProblemCode, ProblemError, problemType } from '../plugins/problems.ts';
 
-/** Registers the addresses that error answers give as their `type`. */
+/** Registers the URLs that error responses give as their `type`. */
 export function problemRoutes(app: App): void {
   app.get(
     '/problems/:code',

@@ -1,4 +1,4 @@
-/** Agreements, events and figures: the three lists, and their items. */
+/** The routes of agreements, events and figures: three lists and their items. */
 import {
   EventSort,
   includeField,
@@ -21,7 +21,7 @@ import { ProblemError } from '../plugins/problems.ts';
 import { csvHeader, csvLines } from '../representations/csv.ts';
 import { CONTEXT_PATH, pageAsJsonLd, toJsonLd } from '../representations/json-ld.ts';
 
-/** Registers `/v1/agreements`, `/v1/events`, `/v1/figures`, and the item of each by its slug. */
+/** Registers `/v1/agreements`, `/v1/events` and `/v1/figures`, with their items by slug. */
 export function recordRoutes(app: App, database: Database): void {
   for (const listing of LISTINGS) {
     listRoute(app, database, listing);

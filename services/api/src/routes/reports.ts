@@ -1,4 +1,4 @@
-/** Reports over all links. */
+/** The route of the report on all links. */
 import { type Database, reportLinkHealth } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';

@@ -1,4 +1,4 @@
-/** The search over everything. */
+/** The route of the full-text search. */
 import { SearchQuery } from '@footing/model';
 import { type Database, searchAll } from '@footing/store';
 import type { App } from '../app.ts';

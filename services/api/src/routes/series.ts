@@ -1,4 +1,4 @@
-/** Figures as series. */
+/** The route of figures as time series. */
 import { SeriesQuery } from '@footing/model';
 import { type Database, listSeries } from '@footing/store';
 import Type from 'typebox';

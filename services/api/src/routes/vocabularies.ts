@@ -1,4 +1,4 @@
-/** The vocabularies that came with the corpora, and the sectors with their counts. */
+/** The routes of the vocabularies, and of the sectors with their counts. */
 import { Sector, Vocabulary } from '@footing/model';
 import { type Database, listSectors, listVocabularies } from '@footing/store';
 import Type from 'typebox';

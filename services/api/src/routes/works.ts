@@ -1,4 +1,4 @@
-/** Works and their sections. */
+/** The routes of works. */
 import { pageFields, Slug } from '@footing/model';
 import { type Database, findWork, listWorks } from '@footing/store';
 import Type from 'typebox';

@@ -1,12 +1,13 @@
+/** Reads the option `--accept`. */
 import { VerdictName } from '@footing/model';
 import { InvalidArgumentError } from 'commander';
 
-/** Whether a verdict, or the status behind it, is accepted and fails no run. */
+/** Whether a verdict, or its HTTP status, is accepted and does not make the run fail. */
 export type Accepted = (verdict: VerdictName, status: number | null) => boolean;
 
 /**
- * Reads what is accepted: statuses, ranges of them, and verdicts, comma-separated (`403,500-599,unreachable`).
- * @throws InvalidArgumentError for anything else
+ * Reads statuses, ranges of statuses and verdicts, separated by commas (`403,500-599,unreachable`).
+ * @throws InvalidArgumentError for anything else.
  */
 export function readAccepted(list: string): Accepted {
   const entries = list.split(',').map((entry) => readEntry(entry.trim()));

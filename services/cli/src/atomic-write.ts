@@ -1,8 +1,9 @@
+/** Writes files atomically. */
 import { open, rename, rm } from 'node:fs/promises';
 import { CommandError } from './command-error.ts';
 
 /**
- * Writes a file that is, under its name, whole or as it was before.
+ * Writes a file atomically: under its name there is either the whole new text or the previous content.
  * @throws CommandError `file_unwritable`.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {

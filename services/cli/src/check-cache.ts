@@ -1,14 +1,18 @@
+/** Caches healthy verdicts between runs of `footing check`. */
 import { readFile } from 'node:fs/promises';
 import { writeWhole } from './atomic-write.ts';
 import type { LinkFinding } from './reports/finding.ts';
 
-/** What a check found, without where the link stands. */
+/** The result of a check, without the places of the link. `at` is the time of the check. */
 type Remembered = Pick<LinkFinding, 'url' | 'verdict' | 'status' | 'finalUrl' | 'ms'> & { at: string };
 
-/** Only good news is worth keeping: what failed is asked again. */
+/** Only healthy verdicts are cached; links with any other verdict are checked again. */
 const CACHED_VERDICTS: ReadonlySet<string> = new Set(['alive', 'moved', 'redirected']);
 
-/** Good verdicts of earlier runs, kept in a file for a while. A file that cannot be read counts as empty. */
+/**
+ * Reads the verdicts of earlier runs that are at most `maxAgeMs` old. A file that cannot be read counts as
+ * empty.
+ */
 export async function readCache(file: string, maxAgeMs: number): Promise<Map<string, Remembered>> {
   const text = await readFile(file, 'utf8').catch(() => '[]');
   const oldest = Date.now() - maxAgeMs;
@@ -17,7 +21,10 @@ export async function readCache(file: string, maxAgeMs: number): Promise<Map<str
   );
 }
 
-/** Writes what is to be remembered; the file is whole or as it was. */
+/**
+ * Writes the healthy findings to the cache, atomically. A finding that came from the cache keeps its time.
+ * @throws CommandError `file_unwritable`.
+ */
 export async function writeCache(
   file: string,
   findings: readonly LinkFinding[],
@@ -37,7 +44,7 @@ function parse(text: string): Remembered[] {
     const value: unknown = JSON.parse(text);
     return Array.isArray(value) ? value : [];
   } catch {
-    // Cut short or not ours: it is written anew.
+    // Truncated, or not a cache file: the next write replaces it.
     return [];
   }
 }

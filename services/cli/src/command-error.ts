@@ -1,10 +1,10 @@
-/** Exit codes, and the errors that a command ends with. */
+/** The exit codes, and the errors with which commands end. */
 import { FootingError } from '@footing/errors';
 
 /** Exit codes of the command line. */
 export const EXIT = { ok: 0, broken: 1, failed: 2, interrupted: 130 } as const;
 
-/** Every code, with when it is raised. */
+/** Every error code, with the situation in which it is raised. */
 export const COMMAND_ERRORS = {
   api_port_in_use: 'Another program listens on the port of the API.',
   service_not_ready: 'The API or the worker ended or kept silent before it was ready.',
@@ -24,8 +24,8 @@ export class CommandError extends FootingError<keyof typeof COMMAND_ERRORS> {
 }
 
 /**
- * One line for a person: what is wrong and what to do. An error that is not a `FootingError` is a fault of ours and
- * keeps its stack, which a report of it needs.
+ * An error as text for people: what is wrong and what to do, in one line. An error that is not a
+ * `FootingError` is a fault of Footing and keeps its stack, which a bug report needs.
  */
 export function describeFailure(error: unknown): string {
   if (error instanceof FootingError) return `${error.message} ${error.hint}`;

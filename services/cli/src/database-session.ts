@@ -1,3 +1,4 @@
+/** Opens the database that a command works on. */
 import path from 'node:path';
 import type { Config } from '@footing/config';
 import { readCorpus } from '@footing/corpus';
@@ -11,20 +12,20 @@ import {
   startEmbedded,
 } from '@footing/store';
 
-/** The top of the checkout, which relative settings refer to. */
+/** Root folder of the checkout, to which relative settings refer. */
 export const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
 
-/** A database that a command works on: the one of DATABASE_URL, or the embedded one. */
+/** The database of a command: the one of `DATABASE_URL`, or the embedded one. */
 export interface DatabaseSession {
   url: string;
   database: Database;
-  /** The embedded server, where it is that. */
+  /** The embedded server, if that is used. */
   embedded?: EmbeddedCluster;
   /** Closes the connections, and stops the embedded server if this session started it. */
   close(): Promise<void>;
 }
 
-/** Opens the database, migrated to the newest schema. */
+/** Opens the database and migrates it to the newest schema. */
 export async function openSession(config: Config): Promise<DatabaseSession> {
   const embedded = config.DATABASE_URL === undefined ? await startEmbeddedFor(config) : undefined;
   const release = async (): Promise<void> => {
@@ -54,7 +55,7 @@ function startEmbeddedFor({ FOOTING_DATA_DIR, EMBEDDED_PG_PORT }: Config): Promi
   return startEmbedded({ dataDir: path.resolve(CHECKOUT, FOOTING_DATA_DIR), port: EMBEDDED_PG_PORT });
 }
 
-/** Loads the corpus; what is there already is brought up to date. Returns a line for each work. */
+/** Loads a corpus; existing rows are updated. Returns one line for each work. */
 export async function loadCorpusFrom(database: Database, folder?: string): Promise<string[]> {
   const loaded = await loadCorpus(database, await readCorpus(folder));
   return loaded.map(

@@ -1,6 +1,7 @@
+/** Summarises the states of links as text. */
 import { LINK_STATES, type Link } from '@footing/model';
 
-/** Links in each state that has any, and in all, as a table. */
+/** The number of links in each state that occurs, and in total, as a table. */
 export function stateTable(states: Readonly<Record<string, number>>): string {
   const rows = LINK_STATES.map((state): [string, number] => [state, states[state] ?? 0]).filter(
     ([, count]) => count > 0,
@@ -19,7 +20,7 @@ export function stateTable(states: Readonly<Record<string, number>>): string {
   ].join('\n');
 }
 
-/** The links that are not well, each with the reason and the citations that rest on it. */
+/** The given links, each with its reason and the citations that rest on it. */
 export function problemList(links: readonly Link[]): string {
   return links
     .map(({ state, url, lastReason, citedBy }) => {

@@ -1,3 +1,4 @@
+/** The command line of Footing: its commands and options. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { REFERENCE_STYLES, type ReferenceStyle } from '@footing/bibliography';
@@ -18,7 +19,7 @@ import { REPORT_FORMATS, type ReportFormat } from './reports/write-report.ts';
 
 const environmentFile = path.join(CHECKOUT, '.env');
 
-/** Settings from the environment, and below it from `.env`. */
+/** The settings from the environment, which takes precedence, and from `.env`. */
 function settings() {
   if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
   return readConfig(process.env);

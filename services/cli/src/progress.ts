@@ -1,6 +1,7 @@
+/** Shows the progress of a sweep. */
 import { SingleBar } from 'cli-progress';
 
-/** Says how far a sweep is. */
+/** Shows how far a sweep has come. */
 export interface Progress {
   update(done: number): void;
   stop(): void;

@@ -1,11 +1,12 @@
+/** Starts and stops the services as processes. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The programs that the command line starts. */
+/** The services that the command line starts. */
 export type ServiceName = 'api' | 'worker';
 
 /**
- * Starts a service in a process group of its own, so that Ctrl-C reaches the command line alone, which then stops
+ * Starts a service in its own process group: Ctrl-C then reaches only the command line, which stops
  * everything in order. The IPC channel tells the service when the command line is gone.
  */
 export function spawnService(
@@ -20,12 +21,12 @@ export function spawnService(
   });
 }
 
-/** Whether the process has ended, or never began. */
+/** Whether the process has ended or never started. */
 export function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
 }
 
-/** Asks a process to end; ends it by force after the deadline. */
+/** Requests a process to end (SIGTERM), and kills it (SIGKILL) after the deadline. */
 export async function stopProcess(child: ChildProcess, deadlineMs: number): Promise<void> {
   if (hasEnded(child)) return;
   await new Promise<void>((resolve) => {

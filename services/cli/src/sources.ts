@@ -1,17 +1,19 @@
+/** Reads the sources whose links are checked. */
 import { glob, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { extractLinks, type FoundLink, formatOf } from '@footing/linkcheck';
 import { CommandError } from './command-error.ts';
 
-/** The files of a folder that are read for links. */
+/** The files in a folder that are searched for links. */
 const SOURCE_GLOB = '**/*.{md,markdown,mdx,html,htm,xhtml,txt,bib}';
-/** Folders whose files are other people's. */
+/** Folders that contain the files of other projects. */
 const IGNORED_FOLDERS = new Set(['node_modules']);
 
 /**
- * The links of files, of the files in folders, of standard input (`-`) and addresses themselves, with where each stands.
- * @throws CommandError `file_unreadable` or `source_invalid`
+ * The links of files, of the files in folders, of standard input (`-`), and the URLs among the sources; each
+ * with its place.
+ * @throws CommandError `file_unreadable` or `source_invalid`.
  */
 export async function* readSources(
   sources: readonly string[],

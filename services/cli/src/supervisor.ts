@@ -1,25 +1,29 @@
+/** Keeps the services running and restarts those that end. */
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@footing/telemetry';
 import { CommandError } from './command-error.ts';
 import { hasEnded, type ServiceName, spawnService, stopProcess } from './service-process.ts';
 
-/** Keeps services running. */
+/** Keeps services running until they are stopped. */
 export interface Supervisor {
-  /** Starts a service; resolves with what it says when it is ready. */
+  /** Starts a service. Resolves with its ready message; rejects with CommandError `service_not_ready`. */
   start(name: ServiceName): Promise<unknown>;
-  /** Rejects when a service cannot be kept running. */
+  /** Rejects with CommandError `service_failed` if a service cannot be kept running. */
   readonly failed: Promise<never>;
-  /** Stops the services, in the order given, each within the deadline. */
+  /** Stops the services in the given order, each within the deadline. */
   stop(order: readonly ServiceName[]): Promise<void>;
 }
 
-/** Restarts within a minute after which a service is given up. */
+/** Number of restarts within a minute after which a service is not restarted again. */
 const MAX_RESTARTS = 5;
 const RESTART_WINDOW_MS = 60_000;
 const MAX_READY_MS = 60_000;
 
-/** A service that ends by itself is started again, at growing intervals; one that keeps ending is given up. */
+/**
+ * Creates a supervisor. It restarts a service that ends by itself, at growing intervals; a service that keeps
+ * ending makes `failed` reject.
+ */
 export function createSupervisor(
   env: Readonly<Record<string, string>>,
   logger: Logger,
@@ -31,7 +35,7 @@ export function createSupervisor(
   const failed = new Promise<never>((_resolve, reject) => {
     giveUp = reject;
   });
-  // Whoever waits for it learns of it; nobody may be waiting yet.
+  // Prevents an unhandled rejection while no code is waiting for `failed` yet.
   failed.catch(() => undefined);
 
   const launch = (name: ServiceName, restarts: readonly number[]): Promise<unknown> => {

@@ -1,3 +1,4 @@
+/** The command `footing check` without sources: checks the links of the database. */
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '@footing/config';
@@ -18,19 +19,23 @@ import { problemList, stateTable } from '../link-summary.ts';
 import { createProgress } from '../progress.ts';
 import { hasEnded, spawnService, stopProcess } from '../service-process.ts';
 
+/** The options of the command. */
 export interface CheckOptions {
-  /** Only what is due, not everything. */
+  /** Whether to check only the links that are due. */
   due?: boolean;
   host?: string[];
   failOn: LinkStateName[];
 }
 
 const POLL_MS = 200;
-/** States whose links are named after the table, and how many are at the most. */
+/** States whose links are listed after the table, and the maximum number listed. */
 const PROBLEM_STATES: LinkStateName[] = ['broken', 'suspect', 'unreachable'];
 const MAX_SHOWN = 20;
 
-/** Runs one sweep now, through a worker of its own. Exit code 1 when a link is in one of the states of `failOn`. */
+/**
+ * Runs one sweep now, with a worker of its own. Returns exit code 1 if any link is in one of the states of
+ * `failOn`.
+ */
 export async function check(config: Config, { due = false, host, failOn }: CheckOptions): Promise<number> {
   const shutdown = listenForShutdown();
   const session = await openSession(config);
@@ -50,6 +55,10 @@ export async function check(config: Config, { due = false, host, failOn }: Check
   }
 }
 
+/**
+ * Runs a worker with `--once` and shows its progress.
+ * @throws CommandError `sweep_failed`.
+ */
 async function sweep(
   url: string,
   config: Config,
@@ -80,6 +89,7 @@ async function sweep(
   }
 }
 
+/** Prints the states of all links and the first problems. Returns the exit code. */
 async function summarise(database: Database, failOn: readonly LinkStateName[]): Promise<number> {
   const { states } = await reportLinkHealth(database, { hosts: 0 });
   console.log(stateTable(states));

@@ -1,3 +1,4 @@
+/** The command `footing check` with sources: checks the links of files, without a database. */
 import { type Config, checkerSettings } from '@footing/config';
 import { type Checked, crawl, openChecker } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
@@ -9,6 +10,7 @@ import { fails, type LinkFinding, type Location } from '../reports/finding.ts';
 import { type ReportFormat, writeReport } from '../reports/write-report.ts';
 import { readSources } from '../sources.ts';
 
+/** The options of the command. `hostDelay` is in milliseconds, `timeout` and `maxAge` are in seconds. */
 export interface CheckSourcesOptions {
   format: ReportFormat;
   include?: string[];
@@ -22,7 +24,9 @@ export interface CheckSourcesOptions {
   maxAge: number;
 }
 
-/** Checks the links of files and folders, of standard input (`-`), or addresses themselves, without a database. */
+/**
+ * Checks the links of files and folders, of standard input (`-`), and URLs themselves. Returns the exit code.
+ */
 export async function checkSources(
   config: Config,
   sources: readonly string[],
@@ -48,7 +52,7 @@ export async function checkSources(
     if (remembered !== undefined) add(url, remembered);
   }
   const wanted = [...places.keys()].filter((url) => !findings.has(url));
-  // Reports for programs go to standard output alone.
+  // Progress goes to standard error, because reports for programs need standard output to themselves.
   const progress = createProgress(wanted.length, process.stderr);
   const settings = checkerSettings(config);
   const totalMs = options.timeout === undefined ? settings.limits.totalMs : options.timeout * 1000;
@@ -78,7 +82,7 @@ export async function checkSources(
   return report.some(({ failed }) => failed) ? EXIT.broken : EXIT.ok;
 }
 
-/** What is said of an address whose host asked for a pause before its turn came. */
+/** The finding for a URL that was not checked because its host imposed a rate limit first. */
 const NOT_REACHED: Omit<LinkFinding, 'url' | 'places' | 'failed'> = {
   verdict: {
     verdict: 'rate_limited',
@@ -99,6 +103,7 @@ function describeChecked({ observation, verdict }: Checked): Omit<LinkFinding, '
   };
 }
 
+/** The URLs of the sources without fragments, filtered, each with all its places. */
 async function collect(
   sources: readonly string[],
   { include, exclude }: CheckSourcesOptions,

@@ -1,8 +1,9 @@
+/** The command `footing corpus check`. */
 import path from 'node:path';
 import { validateCorpus } from '@footing/corpus';
 import { EXIT } from '../command-error.ts';
 
-/** Proves that a corpus holds together; exit code 1 when it does not. */
+/** Validates a corpus and prints the findings. Returns exit code 1 if there are any. */
 export async function corpusCheck(folder: string | undefined): Promise<number> {
   const { counts, findings } = await validateCorpus(folder === undefined ? undefined : path.resolve(folder));
   for (const finding of findings) console.log(finding);

@@ -1,3 +1,4 @@
+/** The command `footing import`. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -10,18 +11,19 @@ import { readAgencies } from '@footing/corpus';
 import { writeWhole } from '../atomic-write.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 
+/** The options of the command. */
 export interface ImportOptions {
   out?: string;
   allowGaps?: boolean;
   style?: ReferenceStyle;
-  /** Folder of the corpus whose news agencies are known; Footing's own unless given. */
+  /** Folder of the corpus whose news agencies are used. Default: Footing's own corpus. */
   corpus?: string;
 }
 
-/** Larger than any book's text; a mistake in the file's name is likelier. */
+/** Maximum size of a file. No book's text is larger, so a larger file is probably the wrong one. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
-/** Reads the bibliography out of a text, writes it as JSON where `--out` says, and prints what it found. */
+/** Imports the bibliography of a text, writes it as JSON to `--out` if given, and prints a summary. */
 export async function importCommand(
   file: string,
   { out, corpus, ...options }: ImportOptions,
@@ -34,6 +36,10 @@ export async function importCommand(
   return EXIT.ok;
 }
 
+/**
+ * Reads a text file.
+ * @throws CommandError `file_too_large`, `file_not_utf8` or `file_unreadable`.
+ */
 async function readText(file: string): Promise<string> {
   try {
     const { size } = await stat(file);

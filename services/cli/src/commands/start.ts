@@ -1,3 +1,4 @@
+/** The command `footing start`. */
 import type { Config } from '@footing/config';
 import { isPortFree } from '@footing/store';
 import { createLogger, listenForShutdown } from '@footing/telemetry';
@@ -6,8 +7,9 @@ import { loadCorpusFrom, openSession } from '../database-session.ts';
 import { createSupervisor } from '../supervisor.ts';
 
 /**
- * Brings everything up under one process group and keeps it up until told to stop: database, migrations, corpus,
- * API, worker. Stops in the opposite order.
+ * Starts everything and keeps it running until told to stop: database, migrations, corpus, API, worker. Stops
+ * in the opposite order.
+ * @throws CommandError `api_port_in_use`, `service_not_ready` or `service_failed`.
  */
 export async function start(config: Config): Promise<number> {
   await refuseTakenPort(config);
@@ -34,7 +36,7 @@ export async function start(config: Config): Promise<number> {
       await supervisor.stop(['worker', 'api']);
     }
   } finally {
-    // A server left over from a killed run was adopted, and is ours to stop.
+    // An adopted server was left by a killed run, so it is ours to stop, too.
     await embedded?.stop();
   }
   logger.info('stopped');

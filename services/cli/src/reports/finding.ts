@@ -1,13 +1,17 @@
+/** The findings of a run, and which of them make it fail. */
 import type { Verdict, VerdictName } from '@footing/linkcheck';
 import type { Accepted } from '../accept-option.ts';
 
-/** Where a link stands, as SARIF's `location`: a file (or `-`, or the address itself) and its line from 1; 0 without lines. */
+/**
+ * Place of a link, like SARIF's `location`: a file (or `-`, or the URL itself) and a line from 1; 0 if there
+ * are no lines.
+ */
 export interface Location {
   source: string;
   line: number;
 }
 
-/** One address, what came of it, and where it stands. */
+/** One URL with its result and its places. */
 export interface LinkFinding {
   url: string;
   verdict: Verdict;
@@ -15,19 +19,19 @@ export interface LinkFinding {
   finalUrl: string;
   ms: number;
   places: Location[];
-  /** Whether it makes the run fail. */
+  /** Whether the finding makes the run fail. */
   failed: boolean;
 }
 
-/** Verdicts that make a run fail. */
+/** The verdicts that make a run fail. */
 const FAILING_VERDICTS: ReadonlySet<VerdictName> = new Set(['broken', 'soft_404', 'drifted', 'unreachable']);
 
-/** Whether a verdict fails, unless it is accepted. */
+/** Whether a verdict makes the run fail, which it does not if it is accepted. */
 export function fails({ verdict }: Verdict, status: number | null, accepted?: Accepted): boolean {
   return FAILING_VERDICTS.has(verdict) && accepted?.(verdict, status) !== true;
 }
 
-/** `file:line`, or the file alone where lines mean nothing. */
+/** `file:line`, or only the file if there are no lines. */
 export function showLocation({ source, line }: Location): string {
   return line === 0 ? source : `${source}:${line}`;
 }

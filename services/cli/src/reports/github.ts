@@ -1,7 +1,7 @@
 /** The report as workflow commands, which GitHub shows beside the lines of a change. */
 import type { LinkFinding } from './finding.ts';
 
-/** One annotation for each place where a failing link stands. */
+/** One annotation for each place of a failing link. */
 export function github(findings: readonly LinkFinding[]): string {
   return findings
     .filter(({ failed }) => failed)

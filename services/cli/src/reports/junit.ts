@@ -1,7 +1,7 @@
-/** The report as JUnit XML, which the common CI servers read. */
+/** The report as JUnit XML, which most CI servers read. */
 import { type LinkFinding, showLocation } from './finding.ts';
 
-/** One test case for each link; skipped links are skipped cases. */
+/** One test case for each link. Skipped links are skipped cases. */
 export function junit(findings: readonly LinkFinding[]): string {
   const cases = findings.map(({ url, verdict, places, ms, failed }) => {
     const open = `    <testcase name="${xml(url)}" classname="${xml(places[0]?.source ?? '')}" time="${(ms / 1000).toFixed(3)}"`;
@@ -24,7 +24,7 @@ export function junit(findings: readonly LinkFinding[]): string {
   ].join('\n');
 }
 
-/** XML 1.0 has no way to write most control characters. */
+/** Escapes text for XML. Removes the control characters that XML 1.0 cannot represent. */
 function xml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')

@@ -1,7 +1,7 @@
-/** The report as SARIF 2.1.0, which code scanners read. */
+/** The report as SARIF 2.1.0, which code scanning tools read. */
 import type { LinkFinding } from './finding.ts';
 
-/** One result for each place where a failing link stands. */
+/** One result for each place of a failing link. */
 export function sarif(findings: readonly LinkFinding[]): string {
   const failed = findings.filter((finding) => finding.failed);
   const rules = [...new Set(failed.map(({ verdict }) => verdict.verdict))].map((id) => ({

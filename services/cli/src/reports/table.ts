@@ -1,7 +1,10 @@
-/** The report for people: what is not well, and a line of counts. */
+/** The report for people: links that need attention, and a line of counts. */
 import { type LinkFinding, showLocation } from './finding.ts';
 
-/** One entry for each link that fails, has moved, or could not be judged; then the count of each verdict. */
+/**
+ * One entry for each link that fails, or whose verdict is not `alive` or `redirected`; then the count of each
+ * verdict.
+ */
 export function table(findings: readonly LinkFinding[]): string {
   const counts = new Map<string, number>();
   for (const { verdict } of findings) counts.set(verdict.verdict, (counts.get(verdict.verdict) ?? 0) + 1);

@@ -21,11 +21,14 @@ import {
 import type { Logger } from '@footing/telemetry';
 import { type Finding, toCheckResults } from './to-check-results.ts';
 
-/** What checking a host takes. */
+/**
+ * What the check of a host needs. `delayMs` is the configured crawl delay; `dailyLimit` counts links in 24
+ * hours.
+ */
 export interface CheckHostContext {
   database: Database;
   checker: Checker;
-  /** What all hosts together tell of the connectivity this worker is in. */
+  /** What the observations of all hosts say about this worker's own network. */
   connectivity: ConnectivityMonitor;
   logger: Logger;
   confirmation: ConfirmationPolicy;
@@ -35,13 +38,16 @@ export interface CheckHostContext {
   dailyLimit: number;
 }
 
-/** Wait after a rate limit that names none. */
+/**
+ * Wait after a rate limit without `Retry-After`, in seconds; also the wait after the daily limit is reached.
+ */
 const DEFAULT_RATE_LIMIT_SECONDS = 3600;
 const DAY_SECONDS = 24 * 3600;
 
 /**
- * Checks a host's due links, batch by batch, each batch recorded whole before the next is read. Stops between
- * requests once `signal` is aborted, and records what it has. Returns how many checks were recorded.
+ * Checks a host's due links in batches; each batch is recorded completely before the next is read. Once
+ * `signal` is aborted, no further check starts, and the finished ones are recorded. A rate limit or the daily
+ * limit postpones the host. Returns the number of recorded checks.
  */
 export async function checkHost(
   hostId: string,
@@ -77,7 +83,7 @@ export async function checkHost(
     logFindings(findings, context);
     const seconds = pauseAskedFor(findings);
     if (seconds !== undefined) await postponeHost(database, hostId, secondsFromNow(seconds));
-    // A batch of which nothing is kept was checked by somebody else; going on would only repeat it.
+    // If nothing of a batch is kept, another worker has checked it; continuing would only repeat its work.
     if (kept === 0 || seconds !== undefined) break;
     await sleepUnlessAborted(pace.delayMs, signal);
   }
@@ -94,6 +100,7 @@ function baselineOf({ baselineTitle, baselineFingerprint }: DueLink): Baseline |
     : { title: baselineTitle, fingerprint: baselineFingerprint };
 }
 
+/** Seconds for which the host must be left alone after a rate limit; undefined without one. */
 function pauseAskedFor(findings: readonly Finding[]): number | undefined {
   const limited = findings.find(({ verdict }) => isRateLimit(verdict));
   return limited === undefined

@@ -1,3 +1,4 @@
+/** Runs the worker until it is told to stop, or for one sweep with `--once`. */
 import { readConfig } from '@footing/config';
 import { MAX_CRAWL_DELAY_MS } from '@footing/linkcheck';
 import { openDatabase } from '@footing/store';
@@ -8,7 +9,7 @@ import { startWorker } from './worker.ts';
 /** `--once`: check what is due now, then end. Without it: work until told to stop. */
 const once = process.argv.includes('--once');
 
-/** An address or a page of whoever runs the checker. */
+/** An e-mail address or URL with which sites can contact the operator. */
 const CONTACT = /@|https?:\/\//;
 
 async function main(config: ReturnType<typeof readConfig>, logger: Logger): Promise<void> {
@@ -23,8 +24,8 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
     logger.warn('CHECK_USER_AGENT names no contact, for the sites that wonder who asks');
   process.send?.({ ready: true });
   try {
-    // A batch of the slowest host is the longest that may pass between two recorded checks: for each link robots.txt,
-    // the page and a random sibling, with the longest pause between requests.
+    // The longest time that may pass between two recorded checks is a batch of the slowest host: for each
+    // link, robots.txt, the page and a random sibling, with the longest pause between requests.
     const stallMs =
       60_000 + config.CHECK_BATCH_SIZE * 3 * (config.CHECK_TOTAL_TIMEOUT_MS + MAX_CRAWL_DELAY_MS);
     if (once) await sweep(database, worker, stallMs, shutdown.signal);

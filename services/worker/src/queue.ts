@@ -1,24 +1,25 @@
+/** The job queue that distributes plans and hosts among the workers. */
 import type { Logger } from '@footing/telemetry';
 import { PgBoss } from 'pg-boss';
 
-/** Looks for hosts with links that are due. */
+/** Queue of the job that looks for hosts with due links. */
 export const PLAN = 'plan';
-/** Checks the due links of one host. */
+/** Queue of the jobs that check the due links of one host. */
 export const CHECK_HOST = 'check-host';
 
-/** What a `check-host` job is about. */
+/** The data of a `check-host` job. */
 export interface CheckHostJob {
   hostId: string;
   host: string;
 }
 
-/** Ticks of several workers that come closer together than this are one. */
+/** Requests for a plan by several workers within this time count as one. */
 const MIN_TICK_SECONDS = 30;
 
 /**
- * Opens the job queue. `check-host` is exclusive by host: one job a host is waiting or running, over all workers,
- * so a host is crawled by one of them at a time (as in Mercator: Heydon & Najork, 1999). A job whose worker has
- * given no sign of life for the lease returns to the queue.
+ * Opens the job queue. `check-host` is exclusive by host: at most one job of each host is waiting or running,
+ * over all workers, so only one worker crawls a host at a time (as in Mercator: Heydon & Najork, 1999). A job
+ * whose worker has sent no heartbeat for `leaseSeconds` returns to the queue.
  */
 export async function openQueue(databaseUrl: string, leaseSeconds: number, logger: Logger): Promise<PgBoss> {
   const interval = Math.max(1, Math.round(leaseSeconds / 3));
@@ -39,12 +40,12 @@ export async function openQueue(databaseUrl: string, leaseSeconds: number, logge
   return boss;
 }
 
-/** Asks for a plan, unless one was asked for a moment ago by any worker. */
+/** Requests a plan, unless any worker requested one less than `MIN_TICK_SECONDS` ago. */
 export async function requestPlan(boss: PgBoss): Promise<void> {
   await boss.send(PLAN, {}, { singletonKey: PLAN, singletonSeconds: MIN_TICK_SECONDS });
 }
 
-/** Puts a job for each host in the queue, but for those that already have one. */
+/** Queues a job for each host that does not have one yet. */
 export async function enqueueHosts(boss: PgBoss, hosts: readonly CheckHostJob[]): Promise<void> {
   await boss.insert(
     CHECK_HOST,

@@ -1,3 +1,4 @@
+/** Waits until all links that are due have been checked. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countDue, type Database } from '@footing/store';
 import type { Worker } from './worker.ts';
@@ -6,8 +7,8 @@ const POLL_MS = 250;
 const REPLAN_MS = 5_000;
 
 /**
- * Sees every link that is due now through a check, by this worker or another, then resolves.
- * Rejects when nothing has moved for `stallMs`.
+ * Plans repeatedly until every link that is due now has been checked, by this worker or another, or `signal`
+ * is aborted. Rejects with an Error if the number of due links has not changed for `stallMs`.
  */
 export async function sweep(
   database: Database,

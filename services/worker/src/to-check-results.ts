@@ -1,4 +1,4 @@
-/** What is saved of the checks of a batch. Pure. */
+/** Turns the findings of a batch into the results to save. Pure. */
 import {
   advance,
   type Baseline,
@@ -9,21 +9,21 @@ import {
 } from '@footing/linkcheck';
 import type { CheckResult, DueLink } from '@footing/store';
 
-/** A link that was checked, and what the check gave. */
+/** A link and the result of its check. */
 export interface Finding extends Checked {
   link: DueLink;
 }
 
 /** What the results depend on besides the findings. */
 export interface Circumstances {
-  /** The host as a whole fails, or this machine is offline. */
+  /** The whole host is down, or this machine is offline. */
   hostOutage: boolean;
   confirmation: ConfirmationPolicy;
-  /** A number from 0 to 1 for the jitter of each next check. */
+  /** Gives a random number from 0 to 1 for the jitter of each next check. */
   random: () => number;
 }
 
-/** Each check with the state that it leads its link to, and a baseline where the page is seen healthy. */
+/** Each check with the link state that follows from it, and with a baseline if the verdict is healthy. */
 export function toCheckResults(
   findings: readonly Finding[],
   { hostOutage, confirmation, random }: Circumstances,
@@ -56,7 +56,7 @@ export function toCheckResults(
   });
 }
 
-/** Verdicts under which a page is what was cited. */
+/** The healthy verdicts: the page is taken for what was cited. */
 const HEALTHY_VERDICTS: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected']);
 
 function baselineOf({ page }: Observation, verdict: VerdictName): Baseline | undefined {

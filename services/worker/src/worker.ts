@@ -1,3 +1,4 @@
+/** Starts a worker: takes jobs from the queue and requests plans by the clock. */
 import { type Config, checkerSettings, confirmationSettings } from '@footing/config';
 import { ConnectivityMonitor, DEFAULT_CONFIRMATION_POLICY, openChecker } from '@footing/linkcheck';
 import type { Database } from '@footing/store';
@@ -8,24 +9,28 @@ import { type CheckHostContext, checkHost } from './check-host.ts';
 import { plan } from './plan.ts';
 import { CHECK_HOST, type CheckHostJob, openQueue, PLAN, requestPlan } from './queue.ts';
 
-/** A worker at work. */
+/** A running worker. */
 export interface Worker {
-  /** Plans now, whatever the clock says. */
+  /** Plans now, regardless of the clock. */
   plan(): Promise<void>;
-  /** Starts no more checks, lets those that run end and records them, gives the rest back, and lets go of all. */
+  /**
+   * Starts no more checks, waits for the running ones and records them, returns the other jobs to the queue,
+   * and closes all connections of the worker.
+   */
   stop(): Promise<void>;
 }
 
+/** What a worker needs. */
 export interface WorkerOptions {
   config: Config;
   databaseUrl: string;
   database: Database;
   logger: Logger;
-  /** Whether the clock asks for plans; a single sweep does without. */
+  /** Whether plans are requested by the clock; a single sweep does not need that. */
   scheduled: boolean;
 }
 
-/** Starts to take jobs. Any number of workers may run on one database. */
+/** Starts to take jobs. Any number of workers may share a database. */
 export async function startWorker({
   config,
   databaseUrl,
@@ -75,7 +80,7 @@ export async function startWorker({
 
 function startClock(config: Config, boss: PgBoss, logger: Logger) {
   const tick = async (): Promise<void> => {
-    // A tick that cannot reach the database is made up for by the next.
+    // If a tick cannot reach the database, the next one makes up for it.
     await requestPlan(boss).catch((error: unknown) => logger.error({ err: error }, 'tick'));
   };
   return schedule(config.CHECK_CRON, tick, { timezone: config.CHECK_TIMEZONE, noOverlap: true });

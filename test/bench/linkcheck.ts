@@ -1,3 +1,4 @@
+/** Benchmark of the checker: `node test/bench/linkcheck.ts`. */
 import { fork } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -5,8 +6,8 @@ import { crawl, createAddressPolicy, createChecker, createProber, fixedResolver 
 import { prose } from '../linkcheck/answers.ts';
 
 /**
- * Measures the checker beside a bare fetch loop over the same pages: `node test/bench/linkcheck.ts`. The server and
- * each measured run are processes of their own, so that neither's work is counted with the other's.
+ * One run of the benchmark, which compares the checker with a bare fetch loop over the same pages. The server
+ * and each measured run are processes of their own, so the work of one is not counted with another's.
  */
 interface Run {
   mode: 'bare' | 'checker';
@@ -22,7 +23,7 @@ interface Measured {
 }
 
 const CONCURRENCY = 32;
-/** Of so many runs the median is told. */
+/** Number of rounds of each run; the median is reported. */
 const ROUNDS = 3;
 const RUNS: readonly [hosts: number, links: number][] = [
   [1, 50_000],
@@ -77,7 +78,10 @@ async function runChecker(run: Run): Promise<void> {
   if (alive !== run.links) throw new Error(`${alive} of ${run.links} links are alive`);
 }
 
-/** The same fetches with undici alone, as many at once, nothing judged: the links, and a random sibling for each host. */
+/**
+ * The same requests with undici alone, with the same concurrency and without judging: the links, and a random
+ * sibling for each host.
+ */
 async function runBare(run: Run): Promise<void> {
   const { Agent, request } = await import('undici');
   const lookup = (_host: string, options: { all?: boolean }, callback: (...args: unknown[]) => void): void =>
@@ -170,7 +174,7 @@ async function main(): Promise<void> {
   for (const [hosts, links] of RUNS) {
     const bare: Measured[] = [];
     const checker: Measured[] = [];
-    // Taken in turns: whatever else the machine does meets both.
+    // The runs alternate, so other load on the machine affects both.
     for (let round = 0; round < ROUNDS; round += 1) {
       bare.push(await inChild({ mode: 'bare', hosts, links, port }));
       checker.push(await inChild({ mode: 'checker', hosts, links, port }));

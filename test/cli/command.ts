@@ -1,19 +1,20 @@
+/** Runs the command line as a child process in tests. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
 const MAIN = path.resolve(import.meta.dirname, '../../services/cli/src/main.ts');
 
-/** A run of the command line, with what it has printed so far. */
+/** A run of the command line, with its output so far. */
 export interface Run {
   child: ChildProcess;
   output(): string;
-  /** The exit code, once it has ended. */
+  /** The exit code, once the run has ended. */
   ended: Promise<number | null>;
-  /** Resolves once the output matches; rejects when the run ends before, or after a minute. */
+  /** Resolves once the output matches. Rejects if the run ends before that, or after a minute. */
   says(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Runs `footing` as a user would, with no terminal. */
+/** Runs `footing` as a user would, without a terminal. */
 export function footing(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(

@@ -7,20 +7,21 @@ import { makeRunFolder } from './run-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the maintenance database of the one cluster that all tests share. */
+    /** Connection URL of the maintenance database of the one cluster that all tests share. */
     clusterUrl: string;
   }
 }
 
-/** The migrated database that each test file's own is cloned from. */
+/** The migrated database from which the database of each test file is cloned. */
 export const TEMPLATE = 'footing_template';
 
-/** Settings for speed: what the tests write need not survive a power cut. */
+/** Settings for speed: test data need not survive a power failure. */
 const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
 /**
- * Uses the server at TEST_DATABASE_URL (its maintenance database, as a superuser), or starts one: of the programs in
- * TEST_POSTGRES_FOLDER where that is set, else the embedded one. Returns the tear-down.
+ * Uses the server at TEST_DATABASE_URL (its maintenance database, as a superuser), or starts a server: with
+ * the programs in TEST_POSTGRES_FOLDER if that is set, else the embedded one. Returns the function that stops
+ * it.
  */
 export default async function setup(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const { TEST_DATABASE_URL: given, TEST_POSTGRES_FOLDER: programs } = process.env;
@@ -50,7 +51,7 @@ export default async function setup(project: Pick<TestProject, 'provide'>): Prom
   };
 }
 
-/** Address of another database of the same server. */
+/** Connection URL of another database on the same server. */
 export function urlOf(adminUrl: string, database: string): string {
   const url = new URL(adminUrl);
   url.pathname = `/${database}`;

@@ -1,8 +1,7 @@
-/**
- * Once its standard input ends, ends every process of a test run and deletes the run's folder: `node reaper.ts FOLDER`.
- * A process is of the run when its `TMPDIR` is the folder (read from /proc, where there is one), or when it is a
- * PostgreSQL server whose data is below the folder.
- */
+/** Ends all processes of a test run and deletes the run's folder: `node reaper.ts FOLDER`. */
+
+// It acts once its standard input ends. A process belongs to the run if its `TMPDIR` is the folder (read from
+// /proc, where that exists), or if it is a PostgreSQL server whose data folder is below the folder.
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -14,7 +13,7 @@ const POLL_MS = 50;
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: reaper.ts FOLDER');
 
-/** Servers of data folders below the run's. */
+/** Process ids of the servers whose data folders are below the folder of the run. */
 async function servers(below: string): Promise<number[]> {
   const entries = await readdir(below, { recursive: true }).catch(() => []);
   const locks = entries.filter((entry) => path.basename(entry) === 'postmaster.pid');
@@ -24,7 +23,7 @@ async function servers(below: string): Promise<number[]> {
   return texts.map((lock) => Number(lock.split('\n')[0])).filter((pid) => pid > 0);
 }
 
-/** Processes whose `TMPDIR` is the folder. */
+/** Ids of the processes whose `TMPDIR` is the folder. */
 async function processes(of: string): Promise<number[]> {
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(
@@ -40,12 +39,12 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It has ended, which was the aim.
+    // The process has ended, as intended.
   }
 }
 
 await text(process.stdin);
-// An immediate shutdown: the server gives its shared memory back, which a killed one does not.
+// An immediate shutdown, with which the server releases its shared memory; a killed server does not.
 for (const pid of await servers(folder)) signal(pid, 'SIGQUIT');
 for (let waited = 0; waited < MAX_WAIT_MS && (await servers(folder)).length > 0; waited += POLL_MS)
   await sleep(POLL_MS);

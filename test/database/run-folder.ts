@@ -1,12 +1,13 @@
-/** The folder of one test run: all that its tests write to the temporary folder, deleted however the run ends. */
+/** Creates the temporary folder of a test run, which is deleted however the run ends. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Makes the folder, points `TMPDIR` at it (so that tests, and what they start, write below it and can be known by it),
- * and starts the reaper. The reaper holds a pipe to this process: when it breaks, the run is over.
+ * Creates the folder, sets `TMPDIR` to it (so tests and the processes they start write below it and can be
+ * recognised by it), and starts the reaper. The reaper holds a pipe to this process; when the pipe breaks,
+ * the run is over.
  */
 export function makeRunFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'footing-test-'));

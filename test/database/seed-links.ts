@@ -1,7 +1,8 @@
+/** Fills a test database with links. */
 import type { WorkInput } from '@footing/model';
 import { type Database, loadCorpus } from '@footing/store';
 
-/** Loads a work that cites the given addresses, numbered from 1, all in one section. */
+/** Loads a work that cites the given URLs, numbered from 1, all in one section. */
 export async function seedLinks(database: Database, urls: readonly string[], slug = 'a-work'): Promise<void> {
   const work: WorkInput = {
     slug,

@@ -1,17 +1,18 @@
+/** Creates a database for a test file. */
 import { randomBytes } from 'node:crypto';
 import { type Database, openDatabase } from '@footing/store';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { TEMPLATE, urlOf } from './global-setup.ts';
 
-/** A database of a test file's own. */
+/** The database of one test file. */
 export interface TestDatabase {
   url: string;
   database: Database;
   drop(): Promise<void>;
 }
 
-/** Clones a fresh database, from the migrated template unless another is named. */
+/** Clones a new database from the migrated template, or from another one. */
 export async function createTestDatabase(template: string = TEMPLATE): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);

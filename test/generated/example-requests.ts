@@ -1,4 +1,6 @@
-/** The request (with `LINK` for the id of a link) whose real answer is the example of each operation. */
+/** The requests of the examples in the OpenAPI document. */
+
+/** For each operation, the request whose real response is the example. `LINK` stands for the id of a link. */
 export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   listAgreements: '/v1/agreements?party=minsk-region&party=chongqing&sort=-date&limit=1&facets=type',
   getAgreement: '/v1/agreements/ict-memorandum-2024?include=citations&include=links',

@@ -1,3 +1,4 @@
+/** The files that are generated completely or in part, with their current and fresh contents. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildServer } from '@footing/api';
@@ -14,14 +15,17 @@ import { steady } from './steady.ts';
 
 const CHECKOUT = path.resolve(import.meta.dirname, '../..');
 
-/** A file of which a program writes all or part, and what it should be. */
+/** A file that is generated completely or in part, with its current and its fresh content. */
 export interface GeneratedFile {
   file: string;
   current: string;
   fresh: string;
 }
 
-/** Every generated file with its fresh content; the database is empty and migrated, and the corpus is loaded into it. */
+/**
+ * Every generated file with its fresh content. The database must be empty and migrated; the corpus is loaded
+ * into it.
+ */
 export async function generatedFiles(database: Database): Promise<GeneratedFile[]> {
   await loadCorpus(database, await readCorpus());
   const app = await buildServer(database, createLogger('api', { level: 'silent', format: 'json' }));

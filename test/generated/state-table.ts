@@ -1,3 +1,4 @@
+/** Generates the table of link states for the documentation. */
 import {
   advance,
   DEFAULT_CONFIRMATION_POLICY as confirmation,
@@ -59,7 +60,10 @@ function after(
   ).next.state;
 }
 
-/** The one state that all verdicts of a kind lead to; they must agree. */
+/**
+ * The one state to which all verdicts of a kind lead.
+ * @throws Error if they lead to different states.
+ */
 function common(state: LinkStateName, verdicts: readonly VerdictName[], circumstance: Circumstance): string {
   const states = new Set(verdicts.map((verdict) => after(state, verdict, circumstance)));
   if (states.size !== 1)
@@ -67,7 +71,7 @@ function common(state: LinkStateName, verdicts: readonly VerdictName[], circumst
   return `\`${[...states].join()}\``;
 }
 
-/** What `advance` makes of every state under every verdict and circumstance, as a table for people. */
+/** The result of `advance` for every state, verdict and circumstance, as a Markdown table. */
 export function stateTable(): string {
   const [anyTime] = CIRCUMSTANCES as [Circumstance];
   const columns = [

@@ -1,4 +1,9 @@
-/** What differs from one load of the corpus to the next, made the same: ids, instants, and the cursors made of them. */
+/** Makes generated examples independent of a particular load. */
+
+/**
+ * Replaces what differs between two loads of the corpus by constants: ids, instants, and the cursors made
+ * from them.
+ */
 export function steady(json: string): string {
   return json
     .replace(

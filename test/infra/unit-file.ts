@@ -1,6 +1,9 @@
-// A strict reader of systemd units: what systemd would ignore with a warning, it refuses.
+/** Reads systemd units strictly: rejects what systemd would ignore with a warning. */
 
-/** The keys that Footing's units may use, by section. systemd ignores a key it does not know, so a slip would open a door. */
+/**
+ * The keys that Footing's units may use, by section. systemd ignores an unknown key, so a typing error could
+ * remove a protection.
+ */
 const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   Unit: [
     'After',
@@ -57,7 +60,10 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** A unit: the values of each key, in order, by `Section.Key`. */
 export type UnitFile = ReadonlyMap<string, readonly string[]>;
 
-/** Reads a unit. @throws Error naming the line that is no comment, known section or known key with its value. */
+/**
+ * Reads a systemd unit.
+ * @throws Error naming the line that is not a comment, a known section, or a known key with its value.
+ */
 export function readUnitFile(text: string): UnitFile {
   const unit = new Map<string, string[]>();
   let section = '';

@@ -1,14 +1,15 @@
+/** Simple responses for the scenarios of the fault server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What a server does with a request. */
 export type Responder = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A page of honest HTML. */
+/** An ordinary HTML page. */
 export function page(title: string, status = 200): Responder {
   return html(title, `<p>${'Words of the page. '.repeat(20)}</p>`, status);
 }
 
-/** A page with the given body and nothing else. */
+/** A page with exactly the given body. */
 export function html(title: string, body: string, status = 200): Responder {
   return (_request, response) => {
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
@@ -18,7 +19,7 @@ export function html(title: string, body: string, status = 200): Responder {
 
 const SYLLABLES = ['ka', 'lo', 'mi', 'ne', 'ru', 'so', 'ta', 've', 'zi', 'pa', 'du', 'gor'];
 
-/** Prose of the given number of words; another seed is another text. */
+/** Prose of the given number of words. Each seed gives another text. */
 export function prose(seed: number, words = 200): string {
   const syllable = (at: number): string =>
     SYLLABLES[(Math.imul(at ^ (at >>> 7), 0x9e3779b1) >>> 11) % SYLLABLES.length] ?? '';

@@ -1,3 +1,4 @@
+/** Servers on loopback that misbehave as servers on the web do. */
 import { createServer as createHttpServer } from 'node:http';
 import { createSecureServer as createHttp2Server } from 'node:http2';
 import { createServer as createHttpsServer } from 'node:https';
@@ -6,17 +7,17 @@ import { generate } from 'selfsigned';
 import { page, type Responder } from './answers.ts';
 import { folderResponder, RESPONDERS } from './responders.ts';
 
-/** A server on loopback that misbehaves by path, as servers on the web do. */
+/** A server on loopback whose behaviour depends on the path. */
 export interface FaultServer {
   port: number;
-  /** Requests that reached it, `host path`, in order. */
+  /** The requests that reached the server, as `host path`, in order. */
   requests: string[];
-  /** Adds a path, or replaces what it does from now on. */
+  /** Adds a path, or replaces its respond from now on. */
   on(path: string, respond: Responder): void;
   close(): Promise<void>;
 }
 
-/** Starts it on 127.0.0.1. It answers to every host name. */
+/** Starts a fault server on 127.0.0.1. It responds for every host name. */
 export async function startFaultServer(): Promise<FaultServer> {
   const requests: string[] = [];
   const responders = new Map(Object.entries(RESPONDERS));
@@ -48,12 +49,12 @@ export async function startTlsServer(
   return { ...(await listen(server)), ca: cert };
 }
 
-/** An instant so many days ahead, or back. */
+/** The instant that is the given number of days from now; negative numbers go back. */
 export function daysFromNow(days: number): Date {
   return new Date(Date.now() + days * 24 * 3600 * 1000);
 }
 
-/** Listens on a free port of 127.0.0.1; closing it drops what is still connected. */
+/** Listens on a free port of 127.0.0.1. `close` destroys all open connections. */
 export async function listen(server: Server): Promise<{ port: number; close(): Promise<void> }> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {

@@ -1,15 +1,16 @@
+/** Hosts with faults that concern the whole host: DNS, connection, TLS and robots.txt. */
 import { createServer } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { generate } from 'selfsigned';
 import { page } from './answers.ts';
 import { daysFromNow, listen, startFaultServer, startTlsServer } from './fault-server.ts';
 
-/** A host that is set up for one check. */
+/** A host that was started for one check. */
 export interface StartedHost {
   url: string;
-  /** What its name is looked up as; 127.0.0.1 unless it says. */
+  /** Resolves the host's name. Default: 127.0.0.1. */
   lookUp?: () => Promise<{ address: string; family: 4 | 6 }[]>;
-  /** The authority (PEM) that the checker is told to trust. */
+  /** The certificate authority (PEM) that the checker must trust. */
   ca?: string;
   close(): Promise<void>;
 }
@@ -56,7 +57,7 @@ async function startAt(addresses: { address: string; family: 4 | 6 }[]): Promise
   return { url: `http://${NAME}:${port}/ok`, lookUp: async () => addresses, close };
 }
 
-/** Hosts by what is the matter with them. */
+/** Functions that start a host, by the fault of the host. */
 export const HOSTS = {
   unknown: async () => ({ url: `http://${NAME}/`, lookUp: failingLookUp('ENOTFOUND'), close: nothing }),
   'not-looked-up': async () => ({

@@ -1,3 +1,4 @@
+/** What the fault server does for each path. */
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { answer, encoded, html, page, prose, type Responder, redirect } from './answers.ts';

@@ -1,3 +1,4 @@
+/** What the checker promises: each scenario with its verdict and reason code. */
 import type { HOSTS } from './hosts.ts';
 
 /** Scenario -> verdict and reason code: what the checker promises, printed in docs/verdicts.md. Paths are of the fault server. */

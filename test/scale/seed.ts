@@ -1,6 +1,7 @@
+/** Fills a database with many generated records, for tests of scale. */
 import type pg from 'pg';
 
-/** How much is generated, of each kind of record and of what they rest on. */
+/** Number of generated rows: of each kind of record, and of what they refer to. */
 export interface ScaleOptions {
   records: number;
   organisations: number;
@@ -9,8 +10,9 @@ export interface ScaleOptions {
 }
 
 /**
- * Fills a migrated, empty database with made-up records of each kind, spread evenly over places, organisations,
- * citations, types and years, so that each filter keeps a small share. Written in the database itself.
+ * Fills a migrated, empty database with generated records of each kind. They are spread evenly over places,
+ * organisations, citations, types and years, so each filter keeps a small share. All rows are generated in
+ * SQL.
  */
 export async function seedScale(
   pool: pg.Pool,
@@ -46,7 +48,7 @@ export async function seedScale(
         '{"uncitedReason": null, "note": null}', to_tsvector('footing', 'Title ' || n || ' summary word' || (n % 5000))
       FROM generate_series(1, ${records}) n`);
   }
-  // One connection: the numbering is a temporary table.
+  // One connection, because the numbering is a temporary table.
   const client = await pool.connect();
   await client.query(`
     CREATE TEMP TABLE numbered AS SELECT id, kind, substring(slug FROM '\\d+$')::int AS n FROM records;

@@ -78,7 +78,7 @@ function readText(text: string): FoundLink[] {
     .flatMap((content, index) => (linkify.match(content) ?? []).map(({ url }) => ({ url, line: index + 1 })));
 }
 
-/** Reads the text as it is, without `\url{}`, LaTeX escapes, braces and quotes. */
+/** Removes the markup of `\url{}`, LaTeX escapes, braces and quotes, then reads the rest as plain text. */
 function readBibtex(text: string): FoundLink[] {
   const plain = text
     .replace(/\\url\{([^}]*)\}/g, '$1')

@@ -2,12 +2,17 @@
 import type { FigureSeries, SeriesQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
+import { allOf, conditionsOf } from './record-filter.ts';
 
 /**
  * Figures grouped into series by indicator, subject, counterpart and unit, each in the order of time. At most
- * 500 series, from the first 5,000 figures of the indicator and unit. One query.
+ * 500 series, from the first 5,000 figures that meet the filter. One query.
  */
-export async function listSeries({ db }: Database, filter: SeriesQuery): Promise<FigureSeries[]> {
+export async function listSeries(
+  { db }: Database,
+  { indicator, ...filter }: SeriesQuery,
+): Promise<FigureSeries[]> {
+  const conditions = { ...filter, ...(indicator === undefined ? {} : { indicator: [indicator] }) };
   const { rows } = await db.execute<FigureSeries & Record<string, unknown>>(sql`
     SELECT f.type AS indicator, f.subject, f.counterpart, f.unit,
       jsonb_agg(jsonb_build_object('slug', f.slug, 'period', f.date, 'value', f.value::text, 'qualifier', f.data->>'qualifier',
@@ -18,13 +23,9 @@ export async function listSeries({ db }: Database, filter: SeriesQuery): Promise
           LEFT JOIN places p ON p.id = x.place_id WHERE x.record_id = r.id AND x.role = 'subject') AS subject,
         (SELECT coalesce(o.slug, p.slug) FROM record_parties x LEFT JOIN organisations o ON o.id = x.organisation_id
           LEFT JOIN places p ON p.id = x.place_id WHERE x.record_id = r.id AND x.role = 'counterpart') AS counterpart
-      FROM records r
-      WHERE r.kind = 'figure'
-        AND ${filter.indicator === undefined ? sql`true` : sql`r.type = ${filter.indicator}`}
-        AND ${filter.unit === undefined ? sql`true` : sql`r.unit = ${filter.unit}`}
+      FROM records r WHERE ${allOf(conditionsOf('figure', conditions))}
       ORDER BY r.earliest LIMIT 5000
     ) AS f
-    WHERE ${filter.subject === undefined ? sql`true` : sql`f.subject = ${filter.subject}`}
     GROUP BY f.type, f.subject, f.counterpart, f.unit
     ORDER BY f.type, f.subject, f.counterpart NULLS FIRST, f.unit
     LIMIT 500`);

@@ -47,7 +47,7 @@ function check(
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, report, messages })));
 }
 
-async function file(name: string, content: string): Promise<string> {
+async function file(name: string, content: string | Buffer): Promise<string> {
   const target = path.join(folder, name);
   await writeFile(target, content);
   return target;
@@ -69,6 +69,72 @@ describe('footing check SOURCE', { timeout: 60_000 }, () => {
   test('reads standard input and addresses, and succeeds when all is well', async () => {
     expect((await check(['-'], `${at('/ok')}\n`)).code).toBe(0);
     expect((await check([at('/ok'), at('/temporary')])).code).toBe(0);
+  });
+
+  test('checks relative links as files, and says what it does not check', async () => {
+    await file('there.md', 'here');
+    const source = await file(
+      'relative.md',
+      '[a](there.md#top) [b](not%20there.md) [c](mailto:a@example.org) [d](/about) [e](#top)\n',
+    );
+    const { code, report, messages } = await check([source, '--format', 'json']);
+    expect(code).toBe(1);
+    expect(
+      JSON.parse(report).map(({ url, verdict, places }: Record<string, { reasonCode: string }>) => [
+        url,
+        verdict?.reasonCode,
+        places,
+      ]),
+    ).toEqual([[`file://${folder}/not%20there.md`, 'file_not_found', [{ source, line: 1 }]]]);
+    expect(messages).toContain('Not checked: 1 mailto, 1 site-relative, 1 same page.');
+  });
+
+  test('leaves out the mail addresses that a CDN hides', async () => {
+    const source = await file('mail.html', `<a href="${at('/cdn-cgi/l/email-protection#3a4a48')}">mail</a>`);
+    expect(await check([source])).toMatchObject({
+      code: 0,
+      messages: expect.stringContaining('1 mail address'),
+    });
+  });
+
+  test.each(['utf16le', 'utf8'] as const)('reads a file in %s with its mark', async (encoding) => {
+    const source = await file('list.txt', Buffer.from(`\ufeff${at('/ok')}\r\n${at('/gone')}\r\n`, encoding));
+    const { code, report } = await check([source]);
+    expect(code).toBe(1);
+    expect(report).toContain('2 links: 1 broken, 1 alive');
+  });
+
+  test('reads a page in the charset that it declares', async () => {
+    server.on(encodeURI('/новости'), page('News'));
+    const letters = Buffer.from([0xed, 0xee, 0xe2, 0xee, 0xf1, 0xf2, 0xe8]);
+    const source = await file(
+      'cyrillic.html',
+      Buffer.concat([
+        Buffer.from(`<meta charset="windows-1251"><a href="${at('/')}`),
+        letters,
+        Buffer.from('">'),
+      ]),
+    );
+    expect((await check([source])).report).toContain('1 links: 1 alive');
+  });
+
+  test('counts a link that stands there very often in little time', async () => {
+    const source = await file('often.txt', `see ${at('/ok')} for the licence\n`.repeat(60_000));
+    const [finding] = JSON.parse((await check([source, '--format', 'json'])).report);
+    expect(finding.places).toHaveLength(60_000);
+  });
+
+  test('writes its whole report to a reader that starts late', async () => {
+    const links = Array.from({ length: 1_500 }, (_, index) => `<a href="nowhere-${index}.md">`);
+    const source = await file('long.html', links.join('\n'));
+    const child = spawn(
+      'bash',
+      ['-c', '"$0" "$@" | (sleep 1; cat)', process.execPath, MAIN, 'check', source, '--format', 'json'],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    let report = '';
+    for await (const chunk of child.stdout) report += chunk;
+    expect(JSON.parse(report)).toHaveLength(1_500);
   });
 
   test('reads the files of a folder, but not those of others within it', async () => {

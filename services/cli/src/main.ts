@@ -50,10 +50,20 @@ function readStyle(name: string): ReferenceStyle {
   return style;
 }
 
+/** Resolves once all that was written is with its reader, or the reader is gone. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.once('error', () => resolve());
+    stream.write('', () => resolve());
+  });
+}
+
 /** Runs a command and ends the process with its exit code. */
 async function run(command: () => Promise<number>): Promise<never> {
   try {
-    process.exit(await command());
+    const code = await command();
+    await flushed(process.stdout);
+    process.exit(code);
   } catch (error) {
     console.error(`footing: ${describeFailure(error)}`);
     process.exit(EXIT.failed);

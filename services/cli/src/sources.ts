@@ -1,8 +1,8 @@
 /** Reads the sources whose links are checked. */
 import { glob, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { text as readStream } from 'node:stream/consumers';
-import { extractLinks, type FoundLink, formatOf } from '@footing/linkcheck';
+import { buffer as readStream } from 'node:stream/consumers';
+import { decodeText, extractLinks, type FoundLink, formatOf } from '@footing/linkcheck';
 import { CommandError } from './command-error.ts';
 
 /** The files in a folder that are searched for links. */
@@ -37,7 +37,8 @@ async function filesOf(source: string): Promise<string[]> {
 
 async function linksOf(source: string): Promise<FoundLink[]> {
   if (/^https?:\/\//i.test(source)) return [{ url: source, line: 0 }];
-  const text = source === '-' ? await readStream(process.stdin) : await readSource(source);
+  const bytes = source === '-' ? await readStream(process.stdin) : await readSource(source);
+  const text = decodeText(bytes, undefined);
   try {
     return extractLinks(text, formatOf(source, text));
   } catch (error) {
@@ -50,8 +51,8 @@ async function linksOf(source: string): Promise<FoundLink[]> {
   }
 }
 
-async function readSource(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+async function readSource(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new CommandError(
       'file_unreadable',
       `${file} cannot be read (${error.code}).`,

@@ -1,6 +1,7 @@
 /** The links that each format of source has, with their lines. */
 import { describe, expect, test } from 'vitest';
-import { extractLinks, formatOf, type SourceFormat } from './extract-links.ts';
+import { extractLinks } from './extract-links.ts';
+import { formatOf, type SourceFormat } from './format.ts';
 
 const cases: [SourceFormat, string, [string, number][]][] = [
   [
@@ -9,7 +10,7 @@ const cases: [SourceFormat, string, [string, number][]][] = [
     [
       ['https://a.example/x', 3],
       ['https://b.example/', 3],
-      ['https://c.example/y', 3],
+      ['https://c.example/y', 4],
       ['https://d.example/', 7],
     ],
   ],
@@ -19,6 +20,7 @@ const cases: [SourceFormat, string, [string, number][]][] = [
     [
       ['https://a.example/?a=1&b=2', 2],
       ['https://b.example/i.png', 3],
+      ['/local', 3],
     ],
   ],
   [
@@ -42,7 +44,7 @@ const cases: [SourceFormat, string, [string, number][]][] = [
     '[\n{"id":"1","URL":"https://a.example/"},\n{"id":"2","DOI":"10.1000/1"}]',
     [
       ['https://a.example/', 2],
-      ['https://doi.org/10.1000/1', 1],
+      ['https://doi.org/10.1000/1', 3],
     ],
   ],
 ];
@@ -101,10 +103,14 @@ describe('extractLinks', () => {
     ],
     ['no name of a host in a text', 'text', 'See example.com, 10.0.0.1 and a@b.com.', []],
     [
-      'no link of another scheme',
+      'links of other schemes, too, so that they are counted',
       'markdown',
       '[m](mailto:a@b.com) [f](ftp://a.example/) [u](HTTPS://A.example/)',
-      [['HTTPS://A.example/', 1]],
+      [
+        ['mailto:a@b.com', 1],
+        ['ftp://a.example/', 1],
+        ['HTTPS://A.example/', 1],
+      ],
     ],
     [
       'the areas and frames of HTML, and not what a page loads',

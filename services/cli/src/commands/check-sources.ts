@@ -1,10 +1,12 @@
 /** The command `footing check` with sources: checks the links of files, without a database. */
+import { pathToFileURL } from 'node:url';
 import { type Config, checkerSettings } from '@footing/config';
 import { type Checked, crawl, openChecker } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
 import type { Accepted } from '../accept-option.ts';
 import { readCache, writeCache } from '../check-cache.ts';
 import { CommandError, EXIT } from '../command-error.ts';
+import { findMissingFile, targetOf } from '../link-target.ts';
 import { createProgress } from '../progress.ts';
 import { fails, type LinkFinding, type Location } from '../reports/finding.ts';
 import { type ReportFormat, writeReport } from '../reports/write-report.ts';
@@ -33,17 +35,21 @@ export async function checkSources(
   options: CheckSourcesOptions,
 ): Promise<number> {
   const shutdown = listenForShutdown();
-  const places = await collect(sources, options);
+  const { urls: places, files, unchecked } = await collect(sources, options);
   const known =
     options.cache === undefined
       ? new Map<string, never>()
       : await readCache(options.cache, options.maxAge * 1000);
   const findings = new Map<string, LinkFinding>();
-  const add = (url: string, found: Omit<LinkFinding, 'url' | 'places' | 'failed'>): void => {
+  const add = (
+    url: string,
+    found: Omit<LinkFinding, 'url' | 'places' | 'failed'>,
+    at: Location[] = places.get(url) ?? [],
+  ): void => {
     findings.set(url, {
       url,
       ...found,
-      places: places.get(url) ?? [],
+      places: at,
       failed: fails(found.verdict, found.status, options.accept),
     });
   };
@@ -75,7 +81,12 @@ export async function checkSources(
     await checker.close();
   }
   if (!shutdown.signal.aborted) for (const url of wanted) if (!findings.has(url)) add(url, NOT_REACHED);
+  for (const [file, at] of files) {
+    const missing = await findMissingFile(file);
+    if (missing !== undefined) add(pathToFileURL(file).href, missing, at);
+  }
   const report = [...findings.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+  tellUnchecked(unchecked);
   console.log(writeReport(report, options.format));
   if (options.cache !== undefined) await writeCache(options.cache, report, known);
   if (shutdown.signal.aborted) return EXIT.interrupted;
@@ -104,27 +115,41 @@ function describeChecked({ observation, verdict }: Checked): Omit<LinkFinding, '
 }
 
 /** The URLs of the sources without fragments, filtered, each with all its places. */
+/** The links of the sources, by what they lead to, each with the places where it stands. */
+interface Collected {
+  urls: Map<string, Location[]>;
+  files: Map<string, Location[]>;
+  /** How many links are not checked, by the reason. */
+  unchecked: Map<string, number>;
+}
+
 async function collect(
   sources: readonly string[],
   { include, exclude }: CheckSourcesOptions,
-): Promise<Map<string, Location[]>> {
+): Promise<Collected> {
   const included = toPatterns(include);
   const excluded = toPatterns(exclude);
-  const places = new Map<string, Location[]>();
+  const collected: Collected = { urls: new Map(), files: new Map(), unchecked: new Map() };
+  const add = (places: Map<string, Location[]>, target: string, place: Location): void => {
+    if (included.length > 0 && !included.some((pattern) => pattern.test(target))) return;
+    if (excluded.some((pattern) => pattern.test(target))) return;
+    const known = places.get(target);
+    if (known === undefined) places.set(target, [place]);
+    else known.push(place);
+  };
   for await (const { url, source, line } of readSources(sources)) {
-    const address = withoutFragment(url);
-    if (included.length > 0 && !included.some((pattern) => pattern.test(address))) continue;
-    if (excluded.some((pattern) => pattern.test(address))) continue;
-    places.set(address, [...(places.get(address) ?? []), { source, line }]);
+    const target = targetOf(url, source);
+    if (target.kind === 'url') add(collected.urls, target.url, { source, line });
+    else if (target.kind === 'file') add(collected.files, target.file, { source, line });
+    else collected.unchecked.set(target.reason, (collected.unchecked.get(target.reason) ?? 0) + 1);
   }
-  return places;
+  return collected;
 }
 
-function withoutFragment(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  url.hash = '';
-  return url.href;
+function tellUnchecked(unchecked: ReadonlyMap<string, number>): void {
+  if (unchecked.size === 0) return;
+  const counts = [...unchecked].map(([reason, count]) => `${count} ${reason}`);
+  console.error(`Not checked: ${counts.join(', ')}.`);
 }
 
 function toPatterns(expressions: readonly string[] | undefined): RegExp[] {

@@ -1,3 +1,4 @@
+/** The days that an EDTF text covers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps, parseEdtf } from './edtf.ts';
@@ -15,6 +16,7 @@ describe('parseEdtf', () => {
     ['2023-06/2023-07', '2023-06-01', '2023-07-31'],
     ['2018~/2023~', '2018-01-01', '2023-12-31'],
     ['../2026', null, '2026-12-31'],
+    ['2023-11-27/2023-11-27', '2023-11-27', '2023-11-27'],
     ['/2023-02', null, '2023-02-28'],
     ['2022-03/..', '2022-03-01', null],
   ])('%s is from %s to %s', (text, earliest, latest) => {
@@ -34,6 +36,8 @@ describe('parseEdtf', () => {
     '2023/2024/2025',
     'May 2023',
     '2023-5',
+    '-2023',
+    '-2023/2024',
   ])('refuses "%s"', (text) => {
     expect(parseEdtf(text)).toBeUndefined();
   });
@@ -67,4 +71,9 @@ test('ranges overlap when they share a day, whatever the order', () => {
   expect(overlaps(november, { earliest: '2023-11-30', latest: null })).toBe(true);
   expect(overlaps({ earliest: null, latest: '2023-10-31' }, november)).toBe(false);
   expect(overlaps({ earliest: null, latest: null }, november)).toBe(true);
+  expect(overlaps({ earliest: '2023-11-30', latest: null }, november)).toBe(true);
+  expect(overlaps({ earliest: '2023-12-01', latest: null }, november)).toBe(false);
+  expect(overlaps(november, { earliest: '2023-12-01', latest: null })).toBe(false);
+  expect(overlaps(november, { earliest: null, latest: '2023-11-01' })).toBe(true);
+  expect(overlaps(november, { earliest: null, latest: '2023-10-31' })).toBe(false);
 });

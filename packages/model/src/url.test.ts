@@ -1,3 +1,4 @@
+/** Which addresses can be checked, and their one form. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normaliseUrl } from './url.ts';
@@ -11,12 +12,18 @@ describe('normaliseUrl', () => {
     expect(normaliseUrl(address)).toEqual({ url, host });
   });
 
-  test.each(['ftp://example.org/', 'javascript:alert(1)', 'http://user:secret@example.org/', '/path', ''])(
-    'refuses %s',
-    (address) => {
-      expect(normaliseUrl(address)).toBeUndefined();
-    },
-  );
+  test.each([
+    'ftp://example.org/',
+    'javascript:alert(1)',
+    'http://user:secret@example.org/',
+    'http://user@example.org/',
+    'http://:secret@example.org/',
+    'http://',
+    '/path',
+    '',
+  ])('refuses %s', (address) => {
+    expect(normaliseUrl(address)).toBeUndefined();
+  });
 
   test('normalising twice changes nothing', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 /** Fetches, caches and interprets robots.txt files (RFC 9309). */
-import robotsParser from 'robots-parser';
+import { createRequire } from 'node:module';
 import type { Fetched } from '../fetch/prober.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
 
@@ -20,8 +20,8 @@ interface Robots {
   isDisallowed(url: string, userAgent: string): boolean | undefined;
   getCrawlDelay(userAgent: string): number | undefined;
 }
-// The package's types declare a default export that its CommonJS module does not have.
-const parseRobots = robotsParser as unknown as (url: string, text: string) => Robots;
+// The package's types declare a default export that its CommonJS module does not have, so it is required untyped.
+const parseRobots: (url: string, text: string) => Robots = createRequire(import.meta.url)('robots-parser');
 
 /**
  * The rules of one site: `all` allows every URL, `none` stands for a 5xx response, `unreached` for no

@@ -48,15 +48,16 @@ export async function decodeBody(
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity')
     .reverse();
-  if (codings.length === 0) return { bytes, truncated };
   const stages = codings.flatMap((coding) => DECODERS[coding]?.(bytes) ?? []);
   if (stages.length > MAX_CODINGS || stages.length < codings.length)
     throw new ProbeError('protocol_error', `the body has the content coding "${contentEncoding}"`);
+  const last = stages.at(-1);
+  if (last === undefined) return { bytes, truncated };
   // An error in any stage destroys the last stage, so the loop below throws it.
-  const decoded = pipeline([Readable.from([bytes]), ...stages], () => undefined) as unknown as Readable;
+  pipeline([Readable.from([bytes]), ...stages], () => undefined);
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of decoded) {
+  for await (const chunk of last) {
     chunks.push((chunk as Buffer).subarray(0, maxBytes - length));
     length += (chunk as Buffer).length;
     if (length >= maxBytes) break;

@@ -197,12 +197,13 @@ describe('footing check SOURCE', { timeout: 60_000 }, () => {
 
   test('leaves a host alone that asks for it, and says so of the rest', async () => {
     const host = `http://busy.example.org:${server.port}`;
-    const { report } = await check([`${host}/busy`, `${host}/ok`, '--format', 'ndjson']);
+    const { code, report } = await check([`${host}/busy`, `${host}/ok`, '--format', 'ndjson']);
     const reasonCodes = report
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).verdict.reasonCode);
     expect(reasonCodes).toEqual(['http_429', 'not_reached']);
+    expect(code).toBe(3);
   });
 
   test.each([

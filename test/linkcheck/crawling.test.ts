@@ -139,21 +139,60 @@ test('connections are used again, also after a redirect', async () => {
   expect(sockets.size).toBeLessThanOrEqual(2);
 });
 
-describe('an address that is unreachable', () => {
-  const crawlWith = async (paths: string[], retries: number): Promise<Map<string, string>> => {
-    const verdicts = new Map<string, string>();
-    await crawl(paths.map(at), {
-      checker: checkerWith(false),
-      hostsAtOnce: 1,
-      hostConcurrency: 1,
-      hostDelayMs: 0,
-      retries,
-      signal: new AbortController().signal,
-      onChecked: (url, { verdict }) => verdicts.set(new URL(url).pathname, verdict.verdict),
-    });
-    return verdicts;
-  };
+/** The verdict of each path that a crawl reports. */
+async function crawlWith(paths: string[], retries: number): Promise<Map<string, string>> {
+  const verdicts = new Map<string, string>();
+  await crawl(paths.map(at), {
+    checker: checkerWith(false),
+    hostsAtOnce: 1,
+    hostConcurrency: 1,
+    hostDelayMs: 0,
+    retries,
+    signal: new AbortController().signal,
+    onChecked: (url, { verdict }) => verdicts.set(new URL(url).pathname, verdict.verdict),
+  });
+  return verdicts;
+}
 
+describe('a host with a rate limit', () => {
+  /** The paths that were asked for, without random siblings. */
+  const asked = (): string[] => paths().filter((location) => !location.includes('/footing-'));
+
+  test('that ends shortly is waited for, and every address is checked', async () => {
+    let freeAt = 0;
+    server.on('/limited', (request, response) => {
+      freeAt ||= Date.now() + 2_500;
+      if (Date.now() < freeAt) response.writeHead(429, { 'retry-after': '3' }).end();
+      else page('Free again')(request, response);
+    });
+    expect(await crawlWith(['/limited', '/ok'], 0)).toEqual(
+      new Map([
+        ['/ok', 'alive'],
+        ['/limited', 'alive'],
+      ]),
+    );
+    // The address that was refused is asked for last.
+    expect(asked()).toEqual(['/limited', '/ok', '/limited']);
+  }, 20_000);
+
+  test('that never ends for one address keeps none of the others from being checked', async () => {
+    server.on('/always', (_request, response) => response.writeHead(429, { 'retry-after': '1' }).end());
+    expect(await crawlWith(['/always', '/ok'], 0)).toEqual(
+      new Map([
+        ['/ok', 'alive'],
+        ['/always', 'rate_limited'],
+      ]),
+    );
+    expect(asked()).toEqual(['/always', '/ok', '/always']);
+  }, 20_000);
+
+  test('that lasts longer is left alone', async () => {
+    expect(await crawlWith(['/busy', '/ok'], 5)).toEqual(new Map([['/busy', 'rate_limited']]));
+    expect(paths()).toEqual(['/busy']);
+  });
+});
+
+describe('an address that is unreachable', () => {
   test('is tried again as often as is asked for, after the others of its host', async () => {
     let failures = 2;
     server.on('/shaky', (request, response) => {

@@ -72,6 +72,19 @@ function drip(socket: Socket, text: string): void {
 
 const tooLong = `<title>Longer than it says</title><p>${'words of the page '.repeat(10)}</p>`;
 
+const PAGE = `<!doctype html><title>A page</title><main><p>${prose(71, 200)}</p></main></html>`;
+
+/** A response as it stands, then the end of the connection; PAGE, CHUNK, LENGTH and MORE stand for the page's. */
+function raw(response: string): Responder {
+  const length = Buffer.byteLength(PAGE);
+  const filled = response
+    .replaceAll('LENGTH', String(length))
+    .replaceAll('MORE', String(length + 40))
+    .replaceAll('CHUNK', () => `${length.toString(16)}\r\n${PAGE}`)
+    .replaceAll('PAGE', () => PAGE);
+  return ({ socket }) => socket.end(filled);
+}
+
 /** What the server does for each path. */
 export const RESPONDERS: Readonly<Record<string, Responder>> = {
   '/': page('Front page'),
@@ -195,6 +208,39 @@ export const RESPONDERS: Readonly<Record<string, Responder>> = {
   '/huge-header': answer(200, { 'x-huge': 'x'.repeat(80_000) }),
   '/method': answer(405),
   '/teapot': answer(418),
+  '/not-acceptable': answer(406),
+  '/multiple-choices': html('300 Multiple Choices', '<ul><li><a href="/b">b</a></ul>', 300),
+  '/page-without-target': html('A page', `<p>${prose(61, 200)}</p>`, 302),
+  '/empty.xlsx': (_request, response) =>
+    response.writeHead(200, { 'content-type': 'application/vnd.ms-excel', 'content-length': '0' }).end(),
+  '/chunks-without-end': raw(
+    'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nCHUNK\r\n',
+  ),
+  '/length-and-chunks': raw(
+    'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 7\r\nTransfer-Encoding: chunked\r\n\r\nCHUNK\r\n0\r\n\r\n',
+  ),
+  '/same-length-twice': raw(
+    'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: LENGTH\r\nContent-Length: LENGTH\r\n\r\nPAGE',
+  ),
+  '/length-in-characters': raw(
+    'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: MORE\r\n\r\nPAGE',
+  ),
+  '/lf-only': raw('HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: LENGTH\n\nPAGE'),
+  '/header-without-colon': raw(
+    'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nNotice in line 5\r\nContent-Length: LENGTH\r\n\r\nPAGE',
+  ),
+  '/odd-header-name': raw(
+    'HTTP/1.1 200 OK\r\nX Powered By: hand\r\nContent-Type: text/html\r\nContent-Length: LENGTH\r\n\r\nPAGE',
+  ),
+  '/folded-header': raw(
+    'HTTP/1.1 200 OK\r\nX-Note: one\r\n  and two\r\nContent-Type: text/html\r\nContent-Length: LENGTH\r\n\r\nPAGE',
+  ),
+  '/continue-and-hints': raw(
+    'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: LENGTH\r\n\r\nPAGE',
+  ),
+  '/no-coding': encoded('none', PAGE),
+  '/to-one-byte': redirect(301, '/%E9'.replace('%E9', '\u00e9')),
+  '/%E9': page('A page with a letter in its address'),
   '/early': answer(425),
   '/timeout-408': answer(408),
   '/gateway': answer(502),

@@ -2,7 +2,7 @@
 import { FootingError } from '@footing/errors';
 
 /** Exit codes of the command line. */
-export const EXIT = { ok: 0, broken: 1, failed: 2, interrupted: 130 } as const;
+export const EXIT = { ok: 0, broken: 1, failed: 2, unreached: 3, interrupted: 130 } as const;
 
 /** Every error code, with the situation in which it is raised. */
 export const COMMAND_ERRORS = {

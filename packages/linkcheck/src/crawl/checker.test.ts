@@ -72,10 +72,22 @@ describe('robots.txt', () => {
   test('that fails keeps the page from being asked for, and says nothing of it', async () => {
     site['/robots.txt'] = { status: 503 };
     expect((await checker().check(at('/a'))).verdict).toMatchObject({
-      verdict: 'unreachable',
+      verdict: 'skipped',
       reasonCode: 'robots_unavailable',
     });
     expect(asked).toEqual(['/robots.txt']);
+  });
+
+  test.each([
+    [
+      'a challenge with 503',
+      { status: 503, body: '<title>Just a moment...</title><p>Checking your browser.</p>' },
+    ],
+    ['999', { status: 999 }],
+  ])('behind a wall (%s) is no failing robots.txt: the page itself is asked', async (_wall, wall) => {
+    site['/robots.txt'] = wall;
+    await checker().check(at('/a'));
+    expect(asked).toContain('/a');
   });
 
   test('is left alone where it is not to be obeyed', async () => {
@@ -95,7 +107,7 @@ describe('robots.txt', () => {
 
   test('is asked of nobody for what is no address', async () => {
     const { verdict } = await checker().check('news.example.org/a');
-    expect(verdict.verdict).toBe('unreachable');
+    expect(verdict).toMatchObject({ verdict: 'broken', reasonCode: 'invalid_url' });
     expect(asked).toEqual([]);
   });
 });

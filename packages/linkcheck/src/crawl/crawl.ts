@@ -27,6 +27,13 @@ export interface CrawlOptions {
  */
 const MIN_RETRY_DELAY_MS = 2_000;
 
+/** Longest wait after a rate limit for which a crawl goes on with the host, in milliseconds. */
+const MAX_RATE_LIMIT_WAIT_MS = 60_000;
+/** Wait after a rate limit that names none, in seconds. */
+const DEFAULT_RATE_LIMIT_WAIT_SECONDS = 5;
+/** Maximum number of waits for one host. */
+const MAX_RATE_LIMIT_WAITS = 5;
+
 /**
  * Checks each distinct URL, each host at its own pace and many hosts at once. After a rate limit the host is
  * left alone: `onChecked` is never called for its remaining URLs.
@@ -40,29 +47,54 @@ export async function crawl(urls: Iterable<string>, options: CrawlOptions): Prom
   await Promise.all(Array.from({ length: options.hostsAtOnce }, lane));
 }
 
-/** Crawls one host's URLs, then retries the unreachable ones until none or no retry is left. */
+/**
+ * Crawls one host's URLs. Unreachable ones are tried again after all others. After a rate limit that names a short wait,
+ * or none, the crawl waits and goes on, with the refused URL last; it ends when that URL alone is left and is refused
+ * again, or the host asks for a longer wait.
+ */
 async function crawlHost(urls: readonly string[], options: CrawlOptions): Promise<void> {
   const { checker, hostConcurrency: concurrency, hostDelayMs, retries = 0, signal, onChecked } = options;
   const pace = new CrawlDelay(hostDelayMs);
-  let wanted = urls;
-  for (let left = retries; ; left -= 1) {
-    const unreachable = new Map<string, Checked>();
-    const links = wanted.map((url) => ({ url }));
-    const limited = await checkHostLinks(
-      links,
+  /** The last result of each URL that is tried again. */
+  const held = new Map<string, Checked>();
+  const refusedBefore = new Set<string>();
+  let pending = [...urls];
+  let retriesLeft = retries;
+  let waitsLeft = MAX_RATE_LIMIT_WAITS;
+  while (pending.length > 0) {
+    const again: Record<'unreachable' | 'limited', string[]> = { unreachable: [], limited: [] };
+    const reached = new Set<string>();
+    let waitMs = Math.max(MIN_RETRY_DELAY_MS, pace.delayMs);
+    await checkHostLinks(
+      pending.map((url) => ({ url })),
       { checker, concurrency, pace, signal },
       ({ url }, checked) => {
-        if (checked.verdict.verdict === 'unreachable' && left > 0) unreachable.set(url, checked);
-        else onChecked(url, checked);
-        return isRateLimit(checked.verdict);
+        reached.add(url);
+        const isLimited = isRateLimit(checked.verdict);
+        if (isLimited || (checked.verdict.verdict === 'unreachable' && retriesLeft > 0)) {
+          again[isLimited ? 'limited' : 'unreachable'].push(url);
+          held.set(url, checked);
+          if (isLimited) waitMs = Math.max(waitMs, rateLimitWaitMs(checked));
+          return;
+        }
+        held.delete(url);
+        onChecked(url, checked);
       },
     );
-    wanted = [...unreachable.keys()];
-    const goesOn = wanted.length > 0 && !limited.includes(true);
-    if (goesOn && (await sleepUnlessAborted(Math.max(MIN_RETRY_DELAY_MS, pace.delayMs), signal))) continue;
-    for (const [url, checked] of unreachable) onChecked(url, checked);
-    return;
+    const rest = pending.filter((url) => !reached.has(url));
+    pending = [...rest, ...again.unreachable, ...again.limited];
+    if (again.limited.length > 0) waitsLeft -= 1;
+    else retriesLeft -= 1;
+    const isRefusedAgain = rest.length === 0 && again.limited.some((url) => refusedBefore.has(url));
+    for (const url of again.limited) refusedBefore.add(url);
+    if (isRefusedAgain || waitMs > MAX_RATE_LIMIT_WAIT_MS || waitsLeft < 0 || signal.aborted) break;
+    if (pending.length > 0 && !(await sleepUnlessAborted(waitMs, signal))) break;
   }
+  for (const [url, checked] of held) onChecked(url, checked);
+}
+
+function rateLimitWaitMs({ verdict }: Checked): number {
+  return (verdict.retryAfterSeconds ?? DEFAULT_RATE_LIMIT_WAIT_SECONDS) * 1000;
 }
 
 /** Distinct URLs by host and port; URLs that cannot be parsed share the empty host. */

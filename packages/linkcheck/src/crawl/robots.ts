@@ -1,7 +1,9 @@
 /** Fetches, caches and interprets robots.txt files (RFC 9309). */
 import { createRequire } from 'node:module';
+import type { Observation } from '../fetch/observation.ts';
 import type { Fetched } from '../fetch/prober.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
+import { readSign } from '../verdict/page-signs.ts';
 
 /** What a site's robots.txt says about one URL. */
 export interface RobotsRule {
@@ -21,7 +23,8 @@ interface Robots {
   getCrawlDelay(userAgent: string): number | undefined;
 }
 // The package's types declare a default export that its CommonJS module does not have, so it is required untyped.
-const parseRobots: (url: string, text: string) => Robots = createRequire(import.meta.url)('robots-parser');
+const require = createRequire(import.meta.url);
+const parseRobots: (url: string, text: string) => Robots = require('robots-parser');
 
 /**
  * The rules of one site: `all` allows every URL, `none` stands for a 5xx response, `unreached` for no
@@ -65,13 +68,16 @@ export class RobotsReader {
   async #read(origin: string): Promise<Rules> {
     const address = `${origin}/robots.txt`;
     const { observation, body } = await this.#fetch(address);
-    return toRules(address, observation.status, body);
+    return toRules(address, observation, body);
   }
 }
 
-function toRules(address: string, status: number | undefined, body: Buffer): Rules {
+function toRules(address: string, observation: Observation, body: Buffer): Rules {
+  const { status, challenged, page } = observation;
   if (status === undefined) return { kind: 'unreached' };
-  if (status >= 500) return { kind: 'none' };
+  // A wall before robots.txt is a wall, which the page itself then shows.
+  const isWall = challenged === true || (page !== undefined && readSign(page) === 'challenge');
+  if (status >= 500 && status < 600) return { kind: isWall ? 'all' : 'none' };
   if (status !== 200) return { kind: 'all' };
   return { kind: 'file', robots: parseRobots(address, new TextDecoder().decode(body)) };
 }

@@ -18,6 +18,8 @@ export interface ConnectorOptions {
   timeoutMs: number;
   /** Certificate authorities (PEM) to trust in addition to Node's own. */
   extraCa?: readonly string[];
+  /** Whether HTTP/2 is offered; it is unless this is false. */
+  allowH2?: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export function createConnector({
   resolver,
   timeoutMs,
   extraCa = [],
+  allowH2 = true,
 }: ConnectorOptions): buildConnector.connector {
   const lookup: LookupFunction = (hostname, options, callback) => {
     const started = performance.now();
@@ -52,6 +55,7 @@ export function createConnector({
     lookup,
     timeout: timeoutMs,
     autoSelectFamily: true,
+    allowH2,
     ...trust,
   } as buildConnector.BuildOptions);
   return (options, callback) => {

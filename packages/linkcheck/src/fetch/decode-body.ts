@@ -32,9 +32,8 @@ const MAX_CODINGS = 2;
 
 /**
  * Undoes the content codings of a body. Output stops at `maxBytes`, which bounds the cost of a decompression
- * bomb.
- * @throws ProbeError `protocol_error` for an unknown content coding or more than `MAX_CODINGS`; any error of
- * a decoder.
+ * bomb. A body in an unknown coding is returned as it is, as truncated.
+ * @throws ProbeError `protocol_error` for more than `MAX_CODINGS` codings; any error of a decoder.
  */
 export async function decodeBody(
   { bytes, truncated }: Body,
@@ -49,7 +48,9 @@ export async function decodeBody(
     .filter((coding) => coding !== '' && coding !== 'identity')
     .reverse();
   const stages = codings.flatMap((coding) => DECODERS[coding]?.(bytes) ?? []);
-  if (stages.length > MAX_CODINGS || stages.length < codings.length)
+  // Browsers take a coding that they do not know for none; what comes may then not be the text of the page.
+  if (stages.length < codings.length) return { bytes, truncated: true };
+  if (stages.length > MAX_CODINGS)
     throw new ProbeError('protocol_error', `the body has the content coding "${contentEncoding}"`);
   const last = stages.at(-1);
   if (last === undefined) return { bytes, truncated };

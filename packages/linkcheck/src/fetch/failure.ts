@@ -2,6 +2,7 @@
 
 /** Why a request brought no usable response. */
 export type FailureClass =
+  | 'invalid_url'
   | 'dns_not_found'
   | 'dns_failure'
   | 'connect_refused'
@@ -9,6 +10,7 @@ export type FailureClass =
   | 'connect_failure'
   | 'tls_expired'
   | 'tls_invalid'
+  | 'tls_incomplete_chain'
   | 'reset'
   | 'response_timeout'
   | 'body_timeout'
@@ -59,6 +61,8 @@ const CLASS_BY_CODE: Readonly<Record<string, FailureClass>> = {
   UND_ERR_BODY_TIMEOUT: 'body_timeout',
   UND_ERR_HEADERS_OVERFLOW: 'too_large',
   HPE_HEADER_OVERFLOW: 'too_large',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls_incomplete_chain',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls_incomplete_chain',
   CERT_HAS_EXPIRED: 'tls_expired',
   CERT_NOT_YET_VALID: 'tls_expired',
 };

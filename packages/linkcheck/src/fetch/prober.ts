@@ -1,6 +1,6 @@
 /** Probes URLs: sends requests, follows redirects, decodes and parses, all within limits. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, type buildConnector, type Dispatcher } from 'undici';
 import { readRefresh } from '../page/page-facts.ts';
 import { plain } from '../page/page-text.ts';
 import { parsePage } from '../page/parse-page.ts';
@@ -8,10 +8,11 @@ import type { PhaseTimings } from '../schema.ts';
 import type { AddressPolicy } from './address-policy.ts';
 import { createConnector, phaseTimings } from './connector.ts';
 import { decodeBody } from './decode-body.ts';
-import { classifyError, ProbeError } from './failure.ts';
+import { classifyError, type FailureClass, ProbeError } from './failure.ts';
 import { type Answer, exchange } from './http-request.ts';
+import { lenientRequest } from './lenient-request.ts';
 import type { Observation } from './observation.ts';
-import { isRedirect, RedirectChain } from './redirect-chain.ts';
+import { leadsOn, RedirectChain } from './redirect-chain.ts';
 import type { Resolver } from './resolver.ts';
 import { readRetryAfter } from './retry-after.ts';
 
@@ -62,6 +63,9 @@ const HEADERS = {
 };
 
 interface Settings extends Pick<ProberOptions, 'limits'> {
+  dispatcher: Dispatcher;
+  /** Connects for a request that is repeated leniently. */
+  connect: buildConnector.connector;
   headers: Record<string, string>;
   /** Whether a body of this content type is parsed as a page. */
   isWanted(contentType: string | undefined): boolean;
@@ -75,8 +79,9 @@ export function createProber({
   limits,
   extraCa = [],
 }: ProberOptions): Prober {
+  const connection = { addressPolicy, resolver, timeoutMs: limits.connectMs, extraCa };
   const dispatcher = new Agent({
-    connect: createConnector({ addressPolicy, resolver, timeoutMs: limits.connectMs, extraCa }),
+    connect: createConnector(connection),
     headersTimeout: limits.firstByteMs,
     bodyTimeout: limits.firstByteMs,
     maxHeaderSize: 65_536,
@@ -84,18 +89,22 @@ export function createProber({
     keepAliveTimeout: 10_000,
     connections: 8,
   });
-  const headers = { ...HEADERS, 'user-agent': userAgent };
+  const settings = {
+    dispatcher,
+    connect: createConnector({ ...connection, allowH2: false }),
+    headers: { ...HEADERS, 'user-agent': userAgent },
+    limits,
+  };
   return {
-    probe: async (url) =>
-      (await probeOnce(url, dispatcher, { headers, limits, isWanted: isReadable })).observation,
-    fetch: (url) => probeOnce(url, dispatcher, { headers, limits, isWanted: () => true }),
+    probe: async (url) => (await probeOnce(url, { ...settings, isWanted: isReadable })).observation,
+    fetch: (url) => probeOnce(url, { ...settings, isWanted: () => true }),
     close: () => dispatcher.destroy(),
   };
 }
 
-async function probeOnce(url: string, dispatcher: Dispatcher, settings: Settings): Promise<Fetched> {
-  const { headers, limits, isWanted } = settings;
-  /** Requests a URL and follows its redirects. Never rejects. */
+/** Requests a URL and follows its redirects. Never rejects. */
+async function probeOnce(url: string, settings: Settings): Promise<Fetched> {
+  const { headers, limits } = settings;
   const observedAt = new Date();
   const started = performance.now();
   const chain = new RedirectChain(url, limits.maxRedirects);
@@ -109,19 +118,13 @@ async function probeOnce(url: string, dispatcher: Dispatcher, settings: Settings
       timings = {};
       observed = {};
       const answer = await phaseTimings.run(timings, () =>
-        exchange(target, {
-          dispatcher,
-          headers: cookie === '' ? headers : { ...headers, cookie },
-          timeLeftMs: limits.totalMs - (performance.now() - started),
-          bytesWanted: (status, { 'content-type': type }) =>
-            isRedirect(status) ? undefined : isWanted(type) ? limits.maxBytes : MAX_FILE_BYTES,
-        }),
+        request(target, settings, cookie === '' ? headers : { ...headers, cookie }, started),
       );
       const { status, firstByteMs, bodyMs } = answer;
       if (firstByteMs !== undefined) Object.assign(timings, { firstByteMs, bodyMs });
       if (status !== undefined) observed = describeAnswer(status, answer.headers, observedAt);
       if (answer.error !== undefined) throw answer.error;
-      if (!isRedirect(status as number)) {
+      if (!leadsOn(status as number, answer.headers.location)) {
         body = await readAnswer(answer, settings, observed);
         break;
       }
@@ -136,6 +139,32 @@ async function probeOnce(url: string, dispatcher: Dispatcher, settings: Settings
   return { observation: { url, observedAt, redirects, finalUrl, ...observed, timings: whole }, body };
 }
 
+/** Failures of the strict client that a lenient reader may get over: odd framing, and HTTP/1.1 asked for (RFC 9113, 7). */
+const STRICT_FAILURES: ReadonlySet<FailureClass> = new Set(['protocol_error', 'reset']);
+
+/** One request; leniently again where the strict client cannot read the response. */
+async function request(
+  target: URL,
+  { dispatcher, connect, limits, isWanted }: Settings,
+  headers: Record<string, string>,
+  started: number,
+): Promise<Answer> {
+  const options = {
+    headers,
+    bytesWanted: (status: number, { 'content-type': type, location }: IncomingHttpHeaders) =>
+      leadsOn(status, location) ? undefined : isWanted(type) ? limits.maxBytes : MAX_FILE_BYTES,
+  };
+  const timeLeftMs = (): number => limits.totalMs - (performance.now() - started);
+  const strict = await exchange(target, { ...options, dispatcher, timeLeftMs: timeLeftMs() });
+  if (strict.error === undefined || !STRICT_FAILURES.has(classifyError(strict.error).class)) return strict;
+  const lenient = await lenientRequest(target, {
+    ...options,
+    connect,
+    timeLeftMs: Math.min(timeLeftMs(), limits.firstByteMs),
+  });
+  return lenient.error === undefined ? lenient : strict;
+}
+
 /** Rounds to tenths of a millisecond. */
 function rounded(timings: Partial<PhaseTimings>): Partial<PhaseTimings> {
   for (const phase of ['dnsMs', 'connectMs', 'tlsMs', 'firstByteMs', 'bodyMs'] as const) {
@@ -147,9 +176,10 @@ function rounded(timings: Partial<PhaseTimings>): Partial<PhaseTimings> {
 
 /**
  * Parses a URL.
- * @throws ProbeError `blocked_address` unless it is http or https; TypeError if it is not a URL.
+ * @throws ProbeError `blocked_address` unless it is http or https, `invalid_url` if it is none.
  */
 function allowedTarget(url: string): URL {
+  if (!URL.canParse(url)) throw new ProbeError('invalid_url', `${url} is no URL`);
   const target = new URL(url);
   if (target.protocol !== 'http:' && target.protocol !== 'https:')
     throw new ProbeError('blocked_address', `${target.protocol} addresses are never fetched`);

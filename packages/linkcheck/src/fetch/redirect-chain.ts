@@ -10,9 +10,9 @@ const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 /** Maximum number of cookies accepted from one response. */
 const MAX_COOKIES = 50;
 
-/** Whether a status code redirects to another URL. */
-export function isRedirect(status: number): boolean {
-  return REDIRECT_STATUSES.has(status);
+/** Whether a response redirects to another URL; without `Location`, browsers show its body. */
+export function leadsOn(status: number, location: string | undefined): boolean {
+  return REDIRECT_STATUSES.has(status) && location !== undefined;
 }
 
 /**
@@ -74,5 +74,6 @@ export class RedirectChain {
 function readableLocation(location: string | undefined): string | undefined {
   if (location === undefined || /^[\0-\x7F]*$/.test(location)) return location;
   const bytes = Buffer.from(location, 'latin1');
-  return isUtf8(bytes) ? bytes.toString() : location;
+  if (isUtf8(bytes)) return bytes.toString();
+  return location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -26,6 +26,14 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ),
 ]);
 
+/**
+ * A page nested deeper is read up to there: each closing tag is looked for among all open elements, so that half a
+ * megabyte of unclosed tags would cost minutes.
+ */
+const MAX_DEPTH = 2_000;
+/** Characters that are parsed between two looks at the depth. */
+const MAX_CHUNK_CHARS = 65_536;
+
 /** Parses the first bytes of a page's HTML. Never throws: any bytes are some page. */
 export function parsePage(bytes: Buffer, contentType: string | undefined): Page {
   const reader = new PageReader();
@@ -38,7 +46,15 @@ export function parsePage(bytes: Buffer, contentType: string | undefined): Page 
     },
     { decodeEntities: false },
   );
-  parser.end(decodePage(bytes, contentType));
+  const html = decodePage(bytes, contentType);
+  for (let at = 0; at < html.length && reader.depth <= MAX_DEPTH; ) {
+    // Before a tag, so that no text is divided.
+    const tag = html.indexOf('<', at + MAX_CHUNK_CHARS);
+    const end = tag === -1 ? html.length : tag;
+    parser.write(html.slice(at, end));
+    at = end;
+  }
+  parser.end();
   return reader.page();
 }
 
@@ -49,6 +65,11 @@ class PageReader {
   #depth = 0;
   /** Depth of the outermost concealed element that the parser is in. */
   #concealedAt: number | undefined;
+
+  /** Number of open elements. */
+  get depth(): number {
+    return this.#depth;
+  }
 
   open(name: string, attributes: Attributes): void {
     this.#depth += 1;

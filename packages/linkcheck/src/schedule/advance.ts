@@ -117,10 +117,16 @@ function enter(status: LinkStatus, state: LinkStateName, now: Date): LinkStatus 
 /** Milliseconds until the next check: the state's wait with jitter, or `Retry-After` if that is longer. */
 function waitAfter(
   next: LinkStatus,
-  { verdict, retryAfterSeconds }: Verdict,
+  { verdict, reasonCode, retryAfterSeconds }: Verdict,
   { confirmation, random }: Circumstances,
 ): number {
-  const base = verdict === 'rate_limited' ? confirmation.rateLimitedWaitMs : waitInState(next, confirmation);
+  const base =
+    verdict === 'rate_limited'
+      ? confirmation.rateLimitedWaitMs
+      : reasonCode === 'robots_unavailable'
+        ? // A robots.txt that fails may be back before long.
+          confirmation.unreachableWaitMs
+        : waitInState(next, confirmation);
   const jittered = base * (1 - confirmation.jitter + 2 * confirmation.jitter * random);
   return Math.round(Math.max(jittered, (retryAfterSeconds ?? 0) * 1000));
 }

@@ -69,7 +69,7 @@ describe('a request that brings no answer', () => {
     ['protocol_error', 'unreachable', 'The answer makes no sense (said).'],
     ['blocked_address', 'skipped', 'The address is never fetched (said).'],
     ['robots_disallowed', 'skipped', 'The site asks robots to stay away (said).'],
-    ['robots_unavailable', 'unreachable', 'The site does not say whether robots may come (said).'],
+    ['robots_unavailable', 'skipped', 'The site does not say whether robots may come (said).'],
   ])('for %s is %s', (failure, verdict, reason) => {
     const observation = observed({ failure: { class: failure, detail: ' said. ' } });
     expect(judge(observation)).toEqual({ verdict, reasonCode: failure, reason });
@@ -93,7 +93,7 @@ describe('a status', () => {
   test.each<[status: number, VerdictName, reason: string]>([
     [100, 'unreachable', 'The answer makes no sense (100).'],
     [199, 'unreachable', 'The answer makes no sense (199).'],
-    [300, 'unreachable', 'The answer makes no sense (300).'],
+    [300, 'broken', 'The server has no such page and offers others (300).'],
     [304, 'unreachable', 'The answer makes no sense (304).'],
     [305, 'unreachable', 'The answer makes no sense (305).'],
     [399, 'unreachable', 'The answer makes no sense (399).'],
@@ -107,7 +107,8 @@ describe('a status', () => {
     [408, 'unreachable', 'The server puts the request off (408).'],
     [409, 'broken', 'The server refuses the address (409).'],
     [410, 'broken', 'The page is gone for good (410).'],
-    [418, 'broken', 'The server refuses the address (418).'],
+    [406, 'restricted', 'The server answers, but not to us (406).'],
+    [418, 'restricted', 'The server answers, but not to us (418).'],
     [420, 'rate_limited', 'The server asks for fewer requests (420).'],
     [421, 'unreachable', 'The server puts the request off (421).'],
     [422, 'broken', 'The server refuses the address (422).'],

@@ -44,7 +44,8 @@ export function judge(observation: Observation, history: History = {}): Verdict 
   }
   if (status === undefined)
     return { verdict: 'unreachable', reasonCode: 'no_answer', reason: 'There was no answer.' };
-  if (status >= 200 && status < 300) return { ...judgeContent(observation, history), ...wait };
+  if ((status >= 200 && status < 300) || isPageWithoutTarget(observation, status))
+    return { ...judgeContent(observation, history), ...wait };
   return { ...judgeStatus(observation, status), ...wait };
 }
 
@@ -64,6 +65,13 @@ function judgeStatus({ challenged, page }: Observation, status: number): Verdict
 }
 
 /** Whether a status says that the page does not exist. */
+/** Minimum number of characters of main content for a redirect without a target to count as a page, as browsers show it. */
+const MIN_PAGE_CHARS = 200;
+
+function isPageWithoutTarget({ page }: Observation, status: number): boolean {
+  return status > 300 && status < 400 && page !== undefined && page.mainLength >= MIN_PAGE_CHARS;
+}
+
 function isFinal(status: number): boolean {
   return status === 404 || status === 410;
 }
@@ -72,9 +80,16 @@ function isFinal(status: number): boolean {
  * Judges a response with a status of 200 to 299: page signs, targets, random sibling, baseline, redirects, in
  * this order. A page that matches its baseline skips the first three.
  */
+const EMPTY_FILE: Verdict = {
+  verdict: 'soft_404',
+  reasonCode: 'empty_file',
+  reason: 'The file has no content.',
+};
+
 function judgeContent(observation: Observation, { baseline, sibling }: History): Verdict {
   const { url, finalUrl, redirects, page, status, challenged } = observation;
   if (challenged === true) return bySign('challenge');
+  if (page === undefined && status === 200 && observation.bytes === 0) return EMPTY_FILE;
   const isWhatWasCited =
     page === undefined || baseline === undefined ? undefined : isSamePage(page, baseline);
   if (page !== undefined && isWhatWasCited !== true) {

@@ -6,6 +6,7 @@ import type { TargetKind } from './redirect-target.ts';
 
 /** The verdict for each failure class. */
 export const VERDICT_BY_FAILURE: Readonly<Record<FailureClass, VerdictName>> = {
+  invalid_url: 'broken',
   dns_not_found: 'broken',
   dns_failure: 'unreachable',
   connect_refused: 'unreachable',
@@ -13,6 +14,8 @@ export const VERDICT_BY_FAILURE: Readonly<Record<FailureClass, VerdictName>> = {
   connect_failure: 'unreachable',
   tls_expired: 'unreachable',
   tls_invalid: 'unreachable',
+  // Browsers know or fetch the missing certificate, so that people can read the page.
+  tls_incomplete_chain: 'restricted',
   reset: 'unreachable',
   response_timeout: 'unreachable',
   body_timeout: 'unreachable',
@@ -22,11 +25,12 @@ export const VERDICT_BY_FAILURE: Readonly<Record<FailureClass, VerdictName>> = {
   protocol_error: 'unreachable',
   blocked_address: 'skipped',
   robots_disallowed: 'skipped',
-  robots_unavailable: 'unreachable',
+  robots_unavailable: 'skipped',
 };
 
 /** A sentence for people for each failure class, without its full stop. */
 export const FAILURE_SENTENCES: Readonly<Record<FailureClass, string>> = {
+  invalid_url: 'Nothing can have this address',
   dns_not_found: 'There is no such host',
   dns_failure: 'The host cannot be looked up just now',
   connect_refused: 'The host refuses the connection',
@@ -34,6 +38,7 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureClass, string>> = {
   connect_failure: 'The host cannot be reached',
   tls_expired: 'The certificate is not valid at this time',
   tls_invalid: 'The certificate or the TLS of the host is not valid',
+  tls_incomplete_chain: 'The host leaves out a certificate that browsers find by themselves',
   reset: 'The host breaks the connection off',
   response_timeout: 'The host does not answer in time',
   body_timeout: 'The page does not come to its end in time',
@@ -50,11 +55,15 @@ type StatusRule = readonly [from: number, to: number, verdict: VerdictName, sent
 
 /** Ranges of HTTP status codes with their verdicts; the first range that contains the status applies. */
 const STATUS_RULES: readonly StatusRule[] = [
+  [300, 300, 'broken', 'The server has no such page and offers others'],
   [401, 403, 'restricted', 'The server answers, but not to us'],
   [404, 404, 'broken', 'The page is not found'],
+  // We accept any type, so that 406 and 418 are a refusal of robots, not of the address.
+  [406, 406, 'restricted', 'The server answers, but not to us'],
   [407, 407, 'restricted', 'The server answers, but not to us'],
   [408, 408, 'unreachable', 'The server puts the request off'],
   [410, 410, 'broken', 'The page is gone for good'],
+  [418, 418, 'restricted', 'The server answers, but not to us'],
   [420, 420, 'rate_limited', 'The server asks for fewer requests'],
   [421, 421, 'unreachable', 'The server puts the request off'],
   [423, 423, 'unreachable', 'The server puts the request off'],

@@ -90,7 +90,8 @@ export async function checkSources(
   console.log(writeReport(report, options.format));
   if (options.cache !== undefined) await writeCache(options.cache, report, known);
   if (shutdown.signal.aborted) return EXIT.interrupted;
-  return report.some(({ failed }) => failed) ? EXIT.broken : EXIT.ok;
+  if (report.some(({ failed }) => failed)) return EXIT.broken;
+  return report.some(({ verdict }) => verdict.verdict === 'rate_limited') ? EXIT.unreached : EXIT.ok;
 }
 
 /** The finding for a URL that was not checked because its host imposed a rate limit first. */

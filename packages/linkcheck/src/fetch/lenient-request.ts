@@ -1,0 +1,106 @@
+/** One request over a connection of its own, for responses that the strict client refuses and every browser shows. */
+import { Socket } from 'node:net';
+import type { buildConnector } from 'undici';
+import { ProbeError } from './failure.ts';
+import type { Answer, ExchangeOptions } from './http-request.ts';
+import { isNearlyWhole, type LenientHead, parseBody, parseHead } from './lenient-response.ts';
+
+const EMPTY_BUFFER = Buffer.alloc(0);
+/** Bytes of framing (head, chunk sizes) that are read beside the wanted bytes of the body. */
+const MAX_OVERHEAD_BYTES = 131_072;
+/** Silence after which a body is looked at: a server may keep the connection open after the end of it. */
+const IDLE_MS = 200;
+
+export interface LenientOptions extends Pick<ExchangeOptions, 'headers' | 'timeLeftMs' | 'bytesWanted'> {
+  /** A guarded connector that offers HTTP/1.1 only. */
+  connect: buildConnector.connector;
+}
+
+/** Sends one GET over HTTP/1.1 and reads the response leniently. The connection is never used again. Never rejects. */
+export function lenientRequest(url: URL, options: LenientOptions): Promise<Answer> {
+  return new Promise((resolve) => {
+    const answer: Answer = { headers: {}, body: EMPTY_BUFFER, truncated: false };
+    let socket: Socket | undefined;
+    const finish = (error?: unknown): void => {
+      clearTimeout(timer);
+      socket?.removeAllListeners('data').destroy();
+      resolve(error === undefined ? answer : { ...answer, error });
+    };
+    const timer = setTimeout(
+      () => finish(new ProbeError('response_timeout', 'there was no answer in the time of one check')),
+      Math.max(0, options.timeLeftMs),
+    );
+    const { hostname, protocol, port, host } = url;
+    options.connect({ hostname, host, protocol, port }, (error, connected) => {
+      if (error !== null || !(connected instanceof Socket)) {
+        finish(error ?? new ProbeError('protocol_error', 'the host does not speak HTTP/1.1'));
+        return;
+      }
+      socket = connected;
+      read(connected, answer, options, finish);
+      connected.write(requestOf(url, options.headers));
+    });
+  });
+}
+
+function requestOf({ pathname, search, host }: URL, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries({ host, connection: 'close', ...headers });
+  return `GET ${pathname}${search} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
+}
+
+function read(
+  socket: Socket,
+  answer: Answer,
+  { bytesWanted }: LenientOptions,
+  finish: (error?: unknown) => void,
+): void {
+  const started = performance.now();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  let head: LenientHead | undefined;
+  let wanted: number | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  const advance = (closed: boolean): void => {
+    const bytes = Buffer.concat(chunks);
+    head ??= takeHead(parseHead(bytes));
+    if (head === undefined) {
+      if (closed) finish(new ProbeError('reset', 'the connection ended before a response'));
+      else if (length > MAX_OVERHEAD_BYTES) finish(new ProbeError('too_large', 'the headers are too large'));
+      return;
+    }
+    const body = parseBody(bytes.subarray(head.bodyStart), head.headers, closed);
+    const most = wanted ?? 0;
+    if (!body.ended && !closed && body.bytes.length < most) return;
+    answer.body = body.bytes.subarray(0, most);
+    answer.truncated = body.bytes.length > most || !body.ended;
+    answer.bodyMs = performance.now() - started - (answer.firstByteMs ?? 0);
+    const isCut = closed && !body.ended && !isNearlyWhole(body.bytes, head.headers);
+    finish(isCut ? new ProbeError('reset', 'the connection ended before the end of the page') : undefined);
+  };
+  const takeHead = (found: LenientHead | undefined): LenientHead | undefined => {
+    if (found === undefined) return undefined;
+    answer.status = found.status;
+    answer.headers = found.headers;
+    answer.firstByteMs = performance.now() - started;
+    wanted = bytesWanted(found.status, found.headers);
+    return found;
+  };
+  const guarded = (closed: boolean): void => {
+    try {
+      advance(closed);
+    } catch (error) {
+      finish(error);
+    }
+  };
+  socket.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    clearTimeout(idle);
+    // The head is looked for as it comes; a body once it is over, falls silent, or is as long as may be wanted.
+    if (wanted === undefined || length >= wanted + MAX_OVERHEAD_BYTES) guarded(false);
+    else idle = setTimeout(() => guarded(false), IDLE_MS);
+  });
+  socket.once('end', () => guarded(true));
+  socket.once('error', finish);
+  socket.once('close', () => clearTimeout(idle));
+}

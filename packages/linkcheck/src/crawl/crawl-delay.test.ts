@@ -121,6 +121,12 @@ describe('CrawlDelay', () => {
     expect(pace.delayMs).toBe(MAX_CRAWL_DELAY_MS);
   });
 
+  test('is never shorter than configured, also where that is longer than any that adapts', () => {
+    const pace = new CrawlDelay(90_000);
+    for (let failure = 0; failure < 5; failure += 1) pace.observe(answer(503));
+    expect(pace.delayMs).toBe(90_000);
+  });
+
   test('keeps the configured pause, where no time of an answer is known', () => {
     const pace = new CrawlDelay(500);
     pace.observe({ observation: { ...answer(200).observation, timings: { totalMs: 9_000 } } });

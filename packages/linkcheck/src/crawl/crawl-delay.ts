@@ -1,15 +1,15 @@
 /** The pause between two requests to one host, adapted to robots.txt and to the host's load. */
 import type { Checked } from './checker.ts';
 
-/** Maximum pause between two requests to a struggling host, in milliseconds. */
+/** Maximum pause, unless a longer one is configured, in milliseconds. */
 export const MAX_CRAWL_DELAY_MS = 60_000;
 /** After a slow response the host gets this many times its time to first byte to recover. */
 const SLOW_ANSWER_FACTOR = 2;
 
 /**
  * The pause between requests to one host. It is at least the configured delay and the delay that robots.txt
- * sets, grows while the host fails or slows down, and shrinks as the host recovers. It never exceeds
- * `MAX_CRAWL_DELAY_MS`.
+ * sets, grows while the host fails or slows down, and shrinks as the host recovers. What is asked for or grown never
+ * exceeds `MAX_CRAWL_DELAY_MS`.
  */
 export class CrawlDelay {
   readonly #configuredMs: number;
@@ -22,7 +22,8 @@ export class CrawlDelay {
 
   /** The current pause, in milliseconds. */
   get delayMs(): number {
-    return Math.min(MAX_CRAWL_DELAY_MS, Math.max(this.#configuredMs, this.#askedMs, this.#backOffMs));
+    const adapted = Math.min(MAX_CRAWL_DELAY_MS, Math.max(this.#askedMs, this.#backOffMs));
+    return Math.max(this.#configuredMs, adapted);
   }
 
   /**

@@ -188,6 +188,11 @@ describe('a page is the same as its baseline', () => {
     expect(isSamePage(pageOf('Casino', '<script src="/a.js"></script>'), baseline)).toBeUndefined();
   });
 
+  test('unless it says something else, also beside pictures', () => {
+    const other = pageOf('Minsk signs a road map', `<img src="/a.png">${paragraph(9)}`);
+    expect(isSamePage(other, baselineOf(page()))).toBe(false);
+  });
+
   test('or nobody knows, where neither title nor text is there to tell by', () => {
     expect(isSamePage(pageOf('', paragraph(1)), { title: null, fingerprint: '' })).toBeUndefined();
     expect(isSamePage(pageOf('Title', paragraph(1)), { title: 'Title', fingerprint: '' })).toBe(true);

@@ -26,8 +26,8 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
   try {
     // The longest time that may pass between two recorded checks is a batch of the slowest host: for each
     // link, robots.txt, the page and a random sibling, with the longest pause between requests.
-    const stallMs =
-      60_000 + config.CHECK_BATCH_SIZE * 3 * (config.CHECK_TOTAL_TIMEOUT_MS + MAX_CRAWL_DELAY_MS);
+    const maxDelayMs = Math.max(config.CHECK_HOST_DELAY_MS, MAX_CRAWL_DELAY_MS);
+    const stallMs = 60_000 + config.CHECK_BATCH_SIZE * 3 * (config.CHECK_TOTAL_TIMEOUT_MS + maxDelayMs);
     if (once) await sweep(database, worker, stallMs, shutdown.signal);
     else {
       await worker.plan();

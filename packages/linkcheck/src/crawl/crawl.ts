@@ -35,8 +35,8 @@ const DEFAULT_RATE_LIMIT_WAIT_SECONDS = 5;
 const MAX_RATE_LIMIT_WAITS = 5;
 
 /**
- * Checks each distinct URL, each host at its own pace and many hosts at once. After a rate limit the host is
- * left alone: `onChecked` is never called for its remaining URLs.
+ * Checks each distinct URL, each host at its own pace and many hosts at once. After a rate limit that is too long to
+ * wait for, the host is left alone: `onChecked` is never called for those of its URLs that were not asked for.
  */
 export async function crawl(urls: Iterable<string>, options: CrawlOptions): Promise<void> {
   const queue = groupByHost(urls).values();

@@ -148,59 +148,50 @@ describe('a sweep', () => {
     ]);
   });
 
-  test('asks a host no faster than its delay, and never twice at once', async () => {
+  /** Seeds that many links to pages of one host that answer after a while; tells when they were asked for, and how many at once. */
+  const seedSlowPages = async (
+    count: number,
+    answerMs: number,
+  ): Promise<{ starts: number[]; most: number }> => {
+    const asked = { starts: [] as number[], most: 0 };
     let running = 0;
-    let most = 0;
-    const starts: number[] = [];
-    for (const number of [1, 2, 3, 4]) {
-      server.on(`/slow-${number}`, (request, response) => {
-        starts.push(Date.now());
+    const paths = Array.from({ length: count }, (_, index) => `/slow-${index + 1}`);
+    for (const location of paths) {
+      server.on(location, (request, response) => {
+        asked.starts.push(Date.now());
         running += 1;
-        most = Math.max(most, running);
+        asked.most = Math.max(asked.most, running);
         setTimeout(() => {
           running -= 1;
           page('Slow')(request, response);
-        }, 50);
+        }, answerMs);
       });
     }
     await seedLinks(
       store.database,
-      [1, 2, 3, 4].map((number) => at('one.example.org', `/slow-${number}`)),
+      paths.map((location) => at('one.example.org', location)),
     );
+    return asked;
+  };
+
+  test('asks a host no faster than its delay, and never twice at once', async () => {
+    const asked = await seedSlowPages(4, 50);
     await ended(spawnWorker({ CHECK_HOST_DELAY_MS: '200', CHECK_BATCH_SIZE: '2' }));
-    expect(most).toBe(1);
-    expect(starts).toHaveLength(4);
-    for (const [index, start] of starts.slice(1).entries())
-      expect(start - (starts[index] ?? 0)).toBeGreaterThanOrEqual(240);
+    expect(asked.most).toBe(1);
+    expect(asked.starts).toHaveLength(4);
+    for (const [index, start] of asked.starts.slice(1).entries())
+      expect(start - (asked.starts[index] ?? 0)).toBeGreaterThanOrEqual(240);
   });
 
   test('has as many requests to a host under way as it may, and their starts are a delay apart', async () => {
-    let running = 0;
-    let most = 0;
-    const starts: number[] = [];
-    const numbers = [1, 2, 3, 4];
-    for (const number of numbers) {
-      server.on(`/slow-${number}`, (request, response) => {
-        starts.push(Date.now());
-        running += 1;
-        most = Math.max(most, running);
-        setTimeout(() => {
-          running -= 1;
-          page('Slow')(request, response);
-        }, 1000);
-      });
-    }
-    await seedLinks(
-      store.database,
-      numbers.map((number) => at('one.example.org', `/slow-${number}`)),
-    );
+    const asked = await seedSlowPages(4, 1000);
     await ended(spawnWorker({ CHECK_HOST_CONCURRENCY: '2', CHECK_HOST_DELAY_MS: '400' }));
-    expect(most).toBe(2);
-    expect(starts).toHaveLength(numbers.length);
+    expect(asked.most).toBe(2);
+    expect(asked.starts).toHaveLength(4);
     // Without the delay, two lanes start at once; a busy machine may answer one of them late.
-    for (const [index, start] of starts.slice(1).entries())
-      expect(start - (starts[index] ?? 0)).toBeGreaterThan(200);
-    expect(await checksPerLink()).toEqual(numbers.map(() => 1));
+    for (const [index, start] of asked.starts.slice(1).entries())
+      expect(start - (asked.starts[index] ?? 0)).toBeGreaterThan(200);
+    expect(await checksPerLink()).toEqual([1, 1, 1, 1]);
   });
 
   test('checks no more links of a host in a day than the limit, and puts off the rest', async () => {

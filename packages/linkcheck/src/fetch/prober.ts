@@ -58,7 +58,8 @@ const MAX_FILE_BYTES = 1024;
 const EMPTY_BUFFER = Buffer.alloc(0);
 const HEADERS = {
   accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-  'accept-language': 'en,*;q=0.5',
+  // Any language: a site that prefers ours may send us to another page than the reader of a citation gets.
+  'accept-language': '*',
   'accept-encoding': 'gzip, deflate, br, zstd',
 };
 

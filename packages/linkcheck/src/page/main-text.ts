@@ -1,5 +1,6 @@
 /** Tells the text that a page is about from the text around it, while the page is parsed. */
 import { TextCollector } from './page-text.ts';
+import { ProseText } from './prose-text.ts';
 
 /** Maximum number of characters of a page that are kept while it is parsed. */
 const MAX_TEXT_CHARS = 200_000;
@@ -7,6 +8,8 @@ const MAX_TEXT_CHARS = 200_000;
 const MAX_AROUND_CHARS = 2_400;
 /** Minimum number of characters for a main element, or for the text outside forms, to count as the main content. */
 const MIN_MAIN_CHARS = 200;
+/** Minimum number of characters of prose by which a page is compared instead of its whole body. */
+const MIN_PROSE_CHARS = 150;
 
 /**
  * What an element is to the reader: `unseen` holds no visible text; `around` stands around the main content, and so does
@@ -16,6 +19,7 @@ export type Role = 'unseen' | 'around' | 'form' | 'main' | 'filled';
 
 /** Collects visible text by the roles of the elements that it is in. */
 export class MainText {
+  readonly #prose = new ProseText();
   readonly #within: Record<Role, number> = { unseen: 0, around: 0, form: 0, main: 0, filled: 0 };
   /** Number of forms around the main element. */
   #formsAroundMain = 0;
@@ -64,8 +68,19 @@ export class MainText {
     if (this.#main.length > this.#longestMain.length) this.#longestMain = this.#main;
   }
 
-  /** Divides what comes next from what came before, as a tag does. */
-  separate(): void {
+  /** Divides what comes next from what came before, as an opening tag does. */
+  open(name: string): void {
+    this.#prose.open(name);
+    this.#separate();
+  }
+
+  /** The same for a closing tag. */
+  close(name: string): void {
+    this.#prose.close(name);
+    this.#separate();
+  }
+
+  #separate(): void {
     this.#around.separate();
     this.#forms.separate();
     this.#body.separate();
@@ -80,6 +95,7 @@ export class MainText {
       return;
     }
     (form > 0 ? this.#forms : this.#body).add(text);
+    this.#prose.add(text);
     if (main > 0 && form === this.#formsAroundMain) this.#main.add(text);
   }
 
@@ -89,11 +105,27 @@ export class MainText {
    */
   mainContent(): { text: string; length: number } {
     const main = this.#longestMain;
-    if (main.length >= MIN_MAIN_CHARS && 2 * main.length >= this.#mainsLength) return main;
+    if (this.#isMarked) return main;
     if (this.#body.length >= MIN_MAIN_CHARS || this.#forms.length === 0) return this.#body;
     return {
       text: `${this.#body.text} ${this.#forms.text}`,
       length: this.#body.length + this.#forms.length,
     };
+  }
+
+  /**
+   * The text by which versions of the page are compared: its main element, or else its prose, so that the headlines
+   * beside a text of a page without main elements do not count; without any prose, the main content.
+   */
+  comparableText(): string {
+    if (this.#isMarked) return this.#longestMain.text;
+    const prose = this.#prose.prose();
+    return prose.length >= MIN_PROSE_CHARS ? prose : this.mainContent().text;
+  }
+
+  /** Whether a main element holds the main content. */
+  get #isMarked(): boolean {
+    const { length } = this.#longestMain;
+    return length >= MIN_MAIN_CHARS && 2 * length >= this.#mainsLength;
   }
 }

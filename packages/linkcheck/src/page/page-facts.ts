@@ -2,6 +2,7 @@
 import { decodeHTMLAttribute } from 'entities';
 import type { Page } from './page.ts';
 import { plain } from './page-text.ts';
+import { codeThatRuns } from './script-code.ts';
 import { isBotWall, isBotWallScript, isParking, isParkingScript } from './vendor-signatures.ts';
 
 const MAX_TITLE_CHARS = 300;
@@ -29,9 +30,12 @@ export class PageFacts {
   #part: Part | undefined;
   readonly #flags = { hasPasswordField: false, hasUnseen: false, hasBotWall: false, hasParking: false };
   readonly #addresses: Pick<Page, 'canonical' | 'refresh'> = {};
+  /** Number of open `noscript` elements: browsers do not show what is in them. */
+  #noscripts = 0;
 
   /** Takes an opening tag; `isConcealed` and `isAround` say where it stands. */
   open(name: string, attributes: Attributes, isConcealed: boolean, isAround: boolean): void {
+    if (name === 'noscript') this.#noscripts += 1;
     if (name === 'title' && this.#title === undefined) this.#begin('title');
     if (name === 'h1' && this.#heading === undefined) this.#begin('heading');
     if (name === 'h2' && !isAround && this.#subheadings.length < MAX_SUBHEADINGS) this.#begin('subheading');
@@ -55,6 +59,7 @@ export class PageFacts {
   }
 
   close(name: string): void {
+    if (name === 'noscript') this.#noscripts -= 1;
     if (name === 'title' || name === 'h1' || name === 'h2' || name === 'script') this.#part = undefined;
   }
 
@@ -63,7 +68,7 @@ export class PageFacts {
     this.#flags.hasUnseen = true;
   }
 
-  facts(): Omit<Page, 'fingerprint' | 'textLength' | 'mainLength' | 'excerpt'> {
+  facts(): Omit<Page, 'fingerprint' | 'sample' | 'textLength' | 'mainLength' | 'excerpt'> {
     return {
       title: line(this.#title),
       heading: line(this.#heading),
@@ -86,7 +91,7 @@ export class PageFacts {
       this.#flags.hasPasswordField = true;
     if (name === 'link' && value('rel').toLowerCase() === 'canonical' && value('href') !== '')
       this.#addresses.canonical = value('href');
-    if (name === 'meta' && value('http-equiv').toLowerCase() === 'refresh')
+    if (name === 'meta' && this.#noscripts === 0 && value('http-equiv').toLowerCase() === 'refresh')
       Object.assign(this.#addresses, readRefresh(value('content')));
     if (name === 'script' || name === 'iframe' || name === 'frame' || name === 'form') {
       const address = `${value('src')} ${value('action')}`;
@@ -95,7 +100,8 @@ export class PageFacts {
     }
   }
 
-  #readScript(script: string): void {
+  #readScript(whole: string): void {
+    const script = codeThatRuns(whole);
     this.#flags.hasBotWall ||= isBotWallScript(script);
     this.#flags.hasParking ||= isParkingScript(script);
     const target = script.length <= MAX_REDIRECT_SCRIPT_CHARS ? SCRIPT_REDIRECT.exec(script)?.[1] : undefined;

@@ -1,5 +1,6 @@
 /** The shape of a parsed page. */
 import type { SimHash } from './simhash.ts';
+import type { TextSample } from './text-sample.ts';
 
 /** Main content up to this many characters may be a mere notice; a longer page may quote one. */
 export const MAX_NOTICE_CHARS = 1_500;
@@ -22,6 +23,8 @@ export interface Page {
   excerpt: string;
   /** SimHash of the main content, without menus and the like. Computed at the first call. */
   fingerprint(): SimHash;
+  /** Sample of the pairs of neighbouring words of the main content. Computed at the first call. */
+  sample(): TextSample;
   hasPasswordField: boolean;
   /** The page has content that its text does not show: pictures, frames, or what scripts fill in. */
   hasUnseen: boolean;

@@ -21,7 +21,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ),
   ...(['form', 'button'] as const).map((name) => [name, 'form'] as const),
   ...(['main', 'article'] as const).map((name) => [name, 'main'] as const),
-  ...(['img', 'iframe', 'frame', 'object', 'embed', 'video', 'canvas'] as const).map(
+  ...(['img', 'iframe', 'frame', 'object', 'embed', 'video', 'audio', 'canvas'] as const).map(
     (name) => [name, 'filled'] as const,
   ),
 ]);
@@ -76,9 +76,9 @@ class PageReader {
     if (this.#concealedAt === undefined && isConcealed(name, attributes)) this.#concealedAt = this.#depth;
     const role = ROLES.get(name);
     if (role !== undefined) this.#text.enter(role);
-    if (role === 'filled' || name === 'script') this.#facts.noteUnseen();
+    if (role === 'filled' || name === 'script' || name === 'svg') this.#facts.noteUnseen();
     this.#facts.open(name, attributes, this.#concealedAt !== undefined, this.#text.isAround);
-    this.#text.separate();
+    this.#text.open(name);
   }
 
   text(raw: string): void {
@@ -95,13 +95,13 @@ class PageReader {
     const role = ROLES.get(name);
     if (role !== undefined) this.#text.leave(role);
     this.#facts.close(name);
-    this.#text.separate();
+    this.#text.close(name);
   }
 
   page(): Page {
     const main = this.#text.mainContent();
     const isShort = main.length <= MAX_NOTICE_CHARS;
-    return new LazyPage(main.text, {
+    return new LazyPage(this.#text.comparableText(), {
       ...this.#facts.facts(),
       textLength: this.#text.length,
       mainLength: main.length,

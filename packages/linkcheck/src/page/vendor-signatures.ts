@@ -2,7 +2,7 @@
 
 /** URLs of scripts, frames and forms of bot walls. */
 const BOT_WALL =
-  /\/cdn-cgi\/challenge-platform\/h\/|_incapsula_resource|captcha-delivery\.com|px-captcha|px-cloud\.net|awswaf\.com|ddos-guard\.net|\/\.well-known\/(?:ddos-guard|sgcaptcha)|servicepipe\.ru|__qrator/i;
+  /\/cdn-cgi\/challenge-platform\/h\/|_incapsula_resource|captcha-delivery\.com|px-captcha|px-cloud\.net|awswaf\.com|ddos-guard\.net|\/\.well-known\/(?:ddos-guard|sgcaptcha)|servicepipe\.ru|__qrator|\/\.within\.website\/x\/cmd\/anubis|\/\.well-known\/\.?(?:git\.gammaspectra\.live|haphash|go-away)/i;
 /** Code in inline scripts of bot walls. Some only set a cookie and reload the page. */
 const BOT_WALL_SCRIPT =
   /_cf_chl_opt|document\.cookie\s*=[\s\S]{0,2000}?location\.(?:reload|href|replace|assign)|DDoS-Guard|__qrator|AwsWafIntegration/i;

@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { answer, encoded, html, page, prose, type Responder, redirect } from './answers.ts';
+import { COMPARISON_RESPONDERS, comparisonFolder } from './comparison-responders.ts';
 
 /** Writes for ever, until the reader goes away. */
 const endless: Responder = (_request, response) => {
@@ -87,6 +88,7 @@ function raw(response: string): Responder {
 
 /** What the server does for each path. */
 export const RESPONDERS: Readonly<Record<string, Responder>> = {
+  ...COMPARISON_RESPONDERS,
   '/': page('Front page'),
   '/ok': page('A page'),
   '/moved': redirect(301, '/ok'),
@@ -302,5 +304,5 @@ export function folderResponder(path: string): Responder | undefined {
       `Article ${path}`,
       `<nav>${prose(2, 30)}</nav><main><p>${prose(path.length * 31, 150)}</p></main>`,
     );
-  return undefined;
+  return comparisonFolder(path);
 }

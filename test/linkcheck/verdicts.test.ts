@@ -20,6 +20,7 @@ const names = new Map([
   ['consent.example.org', '127.0.0.1'],
   ['www.hugedomains.com', '127.0.0.1'],
   ['login.example.org', '127.0.0.1'],
+  ['library.example.net', '127.0.0.1'],
 ]);
 const resolver = fixedResolver(names);
 

@@ -11,6 +11,7 @@ import { type Checker, createChecker } from './checker.ts';
 const userAgent = 'Footing/1.0';
 const NEWS =
   'The council of the region met the delegation on Tuesday and spoke of the trade of the past year, of the roads to the border and of the new pier. ';
+const FRONT = `<title>Front</title><p>${'Bakers in the valley sell rye bread that rises higher in a wet spring. '.repeat(5)}</p>`;
 const article = (title: string): string => `<title>${title}</title><p>${title} ${NEWS.repeat(3)}</p>`;
 
 type Site = Record<string, { status?: number; body?: string } | undefined>;
@@ -115,8 +116,9 @@ describe('robots.txt', () => {
 describe('a random sibling', () => {
   test('is asked for beside a page that seems well, and gives a soft 404 away', async () => {
     site['*'] = { body: article('Portal') };
+    site['/'] = { body: FRONT };
     expect(await reasonOf('/news/a', checker(false))).toBe('like_random_sibling');
-    expect(asked).toEqual(['/news/a', '/news/footing-X']);
+    expect(asked).toEqual(['/news/a', '/news/footing-X', '/']);
   });
 
   test('is asked for once, also by many at a time, and for each folder', async () => {
@@ -129,7 +131,6 @@ describe('a random sibling', () => {
 
   test.each([
     ['a page that is not there', '/news/a', { status: 404 }],
-    ['a page that says itself that it is not there', '/news/a', { body: '<title>404</title>' }],
     ['a page that asks for a password', '/news/a', { body: '<input type="password">' }],
     ['a front page', '/', { body: article('Front') }],
   ])('is not asked for beside %s', async (_about, path, answer) => {
@@ -160,24 +161,60 @@ describe('a random sibling', () => {
   });
 });
 
-describe('the pause', () => {
-  test('is kept once, between the page and its random sibling', async () => {
+describe('the other pages of a site', () => {
+  test('are asked one after the other until they prove something, six at the most', async () => {
     site['*'] = { body: article('Portal') };
+    await checker(false).check(at('/a1b2/c3d4/e5f6/g7h8/page?id=1&item=2&doc=3'));
+    expect(asked).toHaveLength(6);
+  });
+
+  test('show a page that the site knows by a number before the words', async () => {
+    server.removeAllListeners('request');
+    server.on('request', (request, response) => {
+      const isThere = request.url?.startsWith('/item/2041/') === true;
+      response
+        .writeHead(isThere ? 200 : 404, { 'content-type': 'text/html' })
+        .end(isThere ? article('Flax') : '');
+    });
+    expect(await reasonOf('/item/2041/flax-atlas', checker(false))).toBe('http_200');
+  });
+
+  test('tell the state of a host, which answers everything alike, from a page that is gone', async () => {
+    const notice = (text: string) => ({
+      body: `<title>Úřad</title><h1>${text}</h1><p>${'zítra bude líp '.repeat(9)}</p>`,
+    });
+    site['*'] = notice('Něco se děje');
+    expect(await reasonOf('/news/a', checker(false))).toBe('host_notice');
+    site['*'] = notice('Soubory cookie');
+    expect(await reasonOf('/news/a', checker(false))).toBe('host_wall');
+    site['/'] = { body: FRONT };
+    expect(await reasonOf('/news/a', checker(false))).toBe('like_random_sibling');
+  });
+});
+
+describe('the pause', () => {
+  test('is kept before each other page that is asked for, once for all pages that need it', async () => {
+    site['*'] = { body: article('Portal') };
+    site['/'] = { body: FRONT };
     const before: string[][] = [];
     const pause = async (): Promise<void> => void before.push([...asked]);
     const one = checker();
     await one.check(at('/news/a'), { pause });
     await one.check(at('/news/b'), { pause });
-    expect(before).toEqual([['/robots.txt', '/news/a']]);
+    expect(before).toEqual([
+      ['/robots.txt', '/news/a'],
+      ['/robots.txt', '/news/a', '/news/footing-X'],
+    ]);
   });
 
   test('that is interrupted ends the check, and the sibling is asked for next time', async () => {
     site['*'] = { body: article('Portal') };
+    site['/'] = { body: FRONT };
     const one = checker(false);
     const interrupted = one.check(at('/news/a'), { pause: () => Promise.reject(new Error('stopped')) });
     await expect(interrupted).rejects.toThrow('stopped');
     expect(asked).toEqual(['/news/a']);
     expect(await reasonOf('/news/a', one)).toBe('like_random_sibling');
-    expect(asked).toEqual(['/news/a', '/news/a', '/news/footing-X']);
+    expect(asked).toEqual(['/news/a', '/news/a', '/news/footing-X', '/']);
   });
 });

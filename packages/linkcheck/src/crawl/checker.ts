@@ -3,8 +3,8 @@ import type { FailureClass } from '../fetch/failure.ts';
 import type { Observation } from '../fetch/observation.ts';
 import type { Prober } from '../fetch/prober.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
-import { judge, type Verdict, wantsRandomSibling } from '../verdict/judge.ts';
-import { randomSiblingOf } from '../verdict/random-sibling.ts';
+import { type FurtherRequest, nextRequest } from '../verdict/comparisons.ts';
+import { type History, judge, type Verdict } from '../verdict/judge.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import { RobotsReader, type RobotsRule } from './robots.ts';
 
@@ -38,7 +38,9 @@ export interface Checker {
   ): Promise<Checked>;
 }
 
-/** Maximum number of cached responses for random siblings. */
+/** Maximum number of other pages of a site that are asked for to judge one page. */
+const MAX_FURTHER_REQUESTS = 6;
+/** Maximum number of cached responses for them. */
 const MAX_FOLDERS = 20_000;
 
 /**
@@ -47,27 +49,22 @@ const MAX_FOLDERS = 20_000;
  */
 export function createChecker({ prober, userAgent, robots, siblings }: CheckerOptions): Checker {
   const reader = new RobotsReader((url) => prober.fetch(url), userAgent);
-  const missing = createAnswerCache<Observation>(MAX_FOLDERS, isFailure);
+  const answers = createAnswerCache<Observation>(MAX_FOLDERS, isFailure);
   const ruleFor = async (url: string): Promise<RobotsRule> =>
     robots && URL.canParse(url) ? reader.ruleFor(url) : { access: 'allowed' };
 
-  const randomSibling = async (
-    url: string,
-    pause: () => Promise<unknown>,
-  ): Promise<Observation | undefined> => {
-    const beside = randomSiblingOf(url);
-    if (beside === undefined) return undefined;
-    return missing.getOrCreate(beside.key, async () => {
-      const address = beside.url();
+  /** The answer to a further request, kept for other pages that need the same. */
+  const answerTo = ({ key, url }: FurtherRequest, pause: () => Promise<unknown>): Promise<Observation> =>
+    answers.getOrCreate(key, async () => {
+      const address = url();
       if ((await ruleFor(address)).access !== 'allowed') return notAsked(address, 'robots_disallowed');
       await pause();
       const answer = await prober.probe(address);
-      // Compute the SimHash now: this drops the page's text, which would stay in memory as long as the cached
-      // response.
+      // Computed now: this drops the page's text, which would stay in memory as long as the cached response.
       answer.page?.fingerprint();
+      answer.page?.sample();
       return answer;
     });
-  };
 
   return {
     async check(url, { baseline, pause = async () => undefined } = {}) {
@@ -80,18 +77,21 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
         return { observation, verdict: judge(observation), ...delay };
       }
       const observation = await prober.probe(url);
-      const first = judge(observation, { baseline });
-      const sibling =
-        siblings && wantsRandomSibling(observation, first, baseline)
-          ? await randomSibling(url, pause)
-          : undefined;
-      return {
-        observation,
-        verdict: sibling === undefined ? first : judge(observation, { baseline, sibling }),
-        ...delay,
-      };
+      let history: History = { baseline };
+      for (let count = 0; siblings && count < MAX_FURTHER_REQUESTS; count += 1) {
+        const further = nextRequest(observation, history);
+        if (further === undefined) break;
+        history = withAnswer(history, further, await answerTo(further, pause));
+      }
+      return { observation, verdict: judge(observation, history), ...delay };
     },
   };
+}
+
+function withAnswer(history: History, { as }: FurtherRequest, answer: Observation): History {
+  return as === 'otherParts'
+    ? { ...history, otherParts: [...(history.otherParts ?? []), answer] }
+    : { ...history, [as]: answer };
 }
 
 /** Whether a response for a random sibling is a failure, which says nothing about the folder. */

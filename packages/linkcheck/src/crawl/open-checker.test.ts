@@ -40,10 +40,10 @@ describe('an open checker', () => {
     ['asks a host at its fixed address', {}, 'http_200', ['/news/a']],
     ['obeys robots.txt under its own name', { robots: true }, 'robots_disallowed', ['/robots.txt']],
     [
-      'knows soft 404s by a random sibling',
+      'knows a host that answers everything alike by a random sibling and the front page',
       { siblings: true },
-      'like_random_sibling',
-      ['/news/a', '/news/footing-X'],
+      'host_notice',
+      ['/news/a', '/news/footing-X', '/'],
     ],
     ['asks no network that is not allowed', { allowedNetworks: [] }, 'blocked_address', []],
     ['asks no other network than is allowed', { allowedNetworks: ['10.0.0.0/8'] }, 'blocked_address', []],

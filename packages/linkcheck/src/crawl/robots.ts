@@ -76,7 +76,7 @@ function toRules(address: string, observation: Observation, body: Buffer): Rules
   const { status, challenged, page } = observation;
   if (status === undefined) return { kind: 'unreached' };
   // A wall before robots.txt is a wall, which the page itself then shows.
-  const isWall = challenged === true || (page !== undefined && readSign(page) === 'challenge');
+  const isWall = challenged === true || (page !== undefined && readSign(page)?.sign === 'challenge');
   if (status >= 500 && status < 600) return { kind: isWall ? 'all' : 'none' };
   if (status !== 200) return { kind: 'all' };
   return { kind: 'file', robots: parseRobots(address, new TextDecoder().decode(body)) };

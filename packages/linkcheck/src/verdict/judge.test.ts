@@ -478,7 +478,7 @@ describe('a random sibling', () => {
       undefined,
       true,
     ],
-    ['a short page that says so', SHORT_404, verdictOf('soft_404', 'not_found_title'), undefined, false],
+    ['a short page that says so', SHORT_404, verdictOf('soft_404', 'not_found_title'), undefined, true],
     ['a long default page', LONG_404, verdictOf('soft_404', 'default_page'), undefined, false],
     ['a redirect to the front page', ARTICLE, verdictOf('soft_404', 'redirect_to_root'), undefined, false],
     ['a wall', ARTICLE, verdictOf('restricted', 'challenge'), undefined, false],

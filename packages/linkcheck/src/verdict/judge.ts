@@ -3,9 +3,11 @@
 import type { Observation } from '../fetch/observation.ts';
 import type { Page } from '../page/page.ts';
 import type { VerdictName } from '../schema.ts';
-import { isLongerThanNotice, type PageSign, readSign } from './page-signs.ts';
-import { type TargetKind, targetKind } from './redirect-target.ts';
-import { answersAlike, type Baseline, isSamePage } from './similarity.ts';
+import type { Comparisons } from './comparisons.ts';
+import { type PageSign, readSign, type SeenSign } from './page-signs.ts';
+import { isNamedBy, isOtherSite, isSamePath, type TargetKind, targetKind } from './redirect-target.ts';
+import { type Baseline, isSamePage } from './similarity.ts';
+import { isMissing, isProvenMadeUp, isStateOfHost, isWall } from './soft-404.ts';
 import {
   FAILURE_SENTENCES,
   VERDICT_BY_FAILURE,
@@ -28,10 +30,8 @@ export interface Verdict {
 }
 
 /** What is known besides the observation; every part may be missing. */
-export interface History {
+export interface History extends Comparisons {
   baseline?: Baseline | undefined;
-  /** What the same host responds for a random sibling of the page (Bar-Yossef et al., WWW 2004). */
-  sibling?: Observation | undefined;
 }
 
 /** Judges one observation, given what is known of the link. Pure: same arguments, same verdict. */
@@ -52,7 +52,7 @@ export function judge(observation: Observation, history: History = {}): Verdict 
 /** Judges a response with a status outside 200 to 299. */
 function judgeStatus({ challenged, page }: Observation, status: number): Verdict {
   // If the status says that the page does not exist, page signs add nothing.
-  const sign = page === undefined || isFinal(status) ? undefined : readSign(page);
+  const sign = page === undefined || isFinal(status) ? undefined : readSign(page)?.sign;
   if (challenged === true || sign === 'challenge')
     return {
       verdict: 'restricted',
@@ -86,23 +86,27 @@ const EMPTY_FILE: Verdict = {
   reason: 'The file has no content.',
 };
 
-function judgeContent(observation: Observation, { baseline, sibling }: History): Verdict {
+function judgeContent(observation: Observation, history: History): Verdict {
+  const { baseline, sibling } = history;
   const { url, finalUrl, redirects, page, status, challenged } = observation;
   if (challenged === true) return bySign('challenge');
   if (page === undefined && status === 200 && observation.bytes === 0) return EMPTY_FILE;
   const isWhatWasCited =
     page === undefined || baseline === undefined ? undefined : isSamePage(page, baseline);
   if (page !== undefined && isWhatWasCited !== true) {
-    const sign = signOf(observation, page);
-    if (sign !== undefined && !isDenied(page, sibling)) return bySign(sign);
+    const seen = signOf(observation, page);
+    if (!isOfDeadHost(seen?.sign) && isStateOfHost(observation, history))
+      return ofHost(observation, seen?.sign);
+    if (seen !== undefined && !(seen.isByNameAlone && sibling !== undefined && isMissing(sibling)))
+      return bySign(seen.sign);
     const elsewhere = judgeTargets(observation, page);
     if (elsewhere !== undefined) return elsewhere;
   }
   if (redirects.length > 0 && isWhatWasCited !== true) {
     const kind = targetKind(url, finalUrl);
-    if (kind !== undefined) return byTarget(kind);
+    if (kind !== undefined && !isTheCitedPage(observation, kind, sibling)) return byTarget(kind);
   }
-  if (isWhatWasCited !== true && sibling !== undefined && answersAlike(observation, sibling))
+  if (isWhatWasCited !== true && isProvenMadeUp(observation, history))
     return {
       verdict: 'soft_404',
       reasonCode: 'like_random_sibling',
@@ -117,6 +121,43 @@ function judgeContent(observation: Observation, { baseline, sibling }: History):
   if (redirects.length === 0)
     return { verdict: 'alive', reasonCode: `http_${status}`, reason: `The page answers (${status}).` };
   return judgeRedirects(observation, isWhatWasCited === true);
+}
+
+/**
+ * Whether a redirect that looks like a loss leads to the cited page: a folder that bears the page's name, the same path
+ * with a complaint in a parameter above the whole page, or, from a site that says 404 of made-up pages, the front page
+ * of another site, as short links do.
+ */
+function isTheCitedPage(
+  { url, finalUrl, page }: Observation,
+  kind: TargetKind,
+  sibling?: Observation,
+): boolean {
+  if (page === undefined) return false;
+  if (kind === 'error_page') return isSamePath(url, finalUrl) && page.mainLength >= MIN_PAGE_CHARS;
+  if (kind === 'front_page' && isOtherSite(url, finalUrl)) return sibling !== undefined && isMissing(sibling);
+  return kind === 'section' && [page.title, page.heading].some((name) => isNamedBy(url, name));
+}
+
+/** Signs that no page of a host can be there, whatever the host says of its front page. */
+function isOfDeadHost(sign: PageSign | undefined): boolean {
+  return sign === 'parked_domain' || sign === 'site_suspended' || sign === 'default_page';
+}
+
+/** The verdict where a host says the same of everything: by the sign of its answer, or else by its words. */
+function ofHost(observation: Observation, sign: PageSign | undefined): Verdict {
+  if (sign !== undefined && VERDICT_BY_SIGN[sign][0] !== 'soft_404') return bySign(sign);
+  return isWall(observation)
+    ? {
+        verdict: 'restricted',
+        reasonCode: 'host_wall',
+        reason: 'The host shows the same wall before every page.',
+      }
+    : {
+        verdict: 'unreachable',
+        reasonCode: 'host_notice',
+        reason: 'The host shows the same notice for every page.',
+      };
 }
 
 function judgeRedirects({ redirects, finalUrl }: Observation, isProven: boolean): Verdict {
@@ -137,36 +178,31 @@ function judgeRedirects({ redirects, finalUrl }: Observation, isProven: boolean)
 
 /** Verdicts on pages that seem to be there. */
 const PLAUSIBLE_VERDICTS: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected', 'drifted']);
+/** Reasons that the answers to made-up pages and the front page may refute. */
+const REFUTABLE_REASONS: ReadonlySet<string> = new Set(['not_found_title', 'like_random_sibling']);
 
 /**
- * Whether a random sibling could change the verdict. Only a page that seems to be there can be an undetected
- * soft 404; a page that matches its baseline is not one; and a long page may have "not found" as its subject.
+ * Whether other pages of the site could change the verdict: a page that seems to be there may be an undetected
+ * soft 404, and a soft 404 may be the state of the host; a page that matches its baseline is neither.
  */
 export function wantsRandomSibling(
-  { page }: Observation,
+  { url, finalUrl, page }: Observation,
   { verdict, reasonCode }: Verdict,
   baseline: Baseline | undefined,
 ): boolean {
   if (page === undefined || (baseline !== undefined && isSamePage(page, baseline) === true)) return false;
-  return PLAUSIBLE_VERDICTS.has(verdict) || (reasonCode === 'not_found_title' && isLongerThanNotice(page));
-}
-
-/**
- * Whether the random sibling refutes the page sign of a long page: a site that responds to it with 404 or 410
- * does not report a missing page in the title of a long one.
- */
-function isDenied(page: Page, sibling: Observation | undefined): boolean {
-  return isLongerThanNotice(page) && sibling?.status !== undefined && isFinal(sibling.status);
+  if (PLAUSIBLE_VERDICTS.has(verdict) || REFUTABLE_REASONS.has(reasonCode)) return true;
+  return reasonCode === 'redirect_to_root' && isOtherSite(url, finalUrl);
 }
 
 /**
  * The sign of a page. `near_empty` counts only for a complete HTML response with status 200: any other
  * response may be empty for another reason.
  */
-function signOf({ status, truncated, contentType }: Observation, page: Page): PageSign | undefined {
-  const sign = readSign(page);
+function signOf({ status, truncated, contentType }: Observation, page: Page): SeenSign | undefined {
+  const seen = readSign(page);
   const whole = status === 200 && truncated !== true && /html/i.test(contentType ?? 'html');
-  return sign === 'near_empty' && !whole ? undefined : sign;
+  return seen?.sign === 'near_empty' && !whole ? undefined : seen;
 }
 
 function bySign(sign: PageSign): Verdict {

@@ -1,7 +1,7 @@
 /** The signs that titles, headings, texts and scripts of pages give, and the pages that give none. */
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../page/parse-page.ts';
-import { isLongerThanNotice, type PageSign, readSign } from './page-signs.ts';
+import { type PageSign, readSign } from './page-signs.ts';
 
 const NEWS =
   'The council of the region met the delegation on Tuesday and spoke of the trade of the past year, of the roads to the border and of the new pier. ';
@@ -12,7 +12,7 @@ function signOf(title: string, body: string): PageSign | undefined {
       Buffer.from(`<html><head><title>${title}</title></head><body>${body}</body></html>`),
       'text/html; charset=utf-8',
     ),
-  );
+  )?.sign;
 }
 
 describe('a page that says in its title that it is not there', () => {
@@ -283,6 +283,7 @@ describe('how long a page may be', () => {
     ['server_error_page', 'Internal server error.', 400],
     ['maintenance', 'Scheduled maintenance.', 400],
     ['login_wall', 'Please log in to continue.', 300],
+    ['login_wall', 'This article is for subscribers.', 600],
   ])('%s is read in the text (%s) of %d characters at the most', (sign, phrase, most) => {
     expect(signOf('Example', `<p>${text(most, phrase)}</p>`)).toBe(sign);
     expect(signOf('Example', `<p>${text(most + 1, phrase)}</p>`)).toBeUndefined();
@@ -295,7 +296,7 @@ describe('how long a page may be', () => {
     ['default_page', 'Welcome to nginx!', '', 5_000],
     ['login_wall', 'Log in', '', 300],
     ['login_wall', 'Log in', '<input type="password">', 1_500],
-    ['login_wall', 'Example', '<input type="password">', 300],
+    ['login_wall', 'Example', '<input type="password">', 60],
     ['challenge', 'Example', '<script src="/_Incapsula_Resource?x=1"></script>', 300],
     ['parked_domain', 'Example', '<iframe src="https://www.sedoparking.com/x"></iframe>', 1_500],
     ['parked_domain', 'Example', '<script>window.park = "x";</script>', 1_500],
@@ -312,9 +313,10 @@ describe('how long a page may be', () => {
   });
 
   test('is 1500 characters for what may be nothing but a notice', () => {
-    const page = (length: number) => parsePage(Buffer.from(`<p>${text(length)}</p>`), 'text/html');
-    expect(isLongerThanNotice(page(1_500))).toBe(false);
-    expect(isLongerThanNotice(page(1_501))).toBe(true);
+    const seen = (length: number) =>
+      readSign(parsePage(Buffer.from(`<title>Not found</title><p>${text(length)}</p>`), 'text/html'));
+    expect(seen(1_500)).toEqual({ sign: 'not_found_title', isByNameAlone: false });
+    expect(seen(1_501)).toEqual({ sign: 'not_found_title', isByNameAlone: true });
   });
 });
 

@@ -10,9 +10,11 @@ import {
   MAINTENANCE,
   NOT_FOUND,
   PARKED,
+  PAYWALL,
   SERVER_DEFAULT_PAGE,
   SERVER_ERROR,
   SUSPENDED,
+  shareOfName,
   TOO_MANY,
 } from './phrases.ts';
 
@@ -38,6 +40,14 @@ const MIN_TEXT_CHARS = 40;
 const MAX_DEFAULT_PAGE_CHARS = 5_000;
 /** Maximum length of a login page or bot wall; a page that merely includes a login form is longer. */
 const MAX_LOGIN_CHARS = 300;
+/** Maximum length of the text of a login page beside its form, if it does not speak of a login. */
+const MAX_BESIDE_PASSWORD_CHARS = 60;
+/** Maximum length of what is shown of an article to those who have not subscribed. */
+const MAX_PAYWALL_CHARS = 600;
+/** A page with at most this much text below its heading says nothing that could refute its title. */
+const MAX_BARE_CHARS = 160;
+/** Minimum share of a title that a phrase must cover if the text says something else. */
+const MIN_NAME_SHARE = 0.55;
 
 /**
  * How each sign is recognised: its phrases count in the title and the first heading of a page of notice
@@ -61,40 +71,64 @@ const SIGN_RULES: readonly [
   ['maintenance', MAINTENANCE, 400, 600],
 ];
 
-/** The first sign that a page shows; undefined if it looks like an ordinary page. */
-export function readSign(page: Page): PageSign | undefined {
-  const { mainLength, textLength, excerpt, hasBotWall, hasParking, hasUnseen, refresh } = page;
+/** A sign of a page, and how well it is founded. */
+export interface SeenSign {
+  sign: PageSign;
+  /** Only the title or the heading of a long page shows the sign: it may be the page's subject. */
+  isByNameAlone: boolean;
+}
+
+/**
+ * The first sign that a page shows; undefined if it looks like an ordinary page. A phrase in a title needs company:
+ * a text that says so too, next to no text, or that it is most of the title.
+ */
+export function readSign(page: Page): SeenSign | undefined {
+  const { mainLength, textLength, hasBotWall, hasParking, hasUnseen, refresh } = page;
   const names = [page.title, page.heading].filter((name) => name !== null);
-  if (hasBotWall && mainLength <= MAX_LOGIN_CHARS) return 'challenge';
-  if (hasParking && mainLength <= MAX_NOTICE_CHARS) return 'parked_domain';
+  if (hasBotWall && mainLength <= MAX_LOGIN_CHARS) return founded('challenge');
+  if (hasParking && mainLength <= MAX_NOTICE_CHARS) return founded('parked_domain');
   if (mainLength <= MAX_NOTICE_CHARS) {
+    const text = textBelowHeading(page);
+    const isBare = text.length <= MAX_BARE_CHARS;
     for (const [sign, phrases, maxTextChars, within] of SIGN_RULES) {
-      if (names.some((name) => hasAny(phrases, name))) return sign;
-      if (mainLength <= maxTextChars && hasAny(phrases, excerpt.slice(0, within))) return sign;
+      if (mainLength <= maxTextChars && hasAny(phrases, text.slice(0, within))) return founded(sign);
+      if (
+        names.some((name) => (isBare ? hasAny(phrases, name) : shareOfName(phrases, name) >= MIN_NAME_SHARE))
+      )
+        return founded(sign);
     }
-    if (page.subheadings.some((name) => hasAny(NOT_FOUND, name))) return 'not_found_title';
-    if (isLogin(page, names)) return 'login_wall';
-  } else if (names.some((name) => hasAny(NOT_FOUND, name))) return 'not_found_title';
-  if (mainLength <= MAX_DEFAULT_PAGE_CHARS && names.some((name) => hasAny(SERVER_DEFAULT_PAGE, name)))
-    return 'default_page';
+    if (page.subheadings.some((name) => hasAny(NOT_FOUND, name))) return founded('not_found_title');
+    if (isLogin(page, names, text)) return founded('login_wall');
+  } else if (names.some((name) => hasAny(NOT_FOUND, name)))
+    return { sign: 'not_found_title', isByNameAlone: true };
+  if (
+    mainLength <= MAX_DEFAULT_PAGE_CHARS &&
+    names.some((name) => shareOfName(SERVER_DEFAULT_PAGE, name) >= MIN_NAME_SHARE)
+  )
+    return founded('default_page');
   const named = page.title?.length ?? 0;
   // Content that a script or a refresh would load cannot be seen here.
   return textLength + named < MIN_TEXT_CHARS && !hasUnseen && refresh === undefined
-    ? 'near_empty'
+    ? founded('near_empty')
     : undefined;
 }
 
-/** Whether a page is so long that a notice in its title may be its subject. */
-export function isLongerThanNotice({ mainLength }: Page): boolean {
-  return mainLength > MAX_NOTICE_CHARS;
+function founded(sign: PageSign): SeenSign {
+  return { sign, isByNameAlone: false };
+}
+
+/** The beginning of a short page's text without the heading above it. */
+function textBelowHeading({ excerpt, heading }: Page): string {
+  return heading !== null && excerpt.startsWith(heading) ? excerpt.slice(heading.length) : excerpt;
 }
 
 /**
  * Whether a page requires a login. Many sites show a login form beside every page, so a password field counts
- * only where there is little other text.
+ * only where there is hardly any other text, or where the title or the text asks for a login.
  */
-function isLogin({ mainLength, hasPasswordField, excerpt }: Page, names: readonly string[]): boolean {
-  if (hasPasswordField && mainLength <= MAX_LOGIN_CHARS) return true;
+function isLogin({ mainLength, hasPasswordField }: Page, names: readonly string[], text: string): boolean {
+  if (hasPasswordField && mainLength <= MAX_BESIDE_PASSWORD_CHARS) return true;
   if (names.some((name) => hasAny(LOGIN, name))) return hasPasswordField || mainLength <= MAX_LOGIN_CHARS;
-  return mainLength <= MAX_LOGIN_CHARS && hasAny(LOGIN.slice(1), excerpt);
+  if (mainLength <= MAX_PAYWALL_CHARS && hasAny(PAYWALL, text)) return true;
+  return mainLength <= MAX_LOGIN_CHARS && hasAny(LOGIN.slice(1), text);
 }

@@ -64,7 +64,8 @@ export const NOT_FOUND: readonly RegExp[] = [
     '(?:página|artículo|contenido|documento)(?: [\\p{L}]+){0,4}? (?:no (?:encontrad[ao]|existe|se (?:ha encontrado|encuentra)|fue encontrad[ao]|disponible)|não (?:encontrad[ao]|existe))',
     '(?:pagina|articolo)(?: [\\p{L}]+){0,3}? non (?:trovat[ao]|esiste|è stat[ao] trovat[ao])',
     '(?:strona|strony|artykuł|artykułu)(?: [\\p{L}]+){0,4}? nie (?:została (?:odnaleziona|znaleziona)|znaleziono|istnieje)|nie znaleziono (?:strony|artykułu)',
-    'sayfa bulunamadı|puslapis nerastas|lapa nav atrasta|sidan hittades inte|stránka nenalezena',
+    'sayfa bulunamadı|puslapis nerastas|lapa nav atrasta|stránk[ay] (?:nebyla |nenalezena|neexistuje)(?:nalezena)?|(?:lehte|lehekülge) ei leitud|sivua ei löyd\\p{L}+|oldal nem található|страницата не е намерена|pagina niet gevonden|pagina nu a fost găsită',
+    'sid(?:an|a)(?: [\\p{L}]+){0,3}? (?:hittades inte|finns inte(?: längre)?|kunde inte hittas|saknas)|(?:kan|kunde) inte hitta sidan|side(?:n)?(?: [\\p{L}]+){0,3}? (?:findes ikke|blev ikke fundet|ikke funnet|finnes ikke)|(?:kan|kunne) ikke (?:finde|finne) siden',
   ),
   /ページが見つかりません|ページは存在しません|페이지를 찾을 수 없습니다/u,
 ];
@@ -84,6 +85,8 @@ export const CHALLENGE: readonly RegExp[] = [
     'unusual traffic from your (?:computer|network)|automated (?:requests|queries|access)',
     '(?:please )?wait while we (?:verify|check)(?: [\\p{L}]+){0,3}|verify your (?:browser|identity)|please (?:turn|switch) (?:on )?javascript(?: on)?',
     '(?:complete|solve|enter)(?: the)? (?:re|h)?captcha|captcha (?:verification|required|challenge)',
+    "making sure (?:that )?you(?:[’']re| are) not a (?:ro)?bot",
+    'proof[ -]of[ -]work',
     'incapsula incident id',
     'проверка (?:вашего )?(?:браузера|безопасности)|проверяем ваш браузер|(?:ид[её]т|выполняется) проверка(?: [\\p{L}]+){0,2}|докажите,? что вы не робот|защита от (?:ddos|роботов|ботов)',
     '(?:вы|я) не робот|подтвердите,? (?:пожалуйста,? )?что (?:вы (?:не робот|человек)|запросы отправляли вы)|введите (?:символы|код|капчу) с картинки|ой,? капча',
@@ -116,6 +119,7 @@ export const CONSENT: readonly RegExp[] = [
     'your privacy (?:choices|matters)',
     'consent (?:required|to continue|management)',
     '(?:accept|manage) (?:all )?cookies(?: to continue)?',
+    'votre vie privée|avec votre (?:accord|consentement)|continuer sans accepter|la tua privacy|accetta e continua|ihre privatsphäre|wir schätzen ihre privatsphäre|tu privacidad|su privacidad|valoramos (?:tu|su) privacidad|a sua privacidade|sua privacidade|twoja prywatność|szanujemy twoją prywatność|vaše soukromí|uw privacy|din integritet|gizliliğiniz',
     'согласие на (?:использование|обработку)(?: файлов)? (?:cookie|cookies|персональных данных)',
     'мы используем (?:файлы )?cookies?',
     'згода на (?:выкарыстанне|апрацоўку)(?: файлаў)? cookies?',
@@ -153,7 +157,7 @@ export const SERVER_DEFAULT_PAGE: readonly RegExp[] = [
     'welcome to (?:nginx|openresty|caddy|centos|tengine)',
     '(?:apache2?|ubuntu|debian|centos|nginx|iis|red hat|fedora|plesk)(?: [\\p{L}\\p{N}.]+){0,3}? (?:default|test) page|test page for (?:the )?(?:apache|nginx|http)[\\p{L}\\p{N} ]*',
     'default web site page|iis windows(?: server)?|(?:default|future home of) (?:plesk|something quite cool)[\\p{L} ]*',
-    'it works!?',
+    '^it works!?$',
     '^(?:(?:this )?(?:web ?site|site) (?:is )?)?(?:coming soon|under construction)[!.…]*$',
     'сайт (?:не настроен|ещ[её] не создан|только что создан)|здесь (?:скоро )?будет (?:новый )?сайт|сайт (?:находится )?в разработке',
   ),
@@ -167,6 +171,7 @@ export const GEO: readonly RegExp[] = [
     '(?:unavailable|blocked|restricted|inaccessible|not permitted|denied|forbidden) (?:in|from|for) (?:your|this) (?:country|region|location|area)',
     "can(?:not|[’']?t) be (?:reached|accessed|viewed) (?:from|in) (?:your|this) (?:country|region|location)",
     '(?:unavailable|not available)(?: [\\p{L}]+){0,3}? (?:european economic area|european union|eea)',
+    "(?:no (?:está )?disponible|no puede verse|bloqueado) (?:en|desde) (?:tu|su|este) (?:país|región|ubicación)|não (?:está )?disponível (?:no seu|na sua|em seu) (?:país|região)|(?:pas|non|n[’']est pas|indisponible)(?: [\\p{L}]+)? (?:disponible |accessible )?dans votre (?:pays|région)|non (?:è )?disponibil[ei] (?:nel tuo|nella tua|nel suo) (?:paese|area|regione)|in (?:ihrem|deinem) land (?:leider )?nicht verfügbar|nicht verfügbar in (?:ihrem|deinem|ihrer|deiner) (?:land|region)|niedostępn[ay] w (?:twoim|twojej) (?:kraju|regionie)|není (?:ve vaší zemi|ve vašem regionu) (?:dostupný|k dispozici)|inte tillgänglig i ditt land|niet beschikbaar in (?:uw|jouw) (?:land|regio)|ülkenizde (?:kullanılamıyor|görüntülenemiyor)",
     'access (?:from|in) your (?:country|region|location) (?:is|has been) (?:not allowed|blocked|denied|restricted)|banned (?:the )?(?:country|region)(?: or region)? your ip',
     'your (?:country|region|location) (?:is (?:not supported|blocked|restricted)|has been blocked)',
     'недоступ\\p{L}* (?:в|на территории|из|для) (?:ваш|эт|данн)\\p{L}* (?:регион|стран|местоположени)\\p{L}*',
@@ -189,6 +194,7 @@ export const MAINTENANCE: readonly RegExp[] = [
     '(?:site|website|service|page|server) is (?:temporarily |currently )(?:down|unavailable|offline|closed)|temporarily (?:down|offline)',
     '(?:ведутся |проводятся |идут )?(?:технические|профилактические|регламентные)(?:[\\p{L} -]{0,20})? работы|техническ(?:ое|ого|ом) обслуживани[еия]|ведутся (?:плановые |ремонтные )?работы|сайт закрыт на ремонт|техническ(?:ий|ого) перерыв\\p{L}*',
     'сайт (?:временно (?:недоступен|закрыт|не работает|отключ[её]н)|закрыт на (?:техническое|реконструкцию|обслуживание)[\\p{L} ]*|на (?:реконструкции|обслуживании|техобслуживании))',
+    'prob[íi]há údržba|údržb[auyěe] (?:systému|webu|serveru)|mimo provoz|wartungsarbeiten|in wartung|en maintenance|maintenance en cours|en mantenimiento|in manutenzione|em manutenção|prace (?:serwisowe|konserwacyjne)|przerwa techniczna|underhåll pågår|bakım (?:çalışması|modu)|технічні роботи|onderhoudswerkzaamheden',
     '(?:вядуцца |праводзяцца )?тэхнічныя работы|тэхнічнае абслугоўванне|сайт часова (?:недаступны|не працуе|зачынены)',
   ),
   chinese(
@@ -227,7 +233,7 @@ export const TOO_MANY: readonly RegExp[] = [
  * text.
  */
 export const LOGIN: readonly RegExp[] = [
-  /^[^\p{L}\p{N}]*(?:(?:please )?(?:log|sign)[ -]?in|login|authentication|authorization|members only|subscribers only|restricted area|вход|войти|войдите|авторизация|авторизуйтесь|личный кабинет|уваход|увайсці|аўтарызацыя|вхід)(?![\p{L}\p{N}])/iu,
+  /^[^\p{L}\p{N}]*(?:(?:please )?(?:log|sign)[ -]?in|login|authentication|authorization|members only|subscribers only|restricted area|anmelden|anmeldung|einloggen|connexion|se connecter|accedi|accesso|iniciar sesión|entrar|zaloguj|logowanie|logga in|přihlášení|přihlásit|giriş|вход|войти|войдите|авторизация|авторизуйтесь|личный кабинет|уваход|увайсці|аўтарызацыя|вхід)(?![\p{L}\p{N}])/iu,
   anyOf(
     '(?:you (?:must|need to|have to)|please) (?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|register)(?: (?:first|to \\p{L}+))*',
     '(?:log|sign)[ -]?in (?:to (?:continue|view|read|access|your account)|required|page|form)|(?:login|authentication|authorization|registration) required',
@@ -236,6 +242,42 @@ export const LOGIN: readonly RegExp[] = [
     'доступно только (?:зарегистрированным|авторизованным) пользователям|(?:неабходна|трэба) (?:аўтарызавацца|увайсці)',
   ),
   /^\s*(?:登录|登錄|登入|用户登录|用戶登入|会员登录)|请(?:先)?(?:登录|登錄|登入)|請(?:先)?(?:登入|登錄)|(?:登录|登錄)后(?:才)?(?:可|能)?(?:查看|访问|继续)/u,
+];
+
+/** The page lists what a search found. */
+export const SEARCH_RESULTS: readonly RegExp[] = [
+  anyOf(
+    '(?:search )?results? (?:for|of)|search results?|you searched for|search',
+    'результаты? поиска|поиск|вынікі пошуку|пошук|результати пошуку',
+    'suchergebnisse?|suche nach|résultats? de (?:la )?recherche|recherche|resultados? (?:de (?:la )?búsqueda|da (?:busca|pesquisa))|búsqueda|risultati (?:della )?ricerca|wyniki wyszukiwania|výsledky (?:vyhledávání|hledání)|sökresultat|zoekresultaten|arama sonuçları',
+  ),
+  chinese('搜索结果|搜尋結果|检索结果|検索結果|검색 결과'),
+];
+
+/** Words of walls that stand before every page of a host, in many languages. */
+export const WALL_WORDS: readonly RegExp[] = [
+  /cookie|privacy|priva[ct]id|privée|prywatno|soukromí|captcha|robot|абанент|подписк|согласи[ея]|gdpr|куки|隐私|验证|同意/iu,
+  anyOf(
+    'bot|human|login|password|(?:your|this) (?:country|region)|age verification|(?:18|21) (?:years|лет|ans|años|jahre|anni|lat|let)|país|pays|paese|ihrem land|ваш\\p{L}+ (?:стран|регион)\\p{L}*',
+  ),
+];
+
+/** How much of a name its first match with the phrases covers, 0 to 1; the parts between dashes and bars count alone. */
+export function shareOfName(phrases: readonly RegExp[], name: string): number {
+  const parts = name.split(/\s*[|•·–—]\s*|\s+-\s+/).filter((part) => part !== '');
+  const shares = [name, ...parts].flatMap((part) =>
+    phrases.map((phrase) => (phrase.exec(part)?.[0].length ?? 0) / part.length),
+  );
+  return Math.max(0, ...shares);
+}
+
+/** The page shows the beginning of an article, and the rest to subscribers. */
+export const PAYWALL: readonly RegExp[] = [
+  anyOf(
+    '(?:this|the) (?:article|story|content|page) is (?:only )?(?:for|available (?:only )?to|reserved for|exclusive to) (?:our )?(?:subscribers|members)|subscribe (?:now )?to (?:read|continue|unlock)|to (?:read on|continue reading),? (?:please )?(?:subscribe|log in|sign in)|already a subscriber|(?:subscribers|members) only|for subscribers only',
+    '(?:article|contenu) réservé aux abonnés|(?:solo|sólo|exclusivo) para suscriptores|(?:riservato agli|solo per gli) abbonati|nur für abonnenten|(?:dieser|der) artikel ist abonnenten vorbehalten|tylko dla (?:prenumeratorów|subskrybentów)|(?:jen|pouze) pro předplatitele|endast för prenumeranter|alleen voor abonnees|somente para assinantes',
+    '(?:чтобы|для того,? чтобы) (?:читать|прочитать|дочитать)[\\p{L} ]{0,20}?,? (?:оформите|купите) подписку|(?:статья|материал) доступ(?:на|ен) (?:только )?(?:по подписке|подписчикам)',
+  ),
 ];
 
 /** Whether a text contains any of the phrases. */

@@ -1,6 +1,6 @@
 /** Builds the URL of a page that does not exist, to learn how a site responds to missing pages. */
 import { createHash } from 'node:crypto';
-import { isFrontPage, pageParameter } from './url-parts.ts';
+import { isFrontPage, namesPage, pageParameter } from './url-parts.ts';
 
 /** The URL of a page that does not exist, beside a given page. */
 export interface RandomSibling {
@@ -38,12 +38,8 @@ function siblingByParameter(url: URL, parameter: string): RandomSibling {
   const rest = [...url.searchParams.keys()].sort().join('&');
   const key = `${url.origin}${url.pathname}?${rest}`;
   const made = (): string => {
-    const digest = digestOf(key);
     const missing = new URL(url);
-    const value = isNumber
-      ? String(900_000_000 + (Number.parseInt(digest, 16) % 90_000_000))
-      : `footing-${digest}`;
-    missing.searchParams.set(parameter, value);
+    missing.searchParams.set(parameter, madeUp(isNumber ? '1' : '', key));
     missing.hash = '';
     return missing.href;
   };
@@ -53,4 +49,56 @@ function siblingByParameter(url: URL, parameter: string): RandomSibling {
 /** A digest of the key, so that sites which log missing pages always see the same one. */
 function digestOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 12);
+}
+
+/** A part of a path that may name a page by itself: by a number, by three words or more, or by an opaque id. */
+const NAMING_PART = /\d.*\d|\p{L}[-_]\p{L}+[-_]\p{L}|\p{Ll}\p{Lu}/u;
+/** A part of a path that is a day, a month or a year of publication. */
+const DATE_PART = /^(?:\d{1,2}|19\d\d|20[0-3]\d)$/;
+/** Maximum number of other parts that are tried. */
+const MAX_OTHER_PARTS = 3;
+
+/**
+ * The addresses that differ from a given one in one part other than the one that `randomSiblingOf` replaces: parts of
+ * the path before the last, and further parameters. A site that knows a page by such a part shows the page whatever
+ * the last part says, and another answer where that part is made up.
+ */
+export function otherPartsOf(address: string): string[] {
+  const url = new URL(address);
+  const replaced = pageParameter(url);
+  const parameters = [...url.searchParams.keys()].filter((name) => name !== replaced && namesPage(name));
+  const parts = url.pathname.split('/');
+  const last = replaced === undefined ? parts.findLastIndex((part) => part !== '') : parts.length;
+  const places = parts.flatMap((part, at) =>
+    at < last && NAMING_PART.test(part) && !DATE_PART.test(part) ? [at] : [],
+  );
+  return [
+    ...parameters.map((name) => {
+      const made = new URL(url);
+      made.searchParams.set(name, madeUp(url.searchParams.get(name) ?? '', address));
+      return made.href;
+    }),
+    ...places.reverse().map((at) => {
+      const made = new URL(url);
+      made.pathname = parts.with(at, madeUp(parts[at] as string, address)).join('/');
+      return made.href;
+    }),
+  ].slice(0, MAX_OTHER_PARTS);
+}
+
+/** The address with another number in its last part; undefined if there is none that may name the page. */
+export function numberSiblingOf(address: string): string | undefined {
+  const url = new URL(address);
+  const [, before = '', number, after = ''] = /^(.*?)(\d{3,})([^/\d]*)$/.exec(url.pathname) ?? [];
+  if (number === undefined) return undefined;
+  url.pathname = `${before}${madeUp(number, address)}${after}`;
+  return url.href;
+}
+
+/** A value that no page has: a number for a number, a word for anything else. */
+function madeUp(value: string, seed: string): string {
+  const digest = digestOf(seed);
+  return /^\d+$/.test(value)
+    ? String(900_000_000 + (Number.parseInt(digest, 16) % 90_000_000))
+    : `footing-${digest}`;
 }

@@ -56,3 +56,29 @@ function isSectionOf(source: URL, target: URL): boolean {
   const isPage = PAGE_NUMBER.test(last) || /\.\w{2,5}$/.test(last);
   return !isPage && !OTHER_FORM.test(from.slice(to.length).join('/'));
 }
+
+/** Whether two addresses belong to different sites: neither host is the other or below it. */
+export function isOtherSite(from: string, to: string): boolean {
+  const [one, two] = [from, to].map((address) => new URL(address).hostname.replace(/^www\./, '')) as [
+    string,
+    string,
+  ];
+  return one !== two && !one.endsWith(`.${two}`) && !two.endsWith(`.${one}`);
+}
+
+/** Whether two addresses differ in nothing but their parameters. */
+export function isSamePath(from: string, to: string): boolean {
+  const [one, two] = [new URL(from), new URL(to)];
+  return one.host === two.host && one.pathname === two.pathname;
+}
+
+/** Whether a name, such as a title, holds all words of the last part of an address: the page is the one it names. */
+export function isNamedBy(address: string, name: string | null): boolean {
+  const last =
+    pathParts(new URL(address))
+      .at(-1)
+      ?.replace(/\.\w{2,5}$/, '') ?? '';
+  const words = last.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  const said = new Set((name ?? '').toLowerCase().match(/\p{L}+/gu) ?? []);
+  return words.some((word) => word.length >= 4) && words.every((word) => said.has(word));
+}

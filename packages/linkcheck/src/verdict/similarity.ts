@@ -84,7 +84,7 @@ export function likeTitles(a: string | null, b: string | null): boolean {
 }
 
 /** Whether the site responded with a success status. */
-function isGood({ status, failure }: Observation): boolean {
+export function isGood({ status, failure }: Observation): boolean {
   return failure === undefined && status !== undefined && status < 300;
 }
 
@@ -92,7 +92,7 @@ function isGood({ status, failure }: Observation): boolean {
  * Whether two titles or excerpts are equal except for words of their URLs. Excerpts count only if they hold
  * the whole text.
  */
-function sameWords(a: Observation, b: Observation, part: 'title' | 'excerpt'): boolean {
+export function sameWords(a: Observation, b: Observation, part: 'title' | 'excerpt'): boolean {
   const [first, second] = [a, b].map((observation) => {
     const asked = new Set(wordsOf(decoded(`${observation.url} ${observation.finalUrl}`)));
     return wordsOf(observation.page?.[part] ?? '').filter((word) => !asked.has(word));

@@ -50,7 +50,10 @@ export function mayNamePage({ searchParams }: URL): boolean {
 export function pageParameter({ pathname, searchParams }: URL): string | undefined {
   const last = pathname.slice(pathname.lastIndexOf('/') + 1);
   if (last !== '' && !SCRIPT.test(last)) return undefined;
-  return [...searchParams.keys()].find(
-    (name) => PAGE_PARAMETER.test(name) && !NO_PAGE_PARAMETER.test(name) && !NAMELESS.test(name),
-  );
+  return [...searchParams.keys()].find(namesPage);
+}
+
+/** Whether a parameter's name says that it tells which page to show. */
+export function namesPage(name: string): boolean {
+  return PAGE_PARAMETER.test(name) && !NO_PAGE_PARAMETER.test(name) && !NAMELESS.test(name);
 }

@@ -1,0 +1,72 @@
+/** Which further pages of a site are asked for, so that a verdict can be founded on the comparison. Pure. */
+import type { Observation } from '../fetch/observation.ts';
+import { type History, judge, wantsRandomSibling } from './judge.ts';
+import { numberSiblingOf, otherPartsOf, randomSiblingOf } from './random-sibling.ts';
+import { targetKind } from './redirect-target.ts';
+import { isGood } from './similarity.ts';
+import { hasSameTitle, isKnownByOtherPart, isLikeMadeUp, isShortAnswer } from './soft-404.ts';
+
+/** What a site answers to other addresses than the one that is judged; a missing field was not asked for. */
+export interface Comparisons {
+  /** A made-up page in the place of the page (Bar-Yossef et al., WWW 2004). */
+  sibling?: Observation | undefined;
+  /** Another made-up page in the same place. */
+  secondSibling?: Observation | undefined;
+  /** The address with a made-up number in the place of its own. */
+  numberSibling?: Observation | undefined;
+  /** Addresses in which another part is made up. */
+  otherParts?: readonly Observation[];
+  frontPage?: Observation | undefined;
+}
+
+/** One further request: what its answer will be, its address, and the key under which the answer can be kept. */
+export interface FurtherRequest {
+  as: keyof Comparisons;
+  key: string;
+  url(): string;
+}
+
+/** The next request that could change the verdict; undefined if there is none. */
+export function nextRequest(observation: Observation, history: History): FurtherRequest | undefined {
+  const { url, page } = observation;
+  const verdict = judge(observation, history);
+  if (page === undefined || !wantsRandomSibling(observation, verdict, history.baseline)) return undefined;
+  const { sibling, secondSibling, numberSibling, frontPage } = history;
+  const beside = randomSiblingOf(url);
+  if (beside === undefined) return undefined;
+  if (sibling === undefined) return { as: 'sibling', ...beside };
+  if (isLikeMadeUp(observation, history)) {
+    if (isKnownByOtherPart(observation, history)) return undefined;
+    const other = nextOtherPart(url, history);
+    if (other !== undefined) return { as: 'otherParts', key: other, url: () => other };
+    if (frontPage === undefined && isShortAnswer(observation)) return frontPageOf(url);
+    return undefined;
+  }
+  if (isGood(sibling) && secondSibling === undefined && hasSameTitle(observation, sibling))
+    return { as: 'secondSibling', key: `${beside.key}+`, url: () => anotherName(beside.url()) };
+  const number =
+    numberSibling === undefined && declaresItsSection(observation) ? numberSiblingOf(url) : undefined;
+  return number === undefined ? undefined : { as: 'numberSibling', key: number, url: () => number };
+}
+
+function nextOtherPart(url: string, { otherParts = [] }: Comparisons): string | undefined {
+  const asked = new Set(otherParts.map((other) => other.url));
+  return otherPartsOf(url).find((address) => !asked.has(address));
+}
+
+function frontPageOf(url: string): FurtherRequest {
+  const address = new URL('/', url).href;
+  return { as: 'frontPage', key: address, url: () => address };
+}
+
+/** The address of a made-up page under another name, or another number. */
+function anotherName(address: string): string {
+  return address.replace(/footing-/, 'footing-other-').replace(/=9(\d{8})(?!\d)/, '=8$1');
+}
+
+/** Whether a page gives its section, or the front page, as its own address. */
+function declaresItsSection({ url, finalUrl, page }: Observation): boolean {
+  if (page?.canonical === undefined || !URL.canParse(page.canonical, finalUrl)) return false;
+  const kind = targetKind(url, new URL(page.canonical, finalUrl).href);
+  return kind === 'section' || kind === 'front_page';
+}

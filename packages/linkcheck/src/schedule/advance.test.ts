@@ -130,7 +130,7 @@ describe('advance', () => {
           status = run([event], status);
           if (status.state === 'broken' && before.state !== 'broken') {
             expect(status.failures).toBeGreaterThanOrEqual(confirmation.confirmFailures);
-            expect(event.hostOutage).toBe(false);
+            expect(event.hostOutage && event.verdict !== 'soft_404').toBe(false);
           }
         }
       }),
@@ -389,6 +389,19 @@ describe('what is remembered of a link', () => {
         firstFailureAt: EARLIER,
       },
     );
+  });
+
+  test.each<[VerdictName, failures: number, days: number, LinkStateName]>([
+    ['soft_404', 5, 13, 'unreachable'],
+    ['soft_404', 1, 14, 'unreachable'],
+    ['soft_404', 2, 14, 'broken'],
+    ['broken', 5, 14, 'unreachable'],
+    ['unreachable', 5, 14, 'unreachable'],
+  ])('in an outage, %s after %d failures over %d days: %s', (verdict, failures, days, after) => {
+    const firstFailureAt = new Date(START.getTime() - days * DAY);
+    const { next } = step({ state: 'unreachable', failures, firstFailureAt }, verdict, { hostOutage: true });
+    expect(next.state).toBe(after);
+    expect(next.failures).toBe(verdict === 'soft_404' ? failures + 1 : failures);
   });
 
   test('no first failure in the future, where the clock has jumped back', () => {

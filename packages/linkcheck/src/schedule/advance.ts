@@ -1,5 +1,5 @@
 /** The state machine of a link: its state and its next check after each verdict. */
-import type { LinkStateName } from '../schema.ts';
+import type { LinkStateName, VerdictName } from '../schema.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import type { ConfirmationPolicy } from './confirmation-policy.ts';
 
@@ -76,8 +76,7 @@ function nextStatus(
     case 'broken':
     case 'soft_404':
     case 'unreachable': {
-      if (hostOutage)
-        return { ...enter(status, status.state === 'broken' ? 'broken' : 'unreachable', now), successes: 0 };
+      if (hostOutage) return inOutage(status, verdict, now, confirmation);
       const failed = countFailure(status, now);
       return {
         ...enter(status, stateAfterFailure(status.state, verdict, failed, now, confirmation), now),
@@ -85,6 +84,25 @@ function nextStatus(
       };
     }
   }
+}
+
+/**
+ * The status while the whole host fails: no page of it is blamed, and failures do not count. But a host that for two
+ * weeks shows something else in the place of its pages (soft 404) will not bring them back: these failures count.
+ */
+function inOutage(
+  status: LinkStatus,
+  verdict: VerdictName,
+  now: Date,
+  { confirmFailures, unreachableIsBrokenMs }: ConfirmationPolicy,
+): LinkStatus {
+  if (status.state === 'broken') return { ...status, successes: 0 };
+  if (verdict !== 'soft_404') return { ...enter(status, 'unreachable', now), successes: 0 };
+  const failed = countFailure(status, now);
+  const isOver =
+    failed.failures >= confirmFailures &&
+    now.getTime() - failed.firstFailureAt.getTime() >= unreachableIsBrokenMs;
+  return { ...enter(status, isOver ? 'broken' : 'unreachable', now), ...failed };
 }
 
 type FailureCount = Pick<LinkStatus, 'failures' | 'successes'> & { firstFailureAt: Date };

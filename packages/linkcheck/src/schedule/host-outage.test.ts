@@ -25,6 +25,8 @@ describe('a host is down', () => {
       [...silent(1, 'http_500'), ...silent(2, 'http_502'), ...silent(1, 'http_503'), ...well(1)],
     ],
     ['when robots.txt fails for all of them', silent(3, 'robots_unavailable')],
+    ['when it sends all its links to its front page', times(5, 'soft_404', 'redirect_to_root')],
+    ['when it says 200 and "not found" of all its links', times(3, 'soft_404', 'not_found_title')],
   ])('%s', (_promise, verdicts) => {
     expect(isHostOutage(verdicts)).toBe(true);
   });
@@ -45,7 +47,6 @@ describe('a host is not down', () => {
     ],
     ['when it says of everything that it is not there', times(5, 'broken', 'http_404')],
     ['when it refuses everything', times(5, 'restricted', 'http_403')],
-    ['when it answers 200 with pages that are not there', times(5, 'soft_404', 'not_found_title')],
   ])('%s', (_promise, verdicts) => {
     expect(isHostOutage(verdicts)).toBe(false);
   });

@@ -8,8 +8,6 @@ const MAX_TEXT_CHARS = 200_000;
 const MAX_AROUND_CHARS = 2_400;
 /** Minimum number of characters for a main element, or for the text outside forms, to count as the main content. */
 const MIN_MAIN_CHARS = 200;
-/** Minimum number of characters of prose by which a page is compared instead of its whole body. */
-const MIN_PROSE_CHARS = 150;
 
 /**
  * What an element is to the reader: `unseen` holds no visible text; `around` stands around the main content, and so does
@@ -120,7 +118,7 @@ export class MainText {
   comparableText(): string {
     if (this.#isMarked) return this.#longestMain.text;
     const prose = this.#prose.prose();
-    return prose.length >= MIN_PROSE_CHARS ? prose : this.mainContent().text;
+    return prose === '' ? this.mainContent().text : prose;
   }
 
   /** Whether a main element holds the main content. */

@@ -12,6 +12,8 @@ const BLOCK_WEIGHTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Characters of a block that do not count: a line of a menu, a headline or a caption is not longer. */
 const MIN_PROSE_CHARS = 100;
+/** Minimum number of characters of the whole prose. */
+const MIN_TEXT_CHARS = 150;
 /** How much more a character of a script without letters says than one of an alphabet. */
 const IDEOGRAPH_CHARS = 2.5;
 const IDEOGRAPHS = /[\u2e80-\u9fff\uac00-\ud7af]/g;
@@ -24,6 +26,8 @@ const MAX_BLOCKS = 5_000;
 interface Block {
   container: number;
   text: string;
+  /** Number of characters, ideographs counted as several. */
+  weight: number;
   score: number;
 }
 
@@ -72,7 +76,7 @@ export class ProseText {
     if (this.#links > 0) this.#linkChars += text.length;
   }
 
-  /** The prose of the page; empty if no block is longer than a headline. */
+  /** The prose of the page; empty if no block is longer than a headline, or all are too short to compare pages by. */
   prose(): string {
     this.#endBlock();
     const scores = new Float64Array(this.#parents.length);
@@ -87,7 +91,9 @@ export class ProseText {
         (this.#parents[at] === this.#parents[best] ||
           this.#parents[at] === best ||
           this.#parents[best] === at));
-    return this.#blocks.flatMap(({ container, text }) => (isProse(container) ? [text] : [])).join(' ');
+    const chosen = this.#blocks.filter(({ container }) => isProse(container));
+    const weight = chosen.reduce((sum, block) => sum + block.weight, 0);
+    return weight < MIN_TEXT_CHARS ? '' : chosen.map(({ text }) => text).join(' ');
   }
 
   #endBlock(): void {
@@ -98,6 +104,6 @@ export class ProseText {
     if (text === '' || this.#blocks.length >= MAX_BLOCKS) return;
     const weight = text.length + (IDEOGRAPH_CHARS - 1) * (text.match(IDEOGRAPHS)?.length ?? 0);
     const score = this.#weight * Math.max(0, weight - 2 * linkChars - MIN_PROSE_CHARS);
-    this.#blocks.push({ container: this.#open.at(-1) as number, text, score });
+    this.#blocks.push({ container: this.#open.at(-1) as number, text, weight, score });
   }
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { page } from '../linkcheck/answers.ts';
+import { html, page } from '../linkcheck/answers.ts';
 import { type FaultServer, startFaultServer } from '../linkcheck/fault-server.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../services/cli/src/main.ts');
@@ -54,6 +54,26 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 }
 
 describe('footing check SOURCE', { timeout: 60_000 }, () => {
+  test('tells a place in a page that is gone, which fails the run where that is asked for', async () => {
+    server.on(
+      '/places',
+      html('Flax', '<h1 id="flax">Flax</h1><p>Flax is sown early, in April, and pulled in July.</p>'),
+    );
+    const source = await file('places.md', `[a](${at('/places#flax')})\n[b](${at('/places#history')})\n`);
+    const told = await check([source, '--format', 'json']);
+    expect(told.code).toBe(0);
+    expect(
+      JSON.parse(told.report).map((finding: { url: string; verdict: { reasonCode: string } }) => [
+        finding.url,
+        finding.verdict.reasonCode,
+      ]),
+    ).toEqual([
+      [at('/places'), 'http_200'],
+      [at('/places#history'), 'fragment_missing'],
+    ]);
+    expect((await check([source, '--fragments'])).code).toBe(1);
+  });
+
   test('checks the links of files without a database, says where each stands, and fails when one is dead', async () => {
     const source = await file(
       'page.md',

@@ -5,7 +5,8 @@ import type { LinkFinding } from './reports/finding.ts';
 
 /** Where a link leads. */
 export type LinkTarget =
-  | { kind: 'url'; url: string }
+  /** `fragment` is without its `#`, and empty where there is none. */
+  | { kind: 'url'; url: string; fragment: string }
   | { kind: 'file'; file: string }
   /** `reason` is a scheme (`mailto`), `site-relative`, `mail address` or `same page`. */
   | { kind: 'unchecked'; reason: string };
@@ -44,10 +45,11 @@ export async function findMissingFile(
 }
 
 function urlTarget(link: string): LinkTarget {
-  if (!URL.canParse(link)) return { kind: 'url', url: link };
+  if (!URL.canParse(link)) return { kind: 'url', url: link, fragment: '' };
   const url = new URL(link);
+  const fragment = url.hash.slice(1);
   url.hash = '';
-  return { kind: 'url', url: url.href };
+  return { kind: 'url', url: url.href, fragment };
 }
 
 function decoded(pathname: string): string {

@@ -111,6 +111,7 @@ program
     readAccepted,
   )
   .option('--cache <file>', 'with sources: remember good verdicts in a file')
+  .option('--fragments', 'with sources: a place in a page (#name) that is gone fails the run')
   .option('--max-age <seconds>', 'with sources: how long they are remembered', readNumber, 86_400)
   .action((sources: string[], options) =>
     run(() => (sources.length > 0 ? checkSources(settings(), sources, options) : check(settings(), options))),

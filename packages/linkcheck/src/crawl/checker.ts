@@ -4,6 +4,7 @@ import type { Observation } from '../fetch/observation.ts';
 import type { Prober } from '../fetch/prober.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
 import { type FurtherRequest, nextRequest } from '../verdict/comparisons.ts';
+import { judgeFragment } from '../verdict/fragment.ts';
 import { type History, judge, type Verdict } from '../verdict/judge.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import { RobotsReader, type RobotsRule } from './robots.ts';
@@ -83,9 +84,14 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
         if (further === undefined) break;
         history = withAnswer(history, further, await answerTo(further, pause));
       }
-      return { observation, verdict: judge(observation, history), ...delay };
+      const verdict = judgeFragment(observation, judge(observation, history), fragmentOf(url));
+      return { observation, verdict, ...delay };
     },
   };
+}
+
+function fragmentOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hash.slice(1) : '';
 }
 
 function withAnswer(history: History, { as }: FurtherRequest, answer: Observation): History {

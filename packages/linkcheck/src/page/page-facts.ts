@@ -12,6 +12,10 @@ const MAX_SUBHEADINGS = 3;
 const MAX_REDIRECT_SCRIPT_CHARS = 400;
 /** Maximum length of a script that is searched. */
 const MAX_SCRIPT_CHARS = 20_000;
+/** Maximum number of places that are kept. */
+const MAX_PLACES = 10_000;
+/** Minimum number of headings with a place of their own for a page with scripts to have all its places in the HTML. */
+const MIN_PLACED_HEADINGS = 3;
 /** A script that sets the location unconditionally. */
 const SCRIPT_REDIRECT =
   /^(?![\s\S]*\bif\s*\()[\s\S]*\blocation(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*["']([^"']{1,2000})["']/;
@@ -30,6 +34,10 @@ export class PageFacts {
   #part: Part | undefined;
   readonly #flags = { hasPasswordField: false, hasUnseen: false, hasBotWall: false, hasParking: false };
   readonly #addresses: Pick<Page, 'canonical' | 'refresh'> = {};
+  readonly #places = new Set<string>();
+  #hasScript = false;
+  /** Number of headings that are places. */
+  #placedHeadings = 0;
   /** Number of open `noscript` elements: browsers do not show what is in them. */
   #noscripts = 0;
 
@@ -41,6 +49,7 @@ export class PageFacts {
     if (name === 'h2' && !isAround && this.#subheadings.length < MAX_SUBHEADINGS) this.#begin('subheading');
     if (name === 'script' && attributes['src'] === undefined) this.#part = 'script';
     this.#noteAttributes(name, attributes, isConcealed);
+    this.#notePlace(name, attributes);
   }
 
   /** Takes a script's text; whether the text that comes next is one's. */
@@ -75,6 +84,7 @@ export class PageFacts {
       subheadings: this.#subheadings.flatMap((text) => line(text) ?? []),
       ...this.#flags,
       ...this.#addresses,
+      ...(this.#arePlacesKnown ? { places: this.#places } : {}),
     };
   }
 
@@ -98,6 +108,21 @@ export class PageFacts {
       this.#flags.hasBotWall ||= isBotWall(address);
       this.#flags.hasParking ||= isParking(address);
     }
+  }
+
+  #notePlace(name: string, attributes: Attributes): void {
+    if (name === 'script') this.#hasScript = true;
+    const place = attributes['id'] ?? (name === 'a' ? attributes['name'] : undefined);
+    if (place === undefined || place === '' || this.#places.size > MAX_PLACES) return;
+    this.#places.add(decodeHTMLAttribute(place));
+    if (/^h[1-6]$/.test(name)) this.#placedHeadings += 1;
+  }
+
+  /** Scripts may make places, but hardly where the headings have theirs without them. */
+  get #arePlacesKnown(): boolean {
+    return (
+      this.#places.size <= MAX_PLACES && (!this.#hasScript || this.#placedHeadings >= MIN_PLACED_HEADINGS)
+    );
   }
 
   #readScript(whole: string): void {

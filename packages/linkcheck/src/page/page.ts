@@ -32,6 +32,8 @@ export interface Page {
   hasBotWall: boolean;
   /** The page contains a script or frame of a known domain seller. */
   hasParking: boolean;
+  /** Names of the places in the page that fragments lead to; absent where scripts, or too many, leave them unknown. */
+  places?: ReadonlySet<string>;
   /** URL that the page declares as its own (`link rel=canonical`), as written. */
   canonical?: string;
   /**

@@ -1,7 +1,7 @@
 /** The command `footing check` with sources: checks the links of files, without a database. */
 import { pathToFileURL } from 'node:url';
 import { type Config, checkerSettings } from '@footing/config';
-import { type Checked, crawl, openChecker } from '@footing/linkcheck';
+import { type Checked, crawl, judgeFragment, openChecker, type Verdict } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
 import type { Accepted } from '../accept-option.ts';
 import { readCache, writeCache } from '../check-cache.ts';
@@ -22,6 +22,8 @@ export interface CheckSourcesOptions {
   timeout?: number;
   retries: number;
   accept?: Accepted;
+  /** A place in a page that is gone fails the run. */
+  fragments?: boolean;
   cache?: string;
   maxAge: number;
 }
@@ -41,23 +43,41 @@ export async function checkSources(
       ? new Map<string, never>()
       : await readCache(options.cache, options.maxAge * 1000);
   const findings = new Map<string, LinkFinding>();
+  const placesOf = (url: string): Location[] =>
+    (places.get(url) ?? []).map(({ fragment: _, ...place }) => place);
   const add = (
     url: string,
     found: Omit<LinkFinding, 'url' | 'places' | 'failed'>,
-    at: Location[] = places.get(url) ?? [],
+    at: Location[] = placesOf(url),
   ): void => {
     findings.set(url, {
       url,
       ...found,
       places: at,
-      failed: fails(found.verdict, found.status, options.accept),
+      failed:
+        fails(found.verdict, found.status, options.accept) &&
+        (found.verdict.reasonCode !== 'fragment_missing' || options.fragments === true),
     });
+  };
+  /** Adds the finding on a page, and one for each of its places that is cited and not there. */
+  const addPage = (url: string, checked: Checked): void => {
+    const found = describeChecked(checked);
+    const byTarget = new Map<string, { verdict: Verdict; at: Location[] }>();
+    for (const { fragment, ...place } of places.get(url) ?? []) {
+      const verdict = judgeFragment(checked.observation, checked.verdict, fragment);
+      const target = verdict === checked.verdict ? url : `${url}#${fragment}`;
+      const known = byTarget.get(target);
+      if (known === undefined) byTarget.set(target, { verdict, at: [place] });
+      else known.at.push(place);
+    }
+    for (const [target, { verdict, at }] of byTarget) add(target, { ...found, verdict }, at);
   };
   for (const url of places.keys()) {
     const remembered = known.get(url);
     if (remembered !== undefined) add(url, remembered);
   }
   const wanted = [...places.keys()].filter((url) => !findings.has(url));
+  const reached = new Set<string>();
   // Progress goes to standard error, because reports for programs need standard output to themselves.
   const progress = createProgress(wanted.length, process.stderr);
   const settings = checkerSettings(config);
@@ -72,15 +92,16 @@ export async function checkSources(
       retries: options.retries,
       signal: shutdown.signal,
       onChecked: (url, checked) => {
-        add(url, describeChecked(checked));
-        progress.update(findings.size);
+        addPage(url, checked);
+        reached.add(url);
+        progress.update(reached.size);
       },
     });
   } finally {
     progress.stop();
     await checker.close();
   }
-  if (!shutdown.signal.aborted) for (const url of wanted) if (!findings.has(url)) add(url, NOT_REACHED);
+  if (!shutdown.signal.aborted) for (const url of wanted) if (!reached.has(url)) add(url, NOT_REACHED);
   for (const [file, at] of files) {
     const missing = await findMissingFile(file);
     if (missing !== undefined) add(pathToFileURL(file).href, missing, at);
@@ -115,10 +136,12 @@ function describeChecked({ observation, verdict }: Checked): Omit<LinkFinding, '
   };
 }
 
-/** The URLs of the sources without fragments, filtered, each with all its places. */
+/** A place of a link in a source, and the place in the page that it leads to. */
+type CitedPlace = Location & { fragment: string };
+
 /** The links of the sources, by what they lead to, each with the places where it stands. */
 interface Collected {
-  urls: Map<string, Location[]>;
+  urls: Map<string, CitedPlace[]>;
   files: Map<string, Location[]>;
   /** How many links are not checked, by the reason. */
   unchecked: Map<string, number>;
@@ -131,7 +154,7 @@ async function collect(
   const included = toPatterns(include);
   const excluded = toPatterns(exclude);
   const collected: Collected = { urls: new Map(), files: new Map(), unchecked: new Map() };
-  const add = (places: Map<string, Location[]>, target: string, place: Location): void => {
+  const add = <Place>(places: Map<string, Place[]>, target: string, place: Place): void => {
     if (included.length > 0 && !included.some((pattern) => pattern.test(target))) return;
     if (excluded.some((pattern) => pattern.test(target))) return;
     const known = places.get(target);
@@ -140,7 +163,7 @@ async function collect(
   };
   for await (const { url, source, line } of readSources(sources)) {
     const target = targetOf(url, source);
-    if (target.kind === 'url') add(collected.urls, target.url, { source, line });
+    if (target.kind === 'url') add(collected.urls, target.url, { source, line, fragment: target.fragment });
     else if (target.kind === 'file') add(collected.files, target.file, { source, line });
     else collected.unchecked.set(target.reason, (collected.unchecked.get(target.reason) ?? 0) + 1);
   }

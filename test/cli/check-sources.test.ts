@@ -24,7 +24,9 @@ afterAll(async () => {
 const at = (location: string): string => `http://news.example.org:${server.port}${location}`;
 
 /** Standard output is the report; what a person watches goes to standard error. */
-function check(
+const check = (args: readonly string[], input = '') => run(['check', ...args], input);
+
+function run(
   args: readonly string[],
   input = '',
 ): Promise<{ code: number | null; report: string; messages: string }> {
@@ -34,7 +36,7 @@ function check(
     CHECK_RESOLVE: 'news.example.org=127.0.0.1,busy.example.org=127.0.0.1',
     CHECK_HOST_DELAY_MS: '0',
   };
-  const child = spawn(process.execPath, [MAIN, 'check', ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] });
   let report = '';
   let messages = '';
   child.stdout.on('data', (chunk) => {
@@ -236,5 +238,29 @@ describe('footing check SOURCE', { timeout: 60_000 }, () => {
     expect(code).toBe(2);
     expect(messages).toMatch(message);
     expect(messages).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('footing explain URL', { timeout: 60_000 }, () => {
+  test('prints what was asked, what was compared, and the verdict with what would change it', async () => {
+    const { code, report } = await run(['explain', at('/choir/winter-song')]);
+    expect(code).toBe(0);
+    expect(report).toContain(
+      `asked          ${at('/choir/winter-song')}\n200            text/html; charset=utf-8, `,
+    );
+    expect(report).toMatch(
+      /compared with {2}a made-up page beside it: .*\/choir\/footing-\w+\n +200, \d+ of 128 bits differ/,
+    );
+    expect(report).toContain('concluded      made-up pages get the same answer');
+    expect(report).toMatch(/verdict {8}soft_404 \(like_random_sibling\): .*\nwould change {3}\S/);
+  });
+
+  test('prints each redirect, and the failure', async () => {
+    expect((await run(['explain', at('/mixed')])).report).toContain(
+      `301            to ${at('/temporary')}\n302            to ${at('/ok')}\n200 `,
+    );
+    expect((await run(['explain', at('/loop')])).report).toContain(
+      `failed         redirect_loop at ${at('/loop')}`,
+    );
   });
 });

@@ -32,6 +32,10 @@ export const COMPARISON_RESPONDERS: Readonly<Record<string, Responder>> = {
   '/title-of-a-blocked-site': brief('Сайт газеты заблокирован: что будет дальше с подписчиками'),
   '/title-of-a-song': brief('Ой, у лузе пры даліне: як спяваюць на вяселлях у вёсках'),
   '/title-that-works': brief('How the lock works'),
+  '/news-of-maintenance': html(
+    'The bridge is open',
+    `<h1>The bridge is open</h1><p>The scheduled maintenance of the bridge has come to its end. ${prose(815, 20)}</p>`,
+  ),
   '/title-of-works': brief('Технические работы на мосту через канал завершены до срока'),
   '/members-beside-a-record': html(
     'Atlas of flax',

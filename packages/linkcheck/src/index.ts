@@ -18,6 +18,7 @@ export { type ConfirmationPolicy, DEFAULT_CONFIRMATION_POLICY } from './schedule
 export { ConnectivityMonitor } from './schedule/connectivity.ts';
 export { isHostOutage } from './schedule/host-outage.ts';
 export type { LinkStateName, VerdictName } from './schema.ts';
+export { explain } from './verdict/explain.ts';
 export { judgeFragment } from './verdict/fragment.ts';
 export { judge, type Verdict } from './verdict/judge.ts';
 export type { Baseline } from './verdict/similarity.ts';

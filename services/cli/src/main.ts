@@ -10,6 +10,7 @@ import { describeFailure, EXIT } from './command-error.ts';
 import { check } from './commands/check-database.ts';
 import { checkSources } from './commands/check-sources.ts';
 import { corpusCheck } from './commands/corpus-check.ts';
+import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { load } from './commands/load.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -116,6 +117,12 @@ program
   .action((sources: string[], options) =>
     run(() => (sources.length > 0 ? checkSources(settings(), sources, options) : check(settings(), options))),
   );
+
+program
+  .command('explain')
+  .description('check an address once, without a database, and print how the verdict comes about')
+  .argument('<url>')
+  .action((url) => run(() => explainCommand(settings(), url)));
 
 program
   .command('import')

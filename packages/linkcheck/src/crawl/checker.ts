@@ -3,9 +3,9 @@ import type { FailureClass } from '../fetch/failure.ts';
 import type { Observation } from '../fetch/observation.ts';
 import type { Prober } from '../fetch/prober.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
-import { type FurtherRequest, nextRequest } from '../verdict/comparisons.ts';
+import { type Comparisons, type FurtherRequest, nextRequest } from '../verdict/comparisons.ts';
 import { judgeFragment } from '../verdict/fragment.ts';
-import { type History, judge, type Verdict } from '../verdict/judge.ts';
+import { judge, type Verdict } from '../verdict/judge.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import { RobotsReader, type RobotsRule } from './robots.ts';
 
@@ -23,6 +23,8 @@ export interface CheckerOptions {
 export interface Checked {
   observation: Observation;
   verdict: Verdict;
+  /** What the site answered to other addresses, with which the page was compared. */
+  comparisons: Comparisons;
   /** Crawl delay that the site's robots.txt sets, in seconds. */
   crawlDelaySeconds?: number;
 }
@@ -75,17 +77,21 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
           url,
           access === 'disallowed' ? 'robots_disallowed' : 'robots_unavailable',
         );
-        return { observation, verdict: judge(observation), ...delay };
+        return { observation, verdict: judge(observation), comparisons: {}, ...delay };
       }
       const observation = await prober.probe(url);
-      let history: History = { baseline };
+      let comparisons: Comparisons = {};
       for (let count = 0; siblings && count < MAX_FURTHER_REQUESTS; count += 1) {
-        const further = nextRequest(observation, history);
+        const further = nextRequest(observation, { baseline, ...comparisons });
         if (further === undefined) break;
-        history = withAnswer(history, further, await answerTo(further, pause));
+        comparisons = withAnswer(comparisons, further, await answerTo(further, pause));
       }
-      const verdict = judgeFragment(observation, judge(observation, history), fragmentOf(url));
-      return { observation, verdict, ...delay };
+      const verdict = judgeFragment(
+        observation,
+        judge(observation, { baseline, ...comparisons }),
+        fragmentOf(url),
+      );
+      return { observation, verdict, comparisons, ...delay };
     },
   };
 }
@@ -94,10 +100,10 @@ function fragmentOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hash.slice(1) : '';
 }
 
-function withAnswer(history: History, { as }: FurtherRequest, answer: Observation): History {
+function withAnswer(comparisons: Comparisons, { as }: FurtherRequest, answer: Observation): Comparisons {
   return as === 'otherParts'
-    ? { ...history, otherParts: [...(history.otherParts ?? []), answer] }
-    : { ...history, [as]: answer };
+    ? { ...comparisons, otherParts: [...(comparisons.otherParts ?? []), answer] }
+    : { ...comparisons, [as]: answer };
 }
 
 /** Whether a response for a random sibling is a failure, which says nothing about the folder. */

@@ -97,7 +97,7 @@ function judgeContent(observation: Observation, history: History): Verdict {
     const seen = signOf(observation, page);
     if (!isOfDeadHost(seen?.sign) && isStateOfHost(observation, history))
       return ofHost(observation, seen?.sign);
-    if (seen !== undefined && !(seen.isByNameAlone && sibling !== undefined && isMissing(sibling)))
+    if (seen !== undefined && !(seen.isRefutable && sibling !== undefined && isMissing(sibling)))
       return bySign(seen.sign);
     const elsewhere = judgeTargets(observation, page);
     if (elsewhere !== undefined) return elsewhere;
@@ -192,6 +192,8 @@ export function wantsRandomSibling(
 ): boolean {
   if (page === undefined || (baseline !== undefined && isSamePage(page, baseline) === true)) return false;
   if (PLAUSIBLE_VERDICTS.has(verdict) || REFUTABLE_REASONS.has(reasonCode)) return true;
+  const seen = readSign(page);
+  if (seen?.isRefutable === true && seen.sign === reasonCode) return true;
   return reasonCode === 'redirect_to_root' && isOtherSite(url, finalUrl);
 }
 

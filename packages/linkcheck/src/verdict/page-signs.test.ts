@@ -315,8 +315,8 @@ describe('how long a page may be', () => {
   test('is 1500 characters for what may be nothing but a notice', () => {
     const seen = (length: number) =>
       readSign(parsePage(Buffer.from(`<title>Not found</title><p>${text(length)}</p>`), 'text/html'));
-    expect(seen(1_500)).toEqual({ sign: 'not_found_title', isByNameAlone: false });
-    expect(seen(1_501)).toEqual({ sign: 'not_found_title', isByNameAlone: true });
+    expect(seen(1_500)).toEqual({ sign: 'not_found_title', isRefutable: false });
+    expect(seen(1_501)).toEqual({ sign: 'not_found_title', isRefutable: true });
   });
 });
 

@@ -74,8 +74,12 @@ const SIGN_RULES: readonly [
 /** A sign of a page, and how well it is founded. */
 export interface SeenSign {
   sign: PageSign;
-  /** Only the title or the heading of a long page shows the sign: it may be the page's subject. */
-  isByNameAlone: boolean;
+  /**
+   * The sign may be the page's subject: only the title or the heading of a long page shows it, or a host that were in
+   * such a state would show it for every address, above hardly any text. A site that says 404 of a made-up page refutes
+   * it.
+   */
+  isRefutable: boolean;
 }
 
 /**
@@ -91,16 +95,16 @@ export function readSign(page: Page): SeenSign | undefined {
     const text = textBelowHeading(page);
     const isBare = text.length <= MAX_BARE_CHARS;
     for (const [sign, phrases, maxTextChars, within] of SIGN_RULES) {
-      if (mainLength <= maxTextChars && hasAny(phrases, text.slice(0, within))) return founded(sign);
+      if (mainLength <= maxTextChars && hasAny(phrases, text.slice(0, within))) return byPhrase(sign, isBare);
       if (
         names.some((name) => (isBare ? hasAny(phrases, name) : shareOfName(phrases, name) >= MIN_NAME_SHARE))
       )
-        return founded(sign);
+        return byPhrase(sign, isBare);
     }
     if (page.subheadings.some((name) => hasAny(NOT_FOUND, name))) return founded('not_found_title');
     if (isLogin(page, names, text)) return founded('login_wall');
   } else if (names.some((name) => hasAny(NOT_FOUND, name)))
-    return { sign: 'not_found_title', isByNameAlone: true };
+    return { sign: 'not_found_title', isRefutable: true };
   if (
     mainLength <= MAX_DEFAULT_PAGE_CHARS &&
     names.some((name) => shareOfName(SERVER_DEFAULT_PAGE, name) >= MIN_NAME_SHARE)
@@ -113,8 +117,22 @@ export function readSign(page: Page): SeenSign | undefined {
     : undefined;
 }
 
+/** Signs of a host as a whole. */
+const HOST_SIGNS: ReadonlySet<PageSign> = new Set([
+  'challenge',
+  'too_many_requests',
+  'parked_domain',
+  'site_suspended',
+  'consent_page',
+  'maintenance',
+]);
+
+function byPhrase(sign: PageSign, isBare: boolean): SeenSign {
+  return { sign, isRefutable: !isBare && HOST_SIGNS.has(sign) };
+}
+
 function founded(sign: PageSign): SeenSign {
-  return { sign, isByNameAlone: false };
+  return { sign, isRefutable: false };
 }
 
 /** The beginning of a short page's text without the heading above it. */
@@ -128,7 +146,9 @@ function textBelowHeading({ excerpt, heading }: Page): string {
  */
 function isLogin({ mainLength, hasPasswordField }: Page, names: readonly string[], text: string): boolean {
   if (hasPasswordField && mainLength <= MAX_BESIDE_PASSWORD_CHARS) return true;
-  if (names.some((name) => hasAny(LOGIN, name))) return hasPasswordField || mainLength <= MAX_LOGIN_CHARS;
+  if (hasPasswordField && names.some((name) => hasAny(LOGIN, name))) return true;
+  if (mainLength <= MAX_LOGIN_CHARS && names.some((name) => shareOfName(LOGIN, name) >= MIN_NAME_SHARE))
+    return true;
   if (mainLength <= MAX_PAYWALL_CHARS && hasAny(PAYWALL, text)) return true;
   return mainLength <= MAX_LOGIN_CHARS && hasAny(LOGIN.slice(1), text);
 }

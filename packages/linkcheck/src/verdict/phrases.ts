@@ -194,7 +194,7 @@ export const MAINTENANCE: readonly RegExp[] = [
     '(?:site|website|service|page|server) is (?:temporarily |currently )(?:down|unavailable|offline|closed)|temporarily (?:down|offline)',
     '(?:ведутся |проводятся |идут )?(?:технические|профилактические|регламентные)(?:[\\p{L} -]{0,20})? работы|техническ(?:ое|ого|ом) обслуживани[еия]|ведутся (?:плановые |ремонтные )?работы|сайт закрыт на ремонт|техническ(?:ий|ого) перерыв\\p{L}*',
     'сайт (?:временно (?:недоступен|закрыт|не работает|отключ[её]н)|закрыт на (?:техническое|реконструкцию|обслуживание)[\\p{L} ]*|на (?:реконструкции|обслуживании|техобслуживании))',
-    'prob[íi]há údržba|údržb[auyěe] (?:systému|webu|serveru)|mimo provoz|wartungsarbeiten|in wartung|en maintenance|maintenance en cours|en mantenimiento|in manutenzione|em manutenção|prace (?:serwisowe|konserwacyjne)|przerwa techniczna|underhåll pågår|bakım (?:çalışması|modu)|технічні роботи|onderhoudswerkzaamheden',
+    'prob[íi]há údržba|údržb[auyěe] (?:systému|webu|serveru)|wartungsarbeiten|en maintenance|maintenance en cours|en mantenimiento|in manutenzione|em manutenção|prace (?:serwisowe|konserwacyjne)|przerwa techniczna|underhåll pågår|bakım (?:çalışması|modu)|технічні роботи|onderhoudswerkzaamheden',
     '(?:вядуцца |праводзяцца )?тэхнічныя работы|тэхнічнае абслугоўванне|сайт часова (?:недаступны|не працуе|зачынены)',
   ),
   chinese(
@@ -233,7 +233,7 @@ export const TOO_MANY: readonly RegExp[] = [
  * text.
  */
 export const LOGIN: readonly RegExp[] = [
-  /^[^\p{L}\p{N}]*(?:(?:please )?(?:log|sign)[ -]?in|login|authentication|authorization|members only|subscribers only|restricted area|anmelden|anmeldung|einloggen|connexion|se connecter|accedi|accesso|iniciar sesión|entrar|zaloguj|logowanie|logga in|přihlášení|přihlásit|giriş|вход|войти|войдите|авторизация|авторизуйтесь|личный кабинет|уваход|увайсці|аўтарызацыя|вхід)(?![\p{L}\p{N}])/iu,
+  /^[^\p{L}\p{N}]*(?:(?:please )?(?:log|sign)[ -]?in|login|authentication|authorization|members only|subscribers only|restricted area|anmelden|anmeldung|einloggen|connexion|se connecter|accedi|accesso|iniciar sesión|entrar|zaloguj|logowanie|logga in|přihlášení|přihlásit|giriş|(?:вход|уваход) (?:на сайт|в систему|ў сістэму)|вход|войти|войдите|авторизация|авторизуйтесь|личный кабинет|уваход|увайсці|аўтарызацыя|вхід)(?![\p{L}\p{N}])/iu,
   anyOf(
     '(?:you (?:must|need to|have to)|please) (?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|register)(?: (?:first|to \\p{L}+))*',
     '(?:log|sign)[ -]?in (?:to (?:continue|view|read|access|your account)|required|page|form)|(?:login|authentication|authorization|registration) required',

@@ -50,9 +50,10 @@ export function judge(observation: Observation, history: History = {}): Verdict 
 }
 
 /** Judges a response with a status outside 200 to 299. */
-function judgeStatus({ challenged, page }: Observation, status: number): Verdict {
+function judgeStatus(observation: Observation, status: number): Verdict {
+  const { challenged, page } = observation;
   // If the status says that the page does not exist, page signs add nothing.
-  const sign = page === undefined || isFinal(status) ? undefined : readSign(page)?.sign;
+  const sign = page === undefined || isMissing(observation) ? undefined : readSign(page)?.sign;
   if (challenged === true || sign === 'challenge')
     return {
       verdict: 'restricted',
@@ -64,7 +65,6 @@ function judgeStatus({ challenged, page }: Observation, status: number): Verdict
   return { verdict, reasonCode: `http_${status}`, reason: `${sentence} (${status}).` };
 }
 
-/** Whether a status says that the page does not exist. */
 /** Minimum number of characters of main content for a redirect without a target to count as a page, as browsers show it. */
 const MIN_PAGE_CHARS = 200;
 
@@ -72,20 +72,16 @@ function isPageWithoutTarget({ page }: Observation, status: number): boolean {
   return status > 300 && status < 400 && page !== undefined && page.mainLength >= MIN_PAGE_CHARS;
 }
 
-function isFinal(status: number): boolean {
-  return status === 404 || status === 410;
-}
-
-/**
- * Judges a response with a status of 200 to 299: page signs, targets, random sibling, baseline, redirects, in
- * this order. A page that matches its baseline skips the first three.
- */
 const EMPTY_FILE: Verdict = {
   verdict: 'soft_404',
   reasonCode: 'empty_file',
   reason: 'The file has no content.',
 };
 
+/**
+ * Judges a response with a status of 200 to 299: state of the host, page signs, targets, made-up pages, baseline,
+ * redirects, in this order. A page that matches its baseline skips all but the last.
+ */
 function judgeContent(observation: Observation, history: History): Verdict {
   const { baseline, sibling } = history;
   const { url, finalUrl, redirects, page, status, challenged } = observation;

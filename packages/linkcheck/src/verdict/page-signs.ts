@@ -50,8 +50,9 @@ const MAX_BARE_CHARS = 160;
 const MIN_NAME_SHARE = 0.55;
 
 /**
- * How each sign is recognised: its phrases count in the title and the first heading of a page of notice
- * length, and in the first `within` characters of the excerpt if the main content has at most `maxTextChars`.
+ * How each sign is recognised: its phrases count in the title and the first heading of a page of notice length, if they
+ * are most of it or hardly any text is below, and in the first `within` characters of that text if the main content has
+ * at most `maxTextChars`.
  */
 const SIGN_RULES: readonly [
   sign: PageSign,

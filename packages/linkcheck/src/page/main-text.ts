@@ -68,13 +68,13 @@ export class MainText {
 
   /** Divides what comes next from what came before, as an opening tag does. */
   open(name: string): void {
-    this.#prose.open(name);
+    if (this.#within.main === 0) this.#prose.open(name);
     this.#separate();
   }
 
   /** The same for a closing tag. */
   close(name: string): void {
-    this.#prose.close(name);
+    if (this.#within.main === 0) this.#prose.close(name);
     this.#separate();
   }
 
@@ -93,7 +93,8 @@ export class MainText {
       return;
     }
     (form > 0 ? this.#forms : this.#body).add(text);
-    this.#prose.add(text);
+    // A main element is compared as a whole.
+    if (main === 0) this.#prose.add(text);
     if (main > 0 && form === this.#formsAroundMain) this.#main.add(text);
   }
 

@@ -1,9 +1,7 @@
 /** Finds the prose of a page by the density of its text, for pages that do not mark their main content. */
 
 /** Elements that hold blocks of text. */
-const CONTAINERS = new Set(
-  'body div section article main td center table tbody tr form fieldset ul ol dl'.split(' '),
-);
+const CONTAINERS = new Set('body div section td center table tbody tr form fieldset ul ol dl'.split(' '));
 /** Elements that are blocks of text themselves, with the weight of their text: lists and headings are seldom prose. */
 const BLOCK_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ...(['p', 'blockquote', 'pre', 'dd', 'figcaption'] as const).map((name) => [name, 1] as const),

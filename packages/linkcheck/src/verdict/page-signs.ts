@@ -83,11 +83,22 @@ export interface SeenSign {
   isRefutable: boolean;
 }
 
+/** The sign of each page: one check reads it several times, and its phrases are most of the cost of judging. */
+const SIGNS_READ = new WeakMap<Page, { seen: SeenSign | undefined }>();
+
 /**
  * The first sign that a page shows; undefined if it looks like an ordinary page. A phrase in a title needs company:
  * a text that says so too, next to no text, or that it is most of the title.
  */
 export function readSign(page: Page): SeenSign | undefined {
+  const known = SIGNS_READ.get(page);
+  if (known !== undefined) return known.seen;
+  const seen = findSign(page);
+  SIGNS_READ.set(page, { seen });
+  return seen;
+}
+
+function findSign(page: Page): SeenSign | undefined {
   const { mainLength, textLength, hasBotWall, hasParking, hasUnseen, refresh } = page;
   const names = [page.title, page.heading].filter((name) => name !== null);
   if (hasBotWall && mainLength <= MAX_LOGIN_CHARS) return founded('challenge');

@@ -22,4 +22,5 @@ export { explain } from './verdict/explain.ts';
 export { judgeFragment } from './verdict/fragment.ts';
 export { judge, type Verdict } from './verdict/judge.ts';
 export type { Baseline } from './verdict/similarity.ts';
+export { percentDecoded } from './verdict/url-parts.ts';
 export { FAILURE_SENTENCES } from './verdict/verdicts.ts';

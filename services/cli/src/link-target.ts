@@ -1,6 +1,7 @@
 /** What a link in a source leads to: a URL to check, a local file, or something that is not checked. */
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { percentDecoded } from '@footing/linkcheck';
 import type { LinkFinding } from './reports/finding.ts';
 
 /** Where a link leads. */
@@ -24,7 +25,7 @@ export function targetOf(link: string, source: string): LinkTarget {
   const pathname = link.split(/[?#]/, 1)[0] ?? '';
   if (pathname === '') return { kind: 'unchecked', reason: 'same page' };
   if (pathname.startsWith('/') || source === '-') return { kind: 'unchecked', reason: 'site-relative' };
-  return { kind: 'file', file: path.resolve(path.dirname(source), decoded(pathname)) };
+  return { kind: 'file', file: path.resolve(path.dirname(source), percentDecoded(pathname)) };
 }
 
 /** The finding on a local file; undefined where it is there. */
@@ -50,13 +51,4 @@ function urlTarget(link: string): LinkTarget {
   const fragment = url.hash.slice(1);
   url.hash = '';
   return { kind: 'url', url: url.href, fragment };
-}
-
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    // A per cent sign that encodes nothing is part of the name.
-    return pathname;
-  }
 }

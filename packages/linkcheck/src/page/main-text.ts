@@ -103,8 +103,7 @@ export class MainText {
    * each of them only announces another page, and the whole body is taken instead.
    */
   mainContent(): { text: string; length: number } {
-    const main = this.#longestMain;
-    if (this.#isMarked) return main;
+    if (this.#isMarked) return this.#longestMain;
     if (this.#body.length >= MIN_MAIN_CHARS || this.#forms.length === 0) return this.#body;
     return {
       text: `${this.#body.text} ${this.#forms.text}`,

@@ -1,5 +1,5 @@
 /** SimHash: a fingerprint that differs little between similar texts. */
-import { hashWords, mix } from './word-hashes.ts';
+import { hashPair, hashWords, mix } from './word-hashes.ts';
 
 /** A 128-bit SimHash as 32 hexadecimal digits; the empty string for a text without words. */
 export type SimHash = string;
@@ -24,7 +24,7 @@ export function simhash(text: string): SimHash {
   let previous = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as number;
-    const pair = mix(Math.imul(previous, 31) ^ word);
+    const pair = hashPair(previous, word);
     if (addTo(seen, pair)) vote(votes, pair);
     previous = word;
   }

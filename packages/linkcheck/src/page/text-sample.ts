@@ -1,5 +1,5 @@
 /** A sample of a text's pairs of neighbouring words, by which it can be told what several texts have in common. */
-import { hashWords, mix } from './word-hashes.ts';
+import { hashPair, hashWords } from './word-hashes.ts';
 
 /**
  * The lowest hashes of a text's distinct pairs of neighbouring words, ascending (Beyer et al., SIGMOD 2007). Of two
@@ -15,7 +15,7 @@ export function sampleOf(text: string): TextSample {
   const pairs = new Set<number>();
   const words = hashWords(text);
   for (let at = 1; at < words.length; at += 1)
-    pairs.add(mix(Math.imul(words[at - 1] as number, 31) ^ (words[at] as number)) >>> 0);
+    pairs.add(hashPair(words[at - 1] as number, words[at] as number) >>> 0);
   return [...pairs].sort((a, b) => a - b).slice(0, MAX_HASHES);
 }
 

@@ -81,3 +81,8 @@ function classify(unit: number): number {
   if (UNSPACED.test(character)) return SINGLE_CHARACTER | unit;
   return LETTER.test(character) ? character.toLowerCase().charCodeAt(0) : SEPARATOR;
 }
+
+/** The hash of a word and the one before it. */
+export function hashPair(previous: number, word: number): number {
+  return mix(Math.imul(previous, 31) ^ word);
+}

@@ -3,8 +3,9 @@ import type { Observation } from '../fetch/observation.ts';
 import { type History, judge, wantsRandomSibling } from './judge.ts';
 import { numberSiblingOf, otherPartsOf, randomSiblingOf } from './random-sibling.ts';
 import { targetKind } from './redirect-target.ts';
-import { isGood } from './similarity.ts';
-import { hasSameTitle, isKnownByOtherPart, isLikeMadeUp, isShortAnswer } from './soft-404.ts';
+import { hasSameTitle, isGood } from './similarity.ts';
+import { isKnownByOtherPart, isLikeMadeUp, isShortAnswer } from './soft-404.ts';
+import { absolute } from './url-parts.ts';
 
 /** What a site answers to other addresses than the one that is judged; a missing field was not asked for. */
 export interface Comparisons {
@@ -66,7 +67,7 @@ function anotherName(address: string): string {
 
 /** Whether a page gives its section, or the front page, as its own address. */
 function declaresItsSection({ url, finalUrl, page }: Observation): boolean {
-  if (page?.canonical === undefined || !URL.canParse(page.canonical, finalUrl)) return false;
-  const kind = targetKind(url, new URL(page.canonical, finalUrl).href);
+  const own = absolute(page?.canonical, finalUrl);
+  const kind = own === undefined ? undefined : targetKind(url, own);
   return kind === 'section' || kind === 'front_page';
 }

@@ -2,6 +2,7 @@
 import type { Observation } from '../fetch/observation.ts';
 import type { VerdictName } from '../schema.ts';
 import type { Verdict } from './judge.ts';
+import { percentDecoded } from './url-parts.ts';
 
 /** Verdicts on pages of which a place can be looked up. */
 const SEEN_VERDICTS: ReadonlySet<VerdictName> = new Set(['alive', 'moved', 'redirected']);
@@ -18,20 +19,11 @@ export function judgeFragment({ page, truncated }: Observation, verdict: Verdict
   if (places === undefined || truncated === true || !SEEN_VERDICTS.has(verdict.verdict)) return verdict;
   const name = fragment.replace(/:~:.*$/s, '');
   if (NO_PLACE.test(name)) return verdict;
-  const forms = [name, decoded(name)].flatMap((form) => [form, `user-content-${form}`]);
+  const forms = [name, percentDecoded(name)].flatMap((form) => [form, `user-content-${form}`]);
   if (forms.some((form) => places.has(form))) return verdict;
   return {
     verdict: 'drifted',
     reasonCode: 'fragment_missing',
     reason: `The page is there, but the place #${name} in it is not.`,
   };
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A per cent sign that encodes nothing is part of the name.
-    return name;
-  }
 }

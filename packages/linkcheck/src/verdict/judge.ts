@@ -8,6 +8,7 @@ import { type PageSign, readSign, type SeenSign } from './page-signs.ts';
 import { isNamedBy, isOtherSite, isSamePath, type TargetKind, targetKind } from './redirect-target.ts';
 import { type Baseline, isSamePage } from './similarity.ts';
 import { isMissing, isProvenMadeUp, isStateOfHost, isWall } from './soft-404.ts';
+import { absolute } from './url-parts.ts';
 import {
   FAILURE_SENTENCES,
   VERDICT_BY_FAILURE,
@@ -232,8 +233,4 @@ function judgeTargets({ url, finalUrl }: Observation, page: Page): Verdict | und
     reasonCode: 'meta_refresh',
     reason: `The page sends its reader on to ${sentOn}.`,
   };
-}
-
-function absolute(address: string | undefined, base: string): string | undefined {
-  return address !== undefined && URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }

@@ -34,12 +34,11 @@ export function randomSiblingOf(address: string): RandomSibling | undefined {
  * a number.
  */
 function siblingByParameter(url: URL, parameter: string): RandomSibling {
-  const isNumber = /^\d+$/.test(url.searchParams.get(parameter) ?? '');
   const rest = [...url.searchParams.keys()].sort().join('&');
   const key = `${url.origin}${url.pathname}?${rest}`;
   const made = (): string => {
     const missing = new URL(url);
-    missing.searchParams.set(parameter, madeUp(isNumber ? '1' : '', key));
+    missing.searchParams.set(parameter, madeUp(url.searchParams.get(parameter) ?? '', key));
     missing.hash = '';
     return missing.href;
   };

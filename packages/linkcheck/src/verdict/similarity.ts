@@ -2,6 +2,7 @@
 import type { Observation } from '../fetch/observation.ts';
 import type { Page } from '../page/page.ts';
 import { hammingDistance, type SimHash } from '../page/simhash.ts';
+import { percentDecoded } from './url-parts.ts';
 
 /** Title and SimHash from the first healthy check (the baseline). */
 export interface Baseline {
@@ -63,9 +64,8 @@ export function answersAlike(observation: Observation, missing: Observation): bo
   const apart = hammingDistance(page.fingerprint(), other.fingerprint());
   const sameOwnAddress = page.canonical !== undefined && page.canonical === other.canonical;
   if (sameOwnAddress && apart <= MAX_SAME_PAGE_BITS) return true;
-  const namedAlike = page.title === other.title || sameWords(observation, missing, 'title');
   return (
-    apart <= (namedAlike ? MAX_SAME_ANSWER_BITS : MAX_SAME_TEXT_BITS) ||
+    apart <= (hasSameTitle(observation, missing) ? MAX_SAME_ANSWER_BITS : MAX_SAME_TEXT_BITS) ||
     sameWords(observation, missing, 'excerpt')
   );
 }
@@ -83,6 +83,11 @@ export function likeTitles(a: string | null, b: string | null): boolean {
   return [...distinct].filter((word) => known.has(word)).length / distinct.size >= MIN_TITLE_SHARE;
 }
 
+/** Whether two answers have the same title, except for words of their addresses. */
+export function hasSameTitle(one: Observation, other: Observation): boolean {
+  return one.page?.title === other.page?.title || sameWords(one, other, 'title');
+}
+
 /** Whether the site responded with a success status. */
 export function isGood({ status, failure }: Observation): boolean {
   return failure === undefined && status !== undefined && status < 300;
@@ -92,23 +97,14 @@ export function isGood({ status, failure }: Observation): boolean {
  * Whether two titles or excerpts are equal except for words of their URLs. Excerpts count only if they hold
  * the whole text.
  */
-export function sameWords(a: Observation, b: Observation, part: 'title' | 'excerpt'): boolean {
+function sameWords(a: Observation, b: Observation, part: 'title' | 'excerpt'): boolean {
   const [first, second] = [a, b].map((observation) => {
-    const asked = new Set(wordsOf(decoded(`${observation.url} ${observation.finalUrl}`)));
+    const asked = new Set(wordsOf(percentDecoded(`${observation.url} ${observation.finalUrl}`)));
     return wordsOf(observation.page?.[part] ?? '').filter((word) => !asked.has(word));
   }) as [string[], string[]];
   if (part === 'excerpt' && [a, b].some(({ page }) => (page?.mainLength ?? 0) > MAX_WHOLE_EXCERPT_CHARS))
     return false;
   return first.length > 0 && first.join(' ') === second.join(' ');
-}
-
-/** A URL with its percent-encoding undone, where it is valid. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 function wordsOf(text: string): string[] {

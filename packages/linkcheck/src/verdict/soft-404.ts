@@ -4,7 +4,8 @@ import { hasWhatIsCommonTo } from '../page/text-sample.ts';
 import type { Comparisons } from './comparisons.ts';
 import { hasAny, SEARCH_RESULTS, WALL_WORDS } from './phrases.ts';
 import { isNamedBy } from './redirect-target.ts';
-import { answersAlike, isGood, sameWords } from './similarity.ts';
+import { answersAlike, hasSameTitle, isGood } from './similarity.ts';
+import { absolute } from './url-parts.ts';
 
 /** Maximum length of an answer that a host gives to everything for a reason of its own. */
 const MAX_HOST_ANSWER_CHARS = 800;
@@ -50,11 +51,9 @@ export function isKnownByOtherPart(observation: Observation, comparisons: Compar
 /** Whether a made-up page is this very page: it bears the name in this address, or gives this address as its own. */
 function showsThePage({ url, page }: Observation, { page: made, finalUrl }: Observation): boolean {
   if (page === undefined || made === undefined) return false;
-  const own =
-    made.canonical !== undefined && URL.canParse(made.canonical, finalUrl)
-      ? new URL(made.canonical, finalUrl).href
-      : '';
-  return own === url || (isNamedBy(url, made.title) && isNamedBy(url, page.title));
+  return (
+    absolute(made.canonical, finalUrl) === url || (isNamedBy(url, made.title) && isNamedBy(url, page.title))
+  );
 }
 
 /**
@@ -95,11 +94,6 @@ function hasSameFrame(observation: Observation, one: Observation, other: Observa
   if ([first, second].some(({ heading }) => heading !== page.heading)) return false;
   if (page.title === null || ![one, other].every((made) => hasSameTitle(observation, made))) return false;
   return hasWhatIsCommonTo(page.sample(), first.sample(), second.sample());
-}
-
-/** Whether two answers have the same title, except for words of their addresses. */
-export function hasSameTitle(one: Observation, other: Observation): boolean {
-  return one.page?.title === other.page?.title || sameWords(one, other, 'title');
 }
 
 /** Whether two answers are searches for the words of their addresses, which asked for no search. */

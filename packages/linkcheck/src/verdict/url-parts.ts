@@ -57,3 +57,17 @@ export function pageParameter({ pathname, searchParams }: URL): string | undefin
 export function namesPage(name: string): boolean {
   return PAGE_PARAMETER.test(name) && !NO_PAGE_PARAMETER.test(name) && !NAMELESS.test(name);
 }
+
+/** An address that a page at `base` writes, made absolute; undefined if there is none or it is no URL. */
+export function absolute(address: string | undefined, base: string): string | undefined {
+  return address !== undefined && URL.canParse(address, base) ? new URL(address, base).href : undefined;
+}
+
+/** A part of a URL with its percent-encoding undone; as it is where a per cent sign encodes nothing. */
+export function percentDecoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -4,6 +4,7 @@ import { readCorpus } from '@footing/corpus';
 import {
   Agreement,
   Check,
+  CheckDetail,
   Citation,
   Dependents,
   Event,
@@ -74,6 +75,8 @@ async function seedChecks(): Promise<void> {
     verdict: 'moved' as const,
     reason: 'The page has moved.',
     reasonCode: 'permanent_redirect',
+    confidence: 0.97,
+    transcript: 'asked          https://example.org/\nverdict        moved',
     newAddress: 'https://new.example.org/',
     status: 200,
     failure: null,
@@ -145,6 +148,13 @@ const each = async (list: string, toUrl: (item: Item) => string): Promise<string
 const everyCitation = (suffix = '') =>
   each('/v1/citations', ({ work, number }) => `/v1/works/${work}/citations/${number}${suffix}`);
 
+/** Every check of every link that has any. */
+async function everyCheck(): Promise<string[]> {
+  const lists = await each('/v1/links', ({ id }) => `/v1/links/${id}/checks`);
+  const checks = await Promise.all(lists.map((list) => each(list, ({ id }) => `${list}/${id}`)));
+  return checks.flat();
+}
+
 /** The shape of the answers of each operation, and the requests that bring every answer of the corpus. */
 const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] | Promise<string[]> }>> = {
   ...Object.fromEntries(
@@ -213,6 +223,7 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
     schema: pageOf(Check),
     requests: () => each('/v1/links', ({ id }) => `/v1/links/${id}/checks?limit=2`),
   },
+  getCheck: { schema: CheckDetail, requests: () => everyCheck() },
   reportLinkHealth: { schema: LinkHealth, requests: () => ['/v1/reports/link-health?hosts=200'] },
   livez: { schema: Status, requests: () => ['/livez'] },
   readyz: { schema: Status, requests: () => ['/readyz'] },
@@ -277,6 +288,7 @@ describe('every answer has the shape it promises:', () => {
     for (const [path, methods] of Object.entries(document.paths)) {
       const asked = path
         .replace('{id}', missing)
+        .replace('{check}', missing)
         .replace('{number}', '999')
         .replace(/\{\w+\}/g, 'nothing');
       for (const { operationId, responses } of Object.values(methods)) {

@@ -202,6 +202,23 @@ describe('records', () => {
     expect(await walk(`${url}?verdict=alive`)).toHaveLength(0);
   });
 
+  test('a check of a link is read alone, with its transcript or null where none is kept', async () => {
+    const { body } = await get('/v1/links?state=broken&limit=2');
+    const [link, other] = body.items;
+    const [check] = (await get(`/v1/links/${link.id}/checks?limit=1`)).body.items;
+    const { status, body: alone } = await get(`/v1/links/${link.id}/checks/${check.id}`);
+    expect(status).toBe(200);
+    expect(alone).toEqual({ ...check, transcript: null });
+    await store.database.pool.query(`UPDATE checks SET transcript = E'asked\\nverdict' WHERE id = $1`, [
+      check.id,
+    ]);
+    expect((await get(`/v1/links/${link.id}/checks/${check.id}`)).body.transcript).toEqual([
+      'asked',
+      'verdict',
+    ]);
+    expect((await get(`/v1/links/${other.id}/checks/${check.id}`)).status).toBe(404);
+  });
+
   test('the report counts every link in its state, by host and by section', async () => {
     const { body } = await get('/v1/reports/link-health?hosts=1');
     expect(body).toMatchObject({
@@ -228,6 +245,7 @@ describe('problems', () => {
     ['/v1/works/first-work/citations/99', 404, 'not-found', 'has no citation 99'],
     [`/v1/links/${MISSING}`, 404, 'not-found', MISSING],
     [`/v1/links/${MISSING}/checks`, 404, 'not-found', MISSING],
+    [`/v1/links/${MISSING}/checks/${MISSING}`, 404, 'not-found', MISSING],
     ['/v1/links/not-a-uuid', 400, 'invalid-request', 'path parameter "id"'],
     ['/v1/links?state=dead', 400, 'invalid-request', '"state"'],
     ['/v1/links?sate=broken', 400, 'invalid-request', 'parameter "sate" is not known'],

@@ -1,6 +1,9 @@
 /** The requests of the examples in the OpenAPI document. */
 
-/** For each operation, the request whose real response is the example. `LINK` stands for the id of a link. */
+/**
+ * For each operation, the request whose real response is the example. `LINK` and `CHECK` stand for ids; the requests of checks come last, since
+ * they are the first for which one is recorded.
+ */
 export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   listAgreements: '/v1/agreements?party=minsk-region&party=chongqing&sort=-date&limit=1&facets=type',
   getAgreement: '/v1/agreements/ict-memorandum-2024?include=citations&include=links',
@@ -24,9 +27,10 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   getCitation: '/v1/works/belarusian-chinese-partnership-2024/citations/82',
   listLinks: '/v1/links?host=mlyn.by',
   getLink: '/v1/links/LINK',
-  listChecks: '/v1/links/LINK/checks',
   reportLinkHealth: '/v1/reports/link-health?hosts=1',
   livez: '/livez',
   readyz: '/readyz',
   getProblem: '/problems/not-found',
+  listChecks: '/v1/links/LINK/checks',
+  getCheck: '/v1/links/LINK/checks/CHECK',
 };

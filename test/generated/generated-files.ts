@@ -9,6 +9,7 @@ import { createLogger } from '@footing/telemetry';
 import { HOST_SCENARIOS, SCENARIOS } from '../linkcheck/scenarios.ts';
 import { compactJson } from './compact-json.ts';
 import { errorTables } from './error-tables.ts';
+import { recordExampleCheck } from './example-check.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
 import { stateTable } from './state-table.ts';
 import { steady } from './steady.ts';
@@ -29,18 +30,21 @@ export interface GeneratedFile {
 export async function generatedFiles(database: Database): Promise<GeneratedFile[]> {
   await loadCorpus(database, await readCorpus());
   const app = await buildServer(database, createLogger('api', { level: 'silent', format: 'json' }));
+  const answers = new Map<string, unknown>();
+  for (const request of await documentedRequests())
+    answers.set(request, JSON.parse(steady((await app.inject(request)).body)));
   const examples: Record<string, unknown> = {};
   const [link] = (await listLinks(database, { limit: 1 })).items;
+  if (link === undefined) throw new Error('the corpus has no link');
+  let check: string | undefined;
   for (const [operation, template] of Object.entries(EXAMPLE_REQUESTS)) {
-    const request = template.replace('LINK', link?.id ?? '');
+    if (template.includes('/checks')) check ??= await recordExampleCheck(database, link);
+    const request = template.replace('LINK', link.id).replace('CHECK', check ?? '');
     const response = await app.inject(request);
     if (response.statusCode !== 200)
       throw new Error(`${request} is answered with ${response.statusCode}: ${response.body}`);
     examples[operation] = { request: steady(request), answer: JSON.parse(steady(response.body)) };
   }
-  const answers = new Map<string, unknown>();
-  for (const request of await documentedRequests())
-    answers.set(request, JSON.parse(steady((await app.inject(request)).body)));
   await app.close();
   return Promise.all([
     generated('docs/settings.md', (page) =>

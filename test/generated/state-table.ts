@@ -11,6 +11,8 @@ import { LINK_STATES } from '@footing/model';
 const NOW = new Date('2026-01-01T00:00:00Z');
 const HEALTHY: readonly VerdictName[] = ['alive', 'moved', 'redirected', 'drifted', 'restricted', 'skipped'];
 const GONE: readonly VerdictName[] = ['broken', 'soft_404'];
+const SURE = 1;
+const IN_DOUBT = 0.5;
 
 interface Circumstance {
   about: string;
@@ -45,6 +47,7 @@ function after(
   state: LinkStateName,
   verdict: VerdictName,
   { failures, sinceMs, hostOutage }: Circumstance,
+  confidence: number,
 ): LinkStateName {
   const status: LinkStatus = {
     state,
@@ -55,7 +58,7 @@ function after(
   };
   return advance(
     status,
-    { verdict, reasonCode: '', reason: '' },
+    { verdict, reasonCode: '', reason: '', confidence },
     { now: NOW, hostOutage, random: 0.5, confirmation },
   ).next.state;
 }
@@ -64,8 +67,13 @@ function after(
  * The one state to which all verdicts of a kind lead.
  * @throws Error if they lead to different states.
  */
-function common(state: LinkStateName, verdicts: readonly VerdictName[], circumstance: Circumstance): string {
-  const states = new Set(verdicts.map((verdict) => after(state, verdict, circumstance)));
+function common(
+  state: LinkStateName,
+  verdicts: readonly VerdictName[],
+  circumstance: Circumstance,
+  confidence = SURE,
+): string {
+  const states = new Set(verdicts.map((verdict) => after(state, verdict, circumstance, confidence)));
   if (states.size !== 1)
     throw new Error(`${verdicts.join(', ')} lead from ${state} to ${[...states].join(', ')}`);
   return `\`${[...states].join()}\``;
@@ -79,6 +87,16 @@ export function stateTable(): string {
       head: `broken or soft 404, ${circumstance.about}`,
       cell: (state: LinkStateName) => common(state, GONE, circumstance),
     })),
+    ...CIRCUMSTANCES.filter(({ hostOutage }) => !hostOutage).map((circumstance) => ({
+      head: `broken or soft 404 in doubt, ${circumstance.about}`,
+      cell: (state: LinkStateName) => common(state, GONE, circumstance, IN_DOUBT),
+    })),
+    ...CIRCUMSTANCES.filter(({ about }) => about === 'not confirmed' || about === 'confirmed').map(
+      (circumstance) => ({
+        head: `drifted in doubt, ${circumstance.about}`,
+        cell: (state: LinkStateName) => common(state, ['drifted'], circumstance, IN_DOUBT),
+      }),
+    ),
     ...CIRCUMSTANCES.map((circumstance) => ({
       head: `unreachable, ${circumstance.about}`,
       cell: (state: LinkStateName) => common(state, ['unreachable'], circumstance),
@@ -87,7 +105,11 @@ export function stateTable(): string {
     {
       head: HEALTHY.join(', '),
       cell: (state: LinkStateName) => {
-        if (HEALTHY.some((verdict) => CIRCUMSTANCES.some((each) => after(state, verdict, each) !== verdict)))
+        if (
+          HEALTHY.some((verdict) =>
+            CIRCUMSTANCES.some((each) => after(state, verdict, each, SURE) !== verdict),
+          )
+        )
           throw new Error(`a good answer is not believed at once in the state ${state}`);
         return 'that';
       },

@@ -56,8 +56,8 @@ describe('robots.txt', () => {
     server.on('/robots.txt', (_request, response) =>
       response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nCrawl-delay: 7'),
     );
-    expect((await checkerWith(true).check(at('/ok'))).crawlDelaySeconds).toBe(7);
-    expect((await checkerWith(false).check(at('/ok'))).crawlDelaySeconds).toBeUndefined();
+    expect((await checkerWith(true).check(at('/ok'))).robots?.crawlDelaySeconds).toBe(7);
+    expect((await checkerWith(false).check(at('/ok'))).robots).toBeUndefined();
   });
 
   test('that closes a folder to all but one page leaves the random sibling alone', async () => {

@@ -26,7 +26,7 @@ test('the example of the README checks a page and says when it is checked next',
     );
     const { verdict, state, hours } = JSON.parse(stdout);
     expect(readme).toContain(
-      `// { verdict: '${verdict.verdict}', reasonCode: '${verdict.reasonCode}', reason: '${verdict.reason}' }`,
+      `// { verdict: '${verdict.verdict}', reasonCode: '${verdict.reasonCode}', reason: '${verdict.reason}', confidence: ${verdict.confidence} }`,
     );
     expect(state).toBe('alive');
     expect(Math.abs(hours - 24)).toBeLessThan(3);

@@ -116,6 +116,38 @@ describe('a sweep', () => {
     expect(await states()).toEqual({ 'one/comes-and-goes': 'alive' });
   });
 
+  test('keeps the transcript of a check whose verdict is another one than before, and of no other', async () => {
+    const url = at('one.example.org', '/comes-and-goes');
+    await seedLinks(store.database, [url, at('one.example.org', '/ok')]);
+    for (const body of ['Here', 'Here', undefined, undefined, 'Back']) {
+      server.on(
+        '/comes-and-goes',
+        body === undefined ? html('Page not found', '<p>No page is here.</p>', 404) : page(body),
+      );
+      await ended(spawnWorker());
+      await makeDue(store.database, new Date());
+    }
+    const { rows } = await store.database.pool.query<{
+      verdict: string;
+      told: string | null;
+      confidence: number;
+    }>(
+      `SELECT verdict, split_part(transcript, E'\n', 1) AS told, confidence FROM checks
+       JOIN links ON links.id = link_id WHERE url = $1 ORDER BY checked_at`,
+      [url],
+    );
+    const told = `asked          ${url}`;
+    expect(rows).toEqual([
+      { verdict: 'alive', told: null, confidence: 0.8 },
+      { verdict: 'alive', told: null, confidence: 0.97 },
+      { verdict: 'broken', told, confidence: 0.9 },
+      { verdict: 'broken', told: null, confidence: 0.9 },
+      { verdict: 'alive', told, confidence: 0.97 },
+    ]);
+    const { items } = await listLinks(store.database, { limit: 10 });
+    expect(items.map(({ lastConfidence }) => lastConfidence)).toEqual([0.97, 0.97]);
+  });
+
   test('keeps what a page was at first sight, and sees what has become of it', async () => {
     const article = (seed: number) => html(`Article ${seed}`, `<main><p>${prose(seed, 300)}</p></main>`);
     for (const name of ['stays', 'drifts', 'moves', 'dissolves'])

@@ -47,6 +47,15 @@ export const LinkStateName = Type.Enum(
 );
 export type LinkStateName = Static<typeof LinkStateName>;
 
+/** How sure a verdict is. */
+export const Confidence = Type.Number({
+  minimum: 0,
+  maximum: 1,
+  description:
+    'How likely a careful person would find the verdict right on the same evidence. A loss (`broken`, `soft_404`, ' +
+    '`drifted`) below 0.7 is in doubt: the link is `suspect` until it is confirmed.',
+});
+
 /** One redirect of a chain. */
 export const RedirectHop = Type.Object({
   status: Type.Integer(),

@@ -33,7 +33,7 @@ export { Organisation, Place } from './resource/entity.ts';
 export { Event } from './resource/event.ts';
 export { Facets } from './resource/facets.ts';
 export { Figure } from './resource/figure.ts';
-export { Check, Link } from './resource/link.ts';
+export { Check, CheckDetail, Link } from './resource/link.ts';
 export { LinkHealth } from './resource/link-health.ts';
 export { Partners } from './resource/partners.ts';
 export { SearchHit } from './resource/search-hit.ts';

@@ -38,7 +38,12 @@ export async function findMissingFile(
   );
   if (isThere) return undefined;
   return {
-    verdict: { verdict: 'broken', reasonCode: 'file_not_found', reason: 'There is no such file.' },
+    verdict: {
+      verdict: 'broken',
+      reasonCode: 'file_not_found',
+      reason: 'There is no such file.',
+      confidence: 1,
+    },
     status: null,
     finalUrl: file,
     ms: 0,

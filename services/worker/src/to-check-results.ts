@@ -4,6 +4,7 @@ import {
   type Baseline,
   type Checked,
   type ConfirmationPolicy,
+  explain,
   type Observation,
   type VerdictName,
 } from '@footing/linkcheck';
@@ -28,7 +29,8 @@ export function toCheckResults(
   findings: readonly Finding[],
   { hostOutage, confirmation, random }: Circumstances,
 ): CheckResult[] {
-  return findings.map(({ link, observation, verdict }) => {
+  return findings.map((finding) => {
+    const { link, observation, verdict } = finding;
     const now = observation.observedAt;
     const step = advance(link, verdict, { now, hostOutage, random: random(), confirmation });
     const { state, stateSince, failures, firstFailureAt, successes } = step.next;
@@ -37,7 +39,9 @@ export function toCheckResults(
         linkId: link.id,
         checkedAt: now,
         verdict: verdict.verdict,
-        reason: verdict.reason,
+        reason: step.ground === undefined ? verdict.reason : `${verdict.reason} ${step.ground}`,
+        confidence: verdict.confidence,
+        transcript: hasNewVerdict(finding) ? explain(finding).join('\n') : null,
         reasonCode: verdict.reasonCode,
         newAddress: verdict.newAddress ?? null,
         status: observation.status ?? null,
@@ -54,6 +58,11 @@ export function toCheckResults(
       next: { state, stateSince, failures, firstFailureAt, successes, nextCheckAt: step.nextCheckAt },
     };
   });
+}
+
+/** Whether a check has another verdict than the one before, or the first is not the expected one. */
+function hasNewVerdict({ link: { lastVerdict }, verdict: { verdict } }: Finding): boolean {
+  return verdict !== (lastVerdict ?? 'alive');
 }
 
 /** The healthy verdicts: the page is taken for what was cited. */

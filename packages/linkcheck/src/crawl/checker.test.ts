@@ -14,7 +14,8 @@ const NEWS =
 const FRONT = `<title>Front</title><p>${'Bakers in the valley sell rye bread that rises higher in a wet spring. '.repeat(5)}</p>`;
 const article = (title: string): string => `<title>${title}</title><p>${title} ${NEWS.repeat(3)}</p>`;
 
-type Site = Record<string, { status?: number; body?: string } | undefined>;
+/** `refusesPreferences`: answers 400 to requests that name languages. */
+type Site = Record<string, { status?: number; body?: string; refusesPreferences?: boolean } | undefined>;
 
 let server: Server;
 let prober: Prober;
@@ -27,7 +28,9 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push(path.replace(/footing-[0-9a-f]{12}/, 'footing-X'));
-    const { status = 200, body = '' } = site[path] ?? site['*'] ?? { status: 404 };
+    const { status: given = 200, body = '', refusesPreferences } = site[path] ?? site['*'] ?? { status: 404 };
+    const isRefused = refusesPreferences === true && request.headers['accept-language'] !== undefined;
+    const status = isRefused ? 400 : given;
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -51,6 +54,46 @@ const checker = (robots = true, siblings = true): Checker =>
 const reasonOf = async (path: string, by: Checker, baseline?: Baseline): Promise<string> =>
   (await by.check(at(path), { baseline })).verdict.reasonCode;
 
+describe('a loss in doubt', () => {
+  test('is looked at again as simple programs ask, and found alive where that finds the page', async () => {
+    site['/a'] = { body: article('A'), refusesPreferences: true };
+    const { verdict, secondLook } = await checker(false).check(at('/a'));
+    expect(verdict).toMatchObject({ verdict: 'alive', reasonCode: 'http_200' });
+    expect(secondLook?.status).toBe(200);
+    expect(asked).toEqual(['/a', '/', '/a']);
+  });
+
+  test('is surer where the second look agrees', async () => {
+    site['/a'] = { status: 400 };
+    const { verdict } = await checker(false).check(at('/a'));
+    expect(verdict).toMatchObject({ verdict: 'broken', reasonCode: 'http_400', confidence: 0.75 });
+  });
+
+  test('is no loss where the front page is refused by the same status', async () => {
+    site['*'] = { status: 409 };
+    const { verdict, secondLook } = await checker(false).check(at('/a'));
+    expect(verdict).toMatchObject({ verdict: 'restricted', reasonCode: 'http_409' });
+    expect(secondLook).toBeUndefined();
+  });
+
+  test('waits its turn for the second look', async () => {
+    site['/a'] = { status: 400 };
+    let pauses = 0;
+    const pause = async (): Promise<unknown> => {
+      pauses += 1;
+      return undefined;
+    };
+    await checker(false).check(at('/a'), { pause });
+    expect(pauses).toBe(2);
+  });
+
+  test('that is sure is not looked at again', async () => {
+    site['/a'] = { status: 410 };
+    expect((await checker(false).check(at('/a'))).secondLook).toBeUndefined();
+    expect(asked).toEqual(['/a']);
+  });
+});
+
 describe('robots.txt', () => {
   test('is asked for first, and once for all pages of a site', async () => {
     site['/a'] = { body: article('A') };
@@ -63,10 +106,10 @@ describe('robots.txt', () => {
 
   test('that closes a page keeps it from being asked for', async () => {
     site['/robots.txt'] = { body: 'User-agent: footing\nDisallow: /a\nCrawl-delay: 3' };
-    const { observation, verdict, crawlDelaySeconds } = await checker().check(at('/a'));
+    const { observation, verdict, robots } = await checker().check(at('/a'));
     expect(verdict).toMatchObject({ verdict: 'skipped', reasonCode: 'robots_disallowed' });
     expect(observation).toMatchObject({ url: at('/a'), finalUrl: at('/a'), redirects: [] });
-    expect(crawlDelaySeconds).toBe(3);
+    expect(robots).toEqual({ access: 'disallowed', status: 200, line: 2, crawlDelaySeconds: 3 });
     expect(asked).toEqual(['/robots.txt']);
   });
 
@@ -93,9 +136,9 @@ describe('robots.txt', () => {
 
   test('is left alone where it is not to be obeyed', async () => {
     site['/robots.txt'] = { body: 'User-agent: *\nDisallow: /\nCrawl-delay: 3' };
-    const { verdict, crawlDelaySeconds } = await checker(false).check(at('/a'));
+    const { verdict, robots } = await checker(false).check(at('/a'));
     expect(verdict.reasonCode).toBe('http_404');
-    expect(crawlDelaySeconds).toBeUndefined();
+    expect(robots).toBeUndefined();
     expect(asked).toEqual(['/a']);
   });
 

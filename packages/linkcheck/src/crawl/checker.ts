@@ -1,9 +1,10 @@
-/** Checks one URL: robots.txt, the page and, where needed, a random sibling. */
+/** Checks one URL: robots.txt, the page and, where needed, other pages of its site and a second look. */
 import type { FailureClass } from '../fetch/failure.ts';
 import type { Observation } from '../fetch/observation.ts';
 import type { Prober } from '../fetch/prober.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
 import { type Comparisons, type FurtherRequest, nextRequest } from '../verdict/comparisons.ts';
+import { isDoubtful, ofTwoLooks } from '../verdict/confidence.ts';
 import { judgeFragment } from '../verdict/fragment.ts';
 import { judge, type Verdict } from '../verdict/judge.ts';
 import type { Baseline } from '../verdict/similarity.ts';
@@ -25,15 +26,20 @@ export interface Checked {
   verdict: Verdict;
   /** What the site answered to other addresses, with which the page was compared. */
   comparisons: Comparisons;
-  /** Crawl delay that the site's robots.txt sets, in seconds. */
-  crawlDelaySeconds?: number;
+  /** What a second request, made in another way, brought where the first left the verdict in doubt. */
+  secondLook?: Observation;
+  /** What the site's robots.txt says of the URL; absent if it was not asked for. */
+  robots?: RobotsRule;
 }
 
-/** Checks URLs: robots.txt, then the page, then a random sibling where it could change the verdict. */
+/**
+ * Checks URLs: robots.txt, then the page, then other pages of its site where they could change the verdict, then the
+ * page again in another way where a loss is in doubt.
+ */
 export interface Checker {
   /**
-   * Checks one URL. `pause` is awaited before the random sibling is requested. Rejects only if `pause`
-   * rejects; server behaviour never rejects.
+   * Checks one URL. `pause` is awaited before each further request. Rejects only if `pause` rejects; server behaviour
+   * never rejects.
    */
   check(
     url: string,
@@ -53,14 +59,15 @@ const MAX_FOLDERS = 20_000;
 export function createChecker({ prober, userAgent, robots, siblings }: CheckerOptions): Checker {
   const reader = new RobotsReader((url) => prober.fetch(url), userAgent);
   const answers = createAnswerCache<Observation>(MAX_FOLDERS, isFailure);
-  const ruleFor = async (url: string): Promise<RobotsRule> =>
-    robots && URL.canParse(url) ? reader.ruleFor(url) : { access: 'allowed' };
+  const ruleFor = async (url: string): Promise<RobotsRule | undefined> =>
+    robots && URL.canParse(url) ? reader.ruleFor(url) : undefined;
 
   /** The answer to a further request, kept for other pages that need the same. */
   const answerTo = ({ key, url }: FurtherRequest, pause: () => Promise<unknown>): Promise<Observation> =>
     answers.getOrCreate(key, async () => {
       const address = url();
-      if ((await ruleFor(address)).access !== 'allowed') return notAsked(address, 'robots_disallowed');
+      if (((await ruleFor(address))?.access ?? 'allowed') !== 'allowed')
+        return notAsked(address, 'robots_disallowed');
       await pause();
       const answer = await prober.probe(address);
       // Computed now: this drops the page's text, which would stay in memory as long as the cached response.
@@ -71,13 +78,12 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
 
   return {
     async check(url, { baseline, pause = async () => undefined } = {}) {
-      const { access, ...delay } = await ruleFor(url);
-      if (access !== 'allowed') {
-        const observation = notAsked(
-          url,
-          access === 'disallowed' ? 'robots_disallowed' : 'robots_unavailable',
-        );
-        return { observation, verdict: judge(observation), comparisons: {}, ...delay };
+      const rule = await ruleFor(url);
+      const told = rule === undefined ? {} : { robots: rule };
+      if (rule !== undefined && rule.access !== 'allowed') {
+        const failure = rule.access === 'disallowed' ? 'robots_disallowed' : 'robots_unavailable';
+        const observation = notAsked(url, failure);
+        return { observation, verdict: judge(observation), comparisons: {}, ...told };
       }
       const observation = await prober.probe(url);
       let comparisons: Comparisons = {};
@@ -86,12 +92,14 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
         if (further === undefined) break;
         comparisons = withAnswer(comparisons, further, await answerTo(further, pause));
       }
-      const verdict = judgeFragment(
-        observation,
-        judge(observation, { baseline, ...comparisons }),
-        fragmentOf(url),
-      );
-      return { observation, verdict, comparisons, ...delay };
+      const judgeWhole = (seen: Observation): Verdict =>
+        judgeFragment(seen, judge(seen, { baseline, ...comparisons }), fragmentOf(url));
+      const first = judgeWhole(observation);
+      if (!isDoubtful(first)) return { observation, verdict: first, comparisons, ...told };
+      await pause();
+      const secondLook = await prober.probePlainly(url);
+      const verdict = ofTwoLooks(first, judgeWhole(secondLook));
+      return { observation, verdict, comparisons, secondLook, ...told };
     },
   };
 }

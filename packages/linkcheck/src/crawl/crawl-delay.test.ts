@@ -23,7 +23,7 @@ describe('CrawlDelay', () => {
 
   test('keeps the pause that robots.txt asks for', () => {
     const pace = new CrawlDelay(500);
-    pace.observe({ ...answer(200), crawlDelaySeconds: 10 });
+    pace.observe({ ...answer(200), robots: { access: 'allowed', crawlDelaySeconds: 10 } });
     pace.observe(answer(200));
     expect(pace.delayMs).toBe(10_000);
   });
@@ -77,7 +77,7 @@ describe('CrawlDelay', () => {
     configured.observe(answer(503));
     expect(configured.delayMs).toBe(6_000);
     const asked = new CrawlDelay(500);
-    asked.observe({ ...answer(503), crawlDelaySeconds: 10 });
+    asked.observe({ ...answer(503), robots: { access: 'allowed', crawlDelaySeconds: 10 } });
     expect(asked.delayMs).toBe(20_000);
   });
 
@@ -114,10 +114,10 @@ describe('CrawlDelay', () => {
 
   test('is the longest that robots.txt has asked for', () => {
     const pace = new CrawlDelay(500);
-    pace.observe({ ...answer(200), crawlDelaySeconds: 10 });
-    pace.observe({ ...answer(200), crawlDelaySeconds: 2 });
+    pace.observe({ ...answer(200), robots: { access: 'allowed', crawlDelaySeconds: 10 } });
+    pace.observe({ ...answer(200), robots: { access: 'allowed', crawlDelaySeconds: 2 } });
     expect(pace.delayMs).toBe(10_000);
-    pace.observe({ ...answer(200), crawlDelaySeconds: 3_600 });
+    pace.observe({ ...answer(200), robots: { access: 'allowed', crawlDelaySeconds: 3_600 } });
     expect(pace.delayMs).toBe(MAX_CRAWL_DELAY_MS);
   });
 

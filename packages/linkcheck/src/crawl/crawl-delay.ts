@@ -31,8 +31,8 @@ export class CrawlDelay {
    * after more than a second raises it to at least `SLOW_ANSWER_FACTOR` times that time. Anything else halves
    * the back-off.
    */
-  observe({ observation, crawlDelaySeconds = 0 }: Pick<Checked, 'observation' | 'crawlDelaySeconds'>): void {
-    this.#askedMs = Math.max(this.#askedMs, crawlDelaySeconds * 1000);
+  observe({ observation, robots }: Pick<Checked, 'observation' | 'robots'>): void {
+    this.#askedMs = Math.max(this.#askedMs, (robots?.crawlDelaySeconds ?? 0) * 1000);
     const { status, failure, timings } = observation;
     const overloaded = status === 429 || status === 503 || failure?.class === 'response_timeout';
     const slow = timings.firstByteMs ?? 0;

@@ -45,11 +45,12 @@ describe('a site', () => {
   ])('%s (%s) allows everything, whatever its answer says', async (_about, status) => {
     expect(await ruleFor(status, 'User-agent: *\nDisallow: /\nCrawl-delay: 5')).toEqual({
       access: 'allowed',
+      ...(status === undefined ? {} : { status }),
     });
   });
 
   test.each([500, 502, 503, 599])('that fails (%d) does not say', async (status) => {
-    expect(await ruleFor(status, 'User-agent: *\nAllow: /')).toEqual({ access: 'unavailable' });
+    expect(await ruleFor(status, 'User-agent: *\nAllow: /')).toEqual({ access: 'unavailable', status });
   });
 });
 
@@ -72,7 +73,7 @@ describe('robots.txt', () => {
     ['is empty', '', 'allowed'],
     ['is a page', '<!doctype html><p>Disallow: /</p>', 'allowed'],
   ])('that %s', async (_about, text, access) => {
-    expect(await ruleFor(200, text)).toEqual({ access });
+    expect(await ruleFor(200, text)).toMatchObject({ access, status: 200 });
   });
 
   test.each([
@@ -82,16 +83,21 @@ describe('robots.txt', () => {
     ['a minute, where it asks for a minute', 'User-agent: *\nCrawl-delay: 60', 60],
     ['a minute, where it asks for a day', 'User-agent: *\nCrawl-delay: 86400', 60],
   ])('asks for %s', async (_about, text, crawlDelaySeconds) => {
-    expect(await ruleFor(200, text)).toEqual({ access: 'allowed', crawlDelaySeconds });
+    expect(await ruleFor(200, text)).toMatchObject({ access: 'allowed', crawlDelaySeconds });
   });
 
   test('asks for no pause in words', async () => {
-    expect(await ruleFor(200, 'User-agent: *\nCrawl-delay: long')).toEqual({ access: 'allowed' });
+    expect(await ruleFor(200, 'User-agent: *\nCrawl-delay: long')).toEqual({
+      access: 'allowed',
+      status: 200,
+    });
   });
 
   test('asks for its pause also where it closes the page', async () => {
     expect(await ruleFor(200, 'User-agent: *\nDisallow: /\nCrawl-delay: 7')).toEqual({
       access: 'disallowed',
+      status: 200,
+      line: 2,
       crawlDelaySeconds: 7,
     });
   });

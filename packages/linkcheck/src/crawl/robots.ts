@@ -11,6 +11,10 @@ export interface RobotsRule {
   access: 'allowed' | 'disallowed' | 'unavailable';
   /** Crawl delay that robots.txt sets, in seconds, capped at `MAX_DELAY_SECONDS`. */
   crawlDelaySeconds?: number;
+  /** HTTP status of robots.txt; absent without a response. */
+  status?: number;
+  /** Number of the line, from 1, that decides. */
+  line?: number;
 }
 
 /** Maximum number of sites in the cache. */
@@ -21,6 +25,8 @@ const MAX_DELAY_SECONDS = 60;
 interface Robots {
   isDisallowed(url: string, userAgent: string): boolean | undefined;
   getCrawlDelay(userAgent: string): number | undefined;
+  /** From 1; -1 if no line applies. */
+  getMatchingLineNumber(url: string, userAgent: string): number;
 }
 // The package's types declare a default export that its CommonJS module does not have, so it is required untyped.
 const require = createRequire(import.meta.url);
@@ -30,7 +36,10 @@ const parseRobots: (url: string, text: string) => Robots = require('robots-parse
  * The rules of one site: `all` allows every URL, `none` stands for a 5xx response, `unreached` for no
  * response.
  */
-type Rules = { kind: 'all' | 'none' | 'unreached' } | { kind: 'file'; robots: Robots };
+type Rules =
+  | { kind: 'all' | 'none'; status: number }
+  | { kind: 'unreached' }
+  | { kind: 'file'; status: number; robots: Robots };
 
 /**
  * Reads each site's robots.txt (RFC 9309) and caches it for a day (2.4), or for ten minutes if the site
@@ -57,10 +66,15 @@ export class RobotsReader {
   async ruleFor(url: string): Promise<RobotsRule> {
     const { origin } = new URL(url);
     const rules = await this.#cache.getOrCreate(origin, () => this.#read(origin));
-    if (rules.kind !== 'file') return { access: rules.kind === 'none' ? 'unavailable' : 'allowed' };
+    if (rules.kind === 'unreached') return { access: 'allowed' };
+    const { status } = rules;
+    if (rules.kind !== 'file') return { access: rules.kind === 'none' ? 'unavailable' : 'allowed', status };
     const delay = rules.robots.getCrawlDelay(this.#userAgent);
+    const line = rules.robots.getMatchingLineNumber(url, this.#userAgent);
     return {
       access: rules.robots.isDisallowed(url, this.#userAgent) === true ? 'disallowed' : 'allowed',
+      status,
+      ...(line < 1 ? {} : { line }),
       ...(delay === undefined ? {} : { crawlDelaySeconds: Math.min(MAX_DELAY_SECONDS, delay) }),
     };
   }
@@ -77,7 +91,7 @@ function toRules(address: string, observation: Observation, body: Buffer): Rules
   if (status === undefined) return { kind: 'unreached' };
   // A wall before robots.txt is a wall, which the page itself then shows.
   const isWall = challenged === true || (page !== undefined && readSign(page)?.sign === 'challenge');
-  if (status >= 500 && status < 600) return { kind: isWall ? 'all' : 'none' };
-  if (status !== 200) return { kind: 'all' };
-  return { kind: 'file', robots: parseRobots(address, new TextDecoder().decode(body)) };
+  if (status >= 500 && status < 600) return { kind: isWall ? 'all' : 'none', status };
+  if (status !== 200) return { kind: 'all', status };
+  return { kind: 'file', status, robots: parseRobots(address, new TextDecoder().decode(body)) };
 }

@@ -16,6 +16,8 @@ export interface Observation {
   retryAfterSeconds?: number;
   /** The response is a challenge: the server wants proof that a person sent the request. */
   challenged?: boolean;
+  /** Headers of the last response that explain it, shortened. */
+  headers?: Readonly<Record<string, string>>;
   failure?: Failure;
   timings: PhaseTimings;
   /** Number of body bytes that were read: after decompression for a page, as transferred for other files. */

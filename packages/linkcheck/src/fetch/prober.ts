@@ -39,6 +39,11 @@ export interface ProberOptions {
 export interface Prober {
   /** Requests a URL. Never rejects: any error becomes the observation's `failure`. */
   probe(url: string): Promise<Observation>;
+  /**
+   * Like `probe`, but as simple programs ask: over HTTP/1.1, on a connection of its own, and without preferences for
+   * types, languages and codings, over which some servers stumble. The response is read leniently.
+   */
+  probePlainly(url: string): Promise<Observation>;
   /** Like `probe`, but reads a body of any type and returns its beginning. */
   fetch(url: string): Promise<Fetched>;
   /** Closes all connections. */
@@ -62,12 +67,15 @@ const HEADERS = {
   'accept-language': '*',
   'accept-encoding': 'gzip, deflate, br, zstd',
 };
+const PLAIN_HEADERS = { accept: '*/*' };
 
 interface Settings extends Pick<ProberOptions, 'limits'> {
   dispatcher: Dispatcher;
   /** Connects for a request that is repeated leniently. */
   connect: buildConnector.connector;
   headers: Record<string, string>;
+  /** Whether the strict client, which shares its connections, is left out. */
+  isPlain: boolean;
   /** Whether a body of this content type is parsed as a page. */
   isWanted(contentType: string | undefined): boolean;
 }
@@ -94,10 +102,14 @@ export function createProber({
     dispatcher,
     connect: createConnector({ ...connection, allowH2: false }),
     headers: { ...HEADERS, 'user-agent': userAgent },
+    isPlain: false,
+    isWanted: isReadable,
     limits,
   };
+  const plain = { ...settings, headers: { ...PLAIN_HEADERS, 'user-agent': userAgent }, isPlain: true };
   return {
-    probe: async (url) => (await probeOnce(url, { ...settings, isWanted: isReadable })).observation,
+    probe: async (url) => (await probeOnce(url, settings)).observation,
+    probePlainly: async (url) => (await probeOnce(url, plain)).observation,
     fetch: (url) => probeOnce(url, { ...settings, isWanted: () => true }),
     close: () => dispatcher.destroy(),
   };
@@ -143,10 +155,10 @@ async function probeOnce(url: string, settings: Settings): Promise<Fetched> {
 /** Failures of the strict client that a lenient reader may get over: odd framing, and HTTP/1.1 asked for (RFC 9113, 7). */
 const STRICT_FAILURES: ReadonlySet<FailureClass> = new Set(['protocol_error', 'reset']);
 
-/** One request; leniently again where the strict client cannot read the response. */
+/** One request; leniently where a plain one is asked for, and again where the strict client cannot read the response. */
 async function request(
   target: URL,
-  { dispatcher, connect, limits, isWanted }: Settings,
+  { dispatcher, connect, limits, isPlain, isWanted }: Settings,
   headers: Record<string, string>,
   started: number,
 ): Promise<Answer> {
@@ -156,13 +168,16 @@ async function request(
       leadsOn(status, location) ? undefined : isWanted(type) ? limits.maxBytes : MAX_FILE_BYTES,
   };
   const timeLeftMs = (): number => limits.totalMs - (performance.now() - started);
+  const leniently = (): Promise<Answer> =>
+    lenientRequest(target, {
+      ...options,
+      connect,
+      timeLeftMs: Math.min(timeLeftMs(), limits.firstByteMs),
+    });
+  if (isPlain) return leniently();
   const strict = await exchange(target, { ...options, dispatcher, timeLeftMs: timeLeftMs() });
   if (strict.error === undefined || !STRICT_FAILURES.has(classifyError(strict.error).class)) return strict;
-  const lenient = await lenientRequest(target, {
-    ...options,
-    connect,
-    timeLeftMs: Math.min(timeLeftMs(), limits.firstByteMs),
-  });
+  const lenient = await leniently();
   return lenient.error === undefined ? lenient : strict;
 }
 
@@ -200,7 +215,33 @@ function describeAnswer(status: number, headers: IncomingHttpHeaders, now: Date)
     ...(contentType === undefined ? {} : { contentType: plain(contentType).slice(0, 200) }),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
     ...(isChallenge(headers) ? { challenged: true } : {}),
+    headers: toldHeaders(headers),
   };
+}
+
+/** Headers that explain a response. */
+const TOLD_HEADERS = [
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'last-modified',
+  'retry-after',
+  'refresh',
+  'server',
+  'via',
+  'cf-mitigated',
+  'x-amzn-waf-action',
+] as const;
+/** Maximum number of characters of one of them that is kept. */
+const MAX_HEADER_CHARS = 120;
+
+function toldHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  const told: Record<string, string> = {};
+  for (const name of TOLD_HEADERS) {
+    const value = headers[name];
+    if (value !== undefined) told[name] = plain(String(value)).slice(0, MAX_HEADER_CHARS);
+  }
+  return told;
 }
 
 /** Whether the headers announce a challenge, as those of Cloudflare and AWS WAF do. */

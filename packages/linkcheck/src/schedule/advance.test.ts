@@ -17,7 +17,12 @@ const unchecked: LinkStatus = {
   firstFailureAt: null,
   successes: 0,
 };
-const verdictOf = (verdict: VerdictName): Verdict => ({ verdict, reasonCode: verdict, reason: '' });
+const verdictOf = (verdict: VerdictName): Verdict => ({
+  verdict,
+  reasonCode: verdict,
+  reason: '',
+  confidence: 0.9,
+});
 
 interface Event {
   verdict: VerdictName;
@@ -426,5 +431,49 @@ describe('what is remembered of a link', () => {
   ])('%s, then %s after %d failures over %d ms: %s', (state, verdict, failures, sinceMs, after) => {
     const firstFailureAt = failures === 0 ? null : new Date(START.getTime() - sinceMs);
     expect(step({ state, failures, firstFailureAt }, verdict).next.state).toBe(after);
+  });
+});
+
+describe('a loss in doubt', () => {
+  const afterAll = (verdict: VerdictName, confidence: number, days: readonly number[], from = unchecked) =>
+    days.reduce<{ next: LinkStatus; ground?: string }>(
+      ({ next }, day) =>
+        advance(
+          next,
+          { ...verdictOf(verdict), confidence },
+          { now: new Date(START.getTime() + day * DAY), hostOutage: false, random: 0.5, confirmation },
+        ),
+      { next: from },
+    );
+
+  test.each<VerdictName>(['broken', 'soft_404'])('(%s) stays suspect for two weeks', (verdict) => {
+    expect(afterAll(verdict, 0.69, [0, 1, 13]).next.state).toBe('suspect');
+    expect(afterAll(verdict, 0.69, [0, 1, 14]).next.state).toBe('broken');
+    expect(afterAll(verdict, 0.7, [0, 0.5, 1]).next.state).toBe('broken');
+  });
+
+  test('that is a drift is said once it is confirmed', () => {
+    expect(afterAll('drifted', 0.5, [0]).next.state).toBe('suspect');
+    expect(afterAll('drifted', 0.5, [0, 0.5, 0.9]).next.state).toBe('suspect');
+    expect(afterAll('drifted', 0.5, [0, 0.5, 1]).next).toMatchObject({
+      state: 'drifted',
+      failures: 0,
+      successes: 1,
+    });
+    expect(afterAll('drifted', 0.5, [0, 0.5, 1, 2]).next).toMatchObject({ state: 'drifted', successes: 2 });
+    expect(afterAll('drifted', 0.7, [0]).next.state).toBe('drifted');
+  });
+
+  test.each<[VerdictName, confidence: number, ground: string | undefined]>([
+    ['unreachable', 0.8, 'Every check since 2026-01-01 has failed.'],
+    ['soft_404', 0.6, 'Every check since 2026-01-01 has failed.'],
+    ['broken', 0.9, undefined],
+  ])('%s (%d) that breaks a link by time alone says so', (verdict, confidence, ground) => {
+    expect(afterAll(verdict, confidence, [0, 7]).ground).toBeUndefined();
+    expect(afterAll(verdict, confidence, [0, 7, 14]).ground).toBe(ground);
+  });
+
+  test('restricted is never broken by time', () => {
+    expect(afterAll('restricted', 0.5, [0, 30, 60, 400]).next.state).toBe('restricted');
   });
 });

@@ -1,5 +1,6 @@
 /** The state machine of a link: its state and its next check after each verdict. */
 import type { LinkStateName, VerdictName } from '../schema.ts';
+import { isDoubtful } from '../verdict/confidence.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import type { ConfirmationPolicy } from './confirmation-policy.ts';
 
@@ -29,6 +30,8 @@ export interface Circumstances {
 export interface Step {
   next: LinkStatus;
   nextCheckAt: Date;
+  /** A sentence that says so where a link is broken by the time for which it has failed, not by what one check found. */
+  ground?: string;
 }
 
 /**
@@ -40,6 +43,8 @@ export interface Step {
  * | alive, moved, redirected, drifted, restricted, skipped | the verdict, at once; failures = 0 |
  * | rate_limited | unchanged |
  * | broken, soft_404 | suspect; broken once K failures span T |
+ * | broken, soft_404 in doubt | suspect; broken once K failures span U |
+ * | drifted in doubt | suspect; drifted once K failures span T |
  * | unreachable | suspect; unreachable once K failures span T; broken once they span U |
  * | any failure during a host outage | unreachable; the failure is not counted |
  *
@@ -49,7 +54,21 @@ export interface Step {
 export function advance(status: LinkStatus, verdict: Verdict, circumstances: Circumstances): Step {
   const next = nextStatus(status, verdict, circumstances);
   const wait = waitAfter(next, verdict, circumstances);
-  return { next, nextCheckAt: new Date(circumstances.now.getTime() + wait) };
+  const nextCheckAt = new Date(circumstances.now.getTime() + wait);
+  const ground = groundOf(next, verdict, circumstances);
+  return ground === undefined ? { next, nextCheckAt } : { next, nextCheckAt, ground };
+}
+
+/** What makes a link broken, where the verdict alone does not. */
+function groundOf(
+  { state, firstFailureAt }: LinkStatus,
+  verdict: Verdict,
+  { hostOutage }: Circumstances,
+): string | undefined {
+  const isByTime = verdict.verdict === 'unreachable' || hostOutage || isDoubtful(verdict);
+  return state === 'broken' && isByTime && firstFailureAt !== null
+    ? `Every check since ${firstFailureAt.toISOString().slice(0, 10)} has failed.`
+    : undefined;
 }
 
 /**
@@ -58,9 +77,12 @@ export function advance(status: LinkStatus, verdict: Verdict, circumstances: Cir
  */
 function nextStatus(
   status: LinkStatus,
-  { verdict }: Verdict,
+  judged: Verdict,
   { now, hostOutage, confirmation }: Circumstances,
 ): LinkStatus {
+  const { verdict } = judged;
+  const inDoubt = isDoubtful(judged);
+  if (verdict === 'drifted' && inDoubt) return afterDoubtfulDrift(status, now, confirmation);
   switch (verdict) {
     case 'rate_limited':
       return status;
@@ -79,7 +101,11 @@ function nextStatus(
       if (hostOutage) return inOutage(status, verdict, now, confirmation);
       const failed = countFailure(status, now);
       return {
-        ...enter(status, stateAfterFailure(status.state, verdict, failed, now, confirmation), now),
+        ...enter(
+          status,
+          stateAfterFailure(status.state, { verdict, inDoubt }, failed, now, confirmation),
+          now,
+        ),
         ...failed,
       };
     }
@@ -99,10 +125,22 @@ function inOutage(
   if (status.state === 'broken') return { ...status, successes: 0 };
   if (verdict !== 'soft_404') return { ...enter(status, 'unreachable', now), successes: 0 };
   const failed = countFailure(status, now);
-  const isOver =
-    failed.failures >= confirmFailures &&
-    now.getTime() - failed.firstFailureAt.getTime() >= unreachableIsBrokenMs;
+  const isOver = isConfirmed(failed, now, confirmFailures, unreachableIsBrokenMs);
   return { ...enter(status, isOver ? 'broken' : 'unreachable', now), ...failed };
+}
+
+/** A text that may be another one is not said to be so before several checks over a time have found it. */
+function afterDoubtfulDrift(
+  status: LinkStatus,
+  now: Date,
+  { confirmFailures, confirmMs }: ConfirmationPolicy,
+): LinkStatus {
+  if (status.state === 'drifted')
+    return { ...status, failures: 0, firstFailureAt: null, successes: status.successes + 1 };
+  const failed = countFailure(status, now);
+  return isConfirmed(failed, now, confirmFailures, confirmMs)
+    ? { ...enter(status, 'drifted', now), failures: 0, firstFailureAt: null, successes: 1 }
+    : { ...enter(status, 'suspect', now), ...failed };
 }
 
 type FailureCount = Pick<LinkStatus, 'failures' | 'successes'> & { firstFailureAt: Date };
@@ -113,19 +151,29 @@ function countFailure({ failures, firstFailureAt }: LinkStatus, now: Date): Fail
   return { failures: failures + 1, firstFailureAt: first, successes: 0 };
 }
 
-function stateAfterFailure(
-  state: LinkStateName,
-  verdict: 'broken' | 'soft_404' | 'unreachable',
+/** Whether there are enough failures, over enough time. */
+function isConfirmed(
   { failures, firstFailureAt }: FailureCount,
   now: Date,
-  confirmation: ConfirmationPolicy,
+  minFailures: number,
+  minMs: number,
+): boolean {
+  return failures >= minFailures && now.getTime() - firstFailureAt.getTime() >= minMs;
+}
+
+function stateAfterFailure(
+  state: LinkStateName,
+  { verdict, inDoubt }: { verdict: 'broken' | 'soft_404' | 'unreachable'; inDoubt: boolean },
+  failed: FailureCount,
+  now: Date,
+  { confirmFailures, confirmMs, unreachableIsBrokenMs }: ConfirmationPolicy,
 ): LinkStateName {
   if (state === 'broken') return 'broken';
-  const span = now.getTime() - firstFailureAt.getTime();
-  if (failures < confirmation.confirmFailures || span < confirmation.confirmMs)
+  if (!isConfirmed(failed, now, confirmFailures, confirmMs))
     return state === 'unreachable' ? 'unreachable' : 'suspect';
-  if (verdict === 'unreachable') return span >= confirmation.unreachableIsBrokenMs ? 'broken' : 'unreachable';
-  return 'broken';
+  if (verdict !== 'unreachable' && !inDoubt) return 'broken';
+  if (isConfirmed(failed, now, confirmFailures, unreachableIsBrokenMs)) return 'broken';
+  return verdict === 'unreachable' || state === 'unreachable' ? 'unreachable' : 'suspect';
 }
 
 function enter(status: LinkStatus, state: LinkStateName, now: Date): LinkStatus {

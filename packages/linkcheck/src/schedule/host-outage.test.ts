@@ -8,6 +8,7 @@ const verdict = (name: VerdictName, reasonCode: string): Verdict => ({
   verdict: name,
   reasonCode,
   reason: '',
+  confidence: 0.8,
 });
 const times = (count: number, name: VerdictName, reasonCode: string): Verdict[] =>
   Array.from({ length: count }, () => verdict(name, reasonCode));

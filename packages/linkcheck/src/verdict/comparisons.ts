@@ -1,10 +1,11 @@
 /** Which further pages of a site are asked for, so that a verdict can be founded on the comparison. Pure. */
 import type { Observation } from '../fetch/observation.ts';
-import { type History, judge, wantsRandomSibling } from './judge.ts';
+import { isDoubtful } from './confidence.ts';
+import { type History, judge, type Verdict, wantsRandomSibling } from './judge.ts';
 import { numberSiblingOf, otherPartsOf, randomSiblingOf } from './random-sibling.ts';
 import { targetKind } from './redirect-target.ts';
 import { hasSameTitle, isGood } from './similarity.ts';
-import { isKnownByOtherPart, isLikeMadeUp, isShortAnswer } from './soft-404.ts';
+import { isKnownByOtherPart, isLikeMadeUp, isMissing, isShortAnswer } from './soft-404.ts';
 import { absolute } from './url-parts.ts';
 
 /** What a site answers to other addresses than the one that is judged; a missing field was not asked for. */
@@ -31,6 +32,7 @@ export interface FurtherRequest {
 export function nextRequest(observation: Observation, history: History): FurtherRequest | undefined {
   const { url, page } = observation;
   const verdict = judge(observation, history);
+  if (isRefusalInDoubt(observation, verdict) && history.frontPage === undefined) return frontPageOf(url);
   if (page === undefined || !wantsRandomSibling(observation, verdict, history.baseline)) return undefined;
   const { sibling, secondSibling, numberSibling, frontPage } = history;
   const beside = randomSiblingOf(url);
@@ -48,6 +50,12 @@ export function nextRequest(observation: Observation, history: History): Further
   const number =
     numberSibling === undefined && declaresItsSection(observation) ? numberSiblingOf(url) : undefined;
   return number === undefined ? undefined : { as: 'numberSibling', key: number, url: () => number };
+}
+
+/** Whether an address is refused by a status that some servers give to all that robots ask for. */
+function isRefusalInDoubt(observation: Observation, verdict: Verdict): boolean {
+  const { status = 0 } = observation;
+  return status >= 400 && !isMissing(observation) && isDoubtful(verdict);
 }
 
 function nextOtherPart(url: string, { otherParts = [] }: Comparisons): string | undefined {

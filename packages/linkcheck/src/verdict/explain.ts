@@ -1,9 +1,11 @@
 /** Tells how one check came to its verdict: what was asked, what was answered, and what was compared. Pure. */
 import type { Checked } from '../crawl/checker.ts';
+import type { RobotsRule } from '../crawl/robots.ts';
 import type { Observation } from '../fetch/observation.ts';
 import { hammingDistance } from '../page/simhash.ts';
 import type { VerdictName } from '../schema.ts';
 import type { Comparisons } from './comparisons.ts';
+import { isDoubtful } from './confidence.ts';
 import { readSign } from './page-signs.ts';
 import { isKnownByOtherPart, isLikeMadeUp, isStateOfHost } from './soft-404.ts';
 
@@ -31,21 +33,61 @@ const WHAT_WOULD_CHANGE: Readonly<Record<VerdictName, string>> = {
   skipped: 'a robots.txt that lets us in, or an address that may be fetched',
 };
 
-/** The transcript of a check, a line each: requests, page, comparisons, verdict, and what would change it. */
-export function explain({ observation, verdict, comparisons, crawlDelaySeconds }: Checked): string[] {
-  return [
+/** Maximum number of characters of a line of a transcript. */
+const MAX_LINE_CHARS = 300;
+/** Maximum number of bytes of a transcript, in UTF-8 with its line ends. */
+export const MAX_TRANSCRIPT_BYTES = 4_096;
+const CUT_LINE = '...            cut here';
+
+/**
+ * The transcript of a check, a line each: robots.txt, requests, page, comparisons, verdict, and what would change it.
+ * At most `MAX_TRANSCRIPT_BYTES`: what is too long is cut in the middle, so that the verdict stays.
+ */
+export function explain({ observation, verdict, comparisons, secondLook, robots }: Checked): string[] {
+  const evidence = [
+    ...(robots === undefined ? [] : [robotsLine(robots)]),
     ...requests(observation),
-    ...(crawlDelaySeconds === undefined
-      ? []
-      : [`robots.txt     a pause of ${crawlDelaySeconds} s between requests`]),
     ...pageLines(observation),
     ...Object.entries(comparisons).flatMap(([role, answers]) =>
       [answers].flat().flatMap((answer) => compared(ROLES[role as keyof Comparisons], observation, answer)),
     ),
+    ...(secondLook === undefined
+      ? []
+      : ['in doubt       asked again as simple programs ask, over HTTP/1.1', ...requests(secondLook)]),
+  ];
+  const end = [
     ...conclusions(observation, comparisons),
     `verdict        ${verdict.verdict} (${verdict.reasonCode}): ${verdict.reason}`,
+    `confidence     ${verdict.confidence.toFixed(2)}${isDoubtful(verdict) ? ', in doubt: suspect for now' : ''}`,
     `would change   ${WHAT_WOULD_CHANGE[verdict.verdict]}`,
   ];
+  return withinLimit(evidence.map(shortened), end.map(shortened));
+}
+
+function shortened(line: string): string {
+  // Cut between characters, and without half of a pair.
+  return line.length <= MAX_LINE_CHARS ? line : `${line.slice(0, MAX_LINE_CHARS - 3).toWellFormed()}...`;
+}
+
+/** All lines if they are within the limit; otherwise as many lines of the evidence as are, then the end. */
+function withinLimit(evidence: readonly string[], end: readonly string[]): string[] {
+  const size = (line: string): number => Buffer.byteLength(line) + 1;
+  let left = MAX_TRANSCRIPT_BYTES - [CUT_LINE, ...end].reduce((sum, line) => sum + size(line), 0);
+  const cutAt = evidence.findIndex((line) => {
+    left -= size(line);
+    return left < 0;
+  });
+  return cutAt === -1 ? [...evidence, ...end] : [...evidence.slice(0, cutAt), CUT_LINE, ...end];
+}
+
+function robotsLine({ access, status, line, crawlDelaySeconds }: RobotsRule): string {
+  const said = [
+    status === undefined ? 'no response' : String(status),
+    line === undefined ? 'no line applies' : `line ${line} applies`,
+    access,
+    crawlDelaySeconds === undefined ? undefined : `a pause of ${crawlDelaySeconds} s between requests`,
+  ];
+  return `robots.txt     ${said.filter(Boolean).join(', ')}`;
 }
 
 function requests({
@@ -57,12 +99,16 @@ function requests({
   bytes,
   failure,
   timings,
+  headers = {},
 }: Observation): string[] {
   const body = [contentType, bytes === undefined ? undefined : `${bytes} bytes`, `${timings.totalMs} ms`];
   return [
     `asked          ${url}`,
     ...redirects.map((hop) => `${String(hop.status).padEnd(15)}to ${hop.location}`),
     ...(status === undefined ? [] : [`${String(status).padEnd(15)}${body.filter(Boolean).join(', ')}`]),
+    ...Object.entries(headers).flatMap(([name, value]) =>
+      name === 'content-type' ? [] : [`${' '.repeat(15)}${name}: ${value}`],
+    ),
     ...(failure === undefined ? [] : [`failed         ${failure.class} at ${finalUrl}: ${failure.detail}`]),
   ];
 }
@@ -80,7 +126,7 @@ function pageLines({ page }: Observation): string[] {
     ...(sign === undefined
       ? []
       : [
-          `sign           ${sign.sign}${sign.isRefutable ? ', if a made-up page gets another answer than 404' : ''}`,
+          `sign           ${sign.sign}, by ${sign.shownBy}${sign.isRefutable ? ', if a made-up page gets another answer than 404' : ''}`,
         ]),
   ];
 }

@@ -5,7 +5,12 @@ import { parsePage } from '../page/parse-page.ts';
 import { judgeFragment } from './fragment.ts';
 import type { Verdict } from './judge.ts';
 
-const ALIVE: Verdict = { verdict: 'alive', reasonCode: 'http_200', reason: 'The page answers (200).' };
+const ALIVE: Verdict = {
+  verdict: 'alive',
+  reasonCode: 'http_200',
+  reason: 'The page answers (200).',
+  confidence: 0.8,
+};
 const observed = (body: string, more: Partial<Observation> = {}): Observation => ({
   url: 'http://example.org/a',
   finalUrl: 'http://example.org/a',
@@ -43,7 +48,7 @@ test.each([
   ['History', '<h2 id="history">History</h2>'],
   ['history', `${HEADINGS}${SCRIPT}`],
 ])('#%s is not in %s', (fragment, body) => {
-  expect(judgeFragment(observed(body), ALIVE, fragment)).toEqual({
+  expect(judgeFragment(observed(body), ALIVE, fragment)).toMatchObject({
     verdict: 'drifted',
     reasonCode: 'fragment_missing',
     reason: `The page is there, but the place #${fragment} in it is not.`,
@@ -51,7 +56,12 @@ test.each([
 });
 
 test('nothing is said of a page that was not read to its end, or that is not there', () => {
-  const gone: Verdict = { verdict: 'broken', reasonCode: 'http_404', reason: 'The page is not found (404).' };
+  const gone: Verdict = {
+    verdict: 'broken',
+    reasonCode: 'http_404',
+    reason: 'The page is not found (404).',
+    confidence: 0.9,
+  };
   expect(judgeFragment(observed('<p>Flax', { truncated: true }), ALIVE, 'history')).toBe(ALIVE);
   expect(judgeFragment(observed('<p>Flax'), gone, 'history')).toBe(gone);
   const { page: _page, ...file } = observed('');

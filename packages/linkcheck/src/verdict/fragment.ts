@@ -25,5 +25,6 @@ export function judgeFragment({ page, truncated }: Observation, verdict: Verdict
     verdict: 'drifted',
     reasonCode: 'fragment_missing',
     reason: `The page is there, but the place #${name} in it is not.`,
+    confidence: 0.9,
   };
 }

@@ -4,6 +4,7 @@ import type { Observation } from '../fetch/observation.ts';
 import type { Page } from '../page/page.ts';
 import type { VerdictName } from '../schema.ts';
 import type { Comparisons } from './comparisons.ts';
+import { weighed } from './confidence.ts';
 import { type PageSign, readSign, type SeenSign } from './page-signs.ts';
 import { isNamedBy, isOtherSite, isSamePath, type TargetKind, targetKind } from './redirect-target.ts';
 import { type Baseline, isSamePage } from './similarity.ts';
@@ -24,6 +25,8 @@ export interface Verdict {
   reasonCode: string;
   /** One sentence. */
   reason: string;
+  /** How likely a careful person would find the verdict right on the same evidence, from 0 to 1. */
+  confidence: number;
   /** Seconds to wait before the next check, as the server requested. */
   retryAfterSeconds?: number;
   /** URL to which the page has moved permanently, proven by its similarity to the baseline. */
@@ -37,21 +40,31 @@ export interface History extends Comparisons {
 
 /** Judges one observation, given what is known of the link. Pure: same arguments, same verdict. */
 export function judge(observation: Observation, history: History = {}): Verdict {
+  return weighed(judgeAnswer(observation, history), observation, history);
+}
+
+function judgeAnswer(observation: Observation, history: History): Verdict {
   const { failure, status, retryAfterSeconds } = observation;
   const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
   if (failure !== undefined) {
     const reason = `${FAILURE_SENTENCES[failure.class]} (${failure.detail.trim().replace(/\.$/, '')}).`;
-    return { verdict: VERDICT_BY_FAILURE[failure.class], reasonCode: failure.class, reason, ...wait };
+    const [verdict, confidence] = VERDICT_BY_FAILURE[failure.class];
+    return { verdict, reasonCode: failure.class, reason, confidence, ...wait };
   }
   if (status === undefined)
-    return { verdict: 'unreachable', reasonCode: 'no_answer', reason: 'There was no answer.' };
+    return {
+      verdict: 'unreachable',
+      reasonCode: 'no_answer',
+      reason: 'There was no answer.',
+      confidence: 0.7,
+    };
   if ((status >= 200 && status < 300) || isPageWithoutTarget(observation, status))
     return { ...judgeContent(observation, history), ...wait };
-  return { ...judgeStatus(observation, status), ...wait };
+  return { ...judgeStatus(observation, status, history), ...wait };
 }
 
 /** Judges a response with a status outside 200 to 299. */
-function judgeStatus(observation: Observation, status: number): Verdict {
+function judgeStatus(observation: Observation, status: number, { frontPage }: History): Verdict {
   const { challenged, page } = observation;
   // If the status says that the page does not exist, page signs add nothing.
   const sign = page === undefined || isMissing(observation) ? undefined : readSign(page)?.sign;
@@ -60,10 +73,19 @@ function judgeStatus(observation: Observation, status: number): Verdict {
       verdict: 'restricted',
       reasonCode: 'challenge',
       reason: `The server answers ${status} and asks for proof that a person asks.`,
+      confidence: 0.95,
     };
-  if (sign === 'geo_blocked') return bySign(sign);
-  const [verdict, sentence] = verdictOfStatus(status);
-  return { verdict, reasonCode: `http_${status}`, reason: `${sentence} (${status}).` };
+  if (sign === 'geo_blocked' || (sign === 'access_denied' && status >= 500)) return bySign(sign);
+  const [verdict, confidence, sentence] = verdictOfStatus(status);
+  const reasonCode = `http_${status}`;
+  if (verdict === 'broken' && !isMissing(observation) && frontPage?.status === status)
+    return {
+      verdict: 'restricted',
+      reasonCode,
+      reason: `The server refuses its front page too (${status}).`,
+      confidence: 0.85,
+    };
+  return { verdict, reasonCode, reason: `${sentence} (${status}).`, confidence };
 }
 
 /** Minimum number of characters of main content for a redirect without a target to count as a page, as browsers show it. */
@@ -77,6 +99,7 @@ const EMPTY_FILE: Verdict = {
   verdict: 'soft_404',
   reasonCode: 'empty_file',
   reason: 'The file has no content.',
+  confidence: 0.75,
 };
 
 /**
@@ -108,15 +131,22 @@ function judgeContent(observation: Observation, history: History): Verdict {
       verdict: 'soft_404',
       reasonCode: 'like_random_sibling',
       reason: 'The site answers the same for a page that was made up.',
+      confidence: 0.8,
     };
   if (isWhatWasCited === false)
     return {
       verdict: 'drifted',
       reasonCode: 'content_drift',
       reason: 'The page no longer says what it said when it was first seen.',
+      confidence: 0.8,
     };
   if (redirects.length === 0)
-    return { verdict: 'alive', reasonCode: `http_${status}`, reason: `The page answers (${status}).` };
+    return {
+      verdict: 'alive',
+      reasonCode: `http_${status}`,
+      reason: `The page answers (${status}).`,
+      confidence: 0.8,
+    };
   return judgeRedirects(observation, isWhatWasCited === true);
 }
 
@@ -149,11 +179,13 @@ function ofHost(observation: Observation, sign: PageSign | undefined): Verdict {
         verdict: 'restricted',
         reasonCode: 'host_wall',
         reason: 'The host shows the same wall before every page.',
+        confidence: 0.85,
       }
     : {
         verdict: 'unreachable',
         reasonCode: 'host_notice',
         reason: 'The host shows the same notice for every page.',
+        confidence: 0.8,
       };
 }
 
@@ -164,11 +196,13 @@ function judgeRedirects({ redirects, finalUrl }: Observation, isProven: boolean)
       verdict: 'redirected',
       reasonCode: 'temporary_redirect',
       reason: `The page is for now at ${finalUrl}.`,
+      confidence: 0.8,
     };
   return {
     verdict: 'moved',
     reasonCode: 'permanent_redirect',
     reason: `The page has moved to ${finalUrl}.`,
+    confidence: 0.8,
     ...(isProven ? { newAddress: finalUrl } : {}),
   };
 }
@@ -205,13 +239,13 @@ function signOf({ status, truncated, contentType }: Observation, page: Page): Se
 }
 
 function bySign(sign: PageSign): Verdict {
-  const [verdict, reason] = VERDICT_BY_SIGN[sign];
-  return { verdict, reasonCode: sign, reason };
+  const [verdict, confidence, reason] = VERDICT_BY_SIGN[sign];
+  return { verdict, reasonCode: sign, reason, confidence };
 }
 
 function byTarget(kind: TargetKind): Verdict {
-  const [verdict, reasonCode, reason] = VERDICT_BY_TARGET[kind];
-  return { verdict, reasonCode, reason };
+  const [verdict, reasonCode, confidence, reason] = VERDICT_BY_TARGET[kind];
+  return { verdict, reasonCode, reason, confidence };
 }
 
 /** A page with at most this many characters of text may only announce a redirect. */
@@ -232,5 +266,6 @@ function judgeTargets({ url, finalUrl }: Observation, page: Page): Verdict | und
     verdict: 'redirected',
     reasonCode: 'meta_refresh',
     reason: `The page sends its reader on to ${sentOn}.`,
+    confidence: 0.8,
   };
 }

@@ -315,8 +315,8 @@ describe('how long a page may be', () => {
   test('is 1500 characters for what may be nothing but a notice', () => {
     const seen = (length: number) =>
       readSign(parsePage(Buffer.from(`<title>Not found</title><p>${text(length)}</p>`), 'text/html'));
-    expect(seen(1_500)).toEqual({ sign: 'not_found_title', isRefutable: false });
-    expect(seen(1_501)).toEqual({ sign: 'not_found_title', isRefutable: true });
+    expect(seen(1_500)).toMatchObject({ sign: 'not_found_title', isRefutable: false });
+    expect(seen(1_501)).toMatchObject({ sign: 'not_found_title', isRefutable: true });
   });
 });
 
@@ -350,4 +350,17 @@ describe('a page with next to no text', () => {
   ])('has a title of %d and a text of %d characters: %s', (title, body, sign) => {
     expect(signOf('x'.repeat(title), `<p>${'x'.repeat(body)}</p>`)).toBe(sign);
   });
+});
+
+test('a sign says what shows it', () => {
+  const shownBy = (title: string, body: string): string | undefined =>
+    readSign(parsePage(Buffer.from(`<title>${title}</title>${body}`), 'text/html'))?.shownBy;
+  expect(shownBy('Example', '<p>Sorry, this page was not found.</p>')).toBe(
+    '“page was not found” in the text',
+  );
+  expect(shownBy('Page not found', '')).toBe('the title or heading “Page not found”');
+  expect(shownBy('Page not found', `<p>${'x'.repeat(2_000)}</p>`)).toBe(
+    'the title or heading “Page not found” above a long text',
+  );
+  expect(shownBy('A', '<p>B</p>')).toBe('2 characters in title and text');
 });

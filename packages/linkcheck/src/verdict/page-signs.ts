@@ -4,6 +4,7 @@ import {
   ACCESS_DENIED,
   CHALLENGE,
   CONSENT,
+  firstPhrase,
   GEO,
   hasAny,
   LOGIN,
@@ -81,6 +82,8 @@ export interface SeenSign {
    * it.
    */
   isRefutable: boolean;
+  /** What shows it, for people: the words and their place, or the part of the page. */
+  shownBy: string;
 }
 
 /** The sign of each page: one check reads it several times, and its phrases are most of the cost of judging. */
@@ -101,31 +104,36 @@ export function readSign(page: Page): SeenSign | undefined {
 function findSign(page: Page): SeenSign | undefined {
   const { mainLength, textLength, hasBotWall, hasParking, hasUnseen, refresh } = page;
   const names = [page.title, page.heading].filter((name) => name !== null);
-  if (hasBotWall && mainLength <= MAX_LOGIN_CHARS) return founded('challenge');
-  if (hasParking && mainLength <= MAX_NOTICE_CHARS) return founded('parked_domain');
+  if (hasBotWall && mainLength <= MAX_LOGIN_CHARS) return founded('challenge', 'the script of a bot wall');
+  if (hasParking && mainLength <= MAX_NOTICE_CHARS)
+    return founded('parked_domain', 'the script of a parking service');
   if (mainLength <= MAX_NOTICE_CHARS) {
     const text = textBelowHeading(page);
     const isBare = text.length <= MAX_BARE_CHARS;
     for (const [sign, phrases, maxTextChars, within] of SIGN_RULES) {
-      if (mainLength <= maxTextChars && hasAny(phrases, text.slice(0, within))) return byPhrase(sign, isBare);
-      if (
-        names.some((name) => (isBare ? hasAny(phrases, name) : shareOfName(phrases, name) >= MIN_NAME_SHARE))
-      )
-        return byPhrase(sign, isBare);
+      const words = mainLength <= maxTextChars ? firstPhrase(phrases, text.slice(0, within)) : undefined;
+      if (words !== undefined) return byPhrase(sign, isBare, `“${words}” in the text`);
+      const name = names.find((said) =>
+        isBare ? hasAny(phrases, said) : shareOfName(phrases, said) >= MIN_NAME_SHARE,
+      );
+      if (name !== undefined) return byPhrase(sign, isBare, inName(name));
     }
-    if (page.subheadings.some((name) => hasAny(NOT_FOUND, name))) return founded('not_found_title');
-    if (isLogin(page, names, text)) return founded('login_wall');
-  } else if (names.some((name) => hasAny(NOT_FOUND, name)))
-    return { sign: 'not_found_title', isRefutable: true };
-  if (
-    mainLength <= MAX_DEFAULT_PAGE_CHARS &&
-    names.some((name) => shareOfName(SERVER_DEFAULT_PAGE, name) >= MIN_NAME_SHARE)
-  )
-    return founded('default_page');
+    const subheading = page.subheadings.find((name) => hasAny(NOT_FOUND, name));
+    if (subheading !== undefined) return founded('not_found_title', `“${subheading}” as a heading`);
+    if (isLogin(page, names, text)) return founded('login_wall', 'its words or its password field');
+  } else {
+    const name = names.find((said) => hasAny(NOT_FOUND, said));
+    if (name !== undefined)
+      return { sign: 'not_found_title', isRefutable: true, shownBy: `${inName(name)} above a long text` };
+  }
+  if (mainLength <= MAX_DEFAULT_PAGE_CHARS) {
+    const name = names.find((said) => shareOfName(SERVER_DEFAULT_PAGE, said) >= MIN_NAME_SHARE);
+    if (name !== undefined) return founded('default_page', inName(name));
+  }
   const named = page.title?.length ?? 0;
   // Content that a script or a refresh would load cannot be seen here.
   return textLength + named < MIN_TEXT_CHARS && !hasUnseen && refresh === undefined
-    ? founded('near_empty')
+    ? founded('near_empty', `${textLength + named} characters in title and text`)
     : undefined;
 }
 
@@ -139,12 +147,16 @@ const HOST_SIGNS: ReadonlySet<PageSign> = new Set([
   'maintenance',
 ]);
 
-function byPhrase(sign: PageSign, isBare: boolean): SeenSign {
-  return { sign, isRefutable: !isBare && HOST_SIGNS.has(sign) };
+function byPhrase(sign: PageSign, isBare: boolean, shownBy: string): SeenSign {
+  return { sign, isRefutable: !isBare && HOST_SIGNS.has(sign), shownBy };
 }
 
-function founded(sign: PageSign): SeenSign {
-  return { sign, isRefutable: false };
+function founded(sign: PageSign, shownBy: string): SeenSign {
+  return { sign, isRefutable: false, shownBy };
+}
+
+function inName(name: string): string {
+  return `the title or heading “${name}”`;
 }
 
 /** The beginning of a short page's text without the heading above it. */

@@ -280,6 +280,15 @@ export const PAYWALL: readonly RegExp[] = [
   ),
 ];
 
+/** The words of a text that match one of the phrases; undefined if none does. */
+export function firstPhrase(phrases: readonly RegExp[], text: string): string | undefined {
+  for (const phrase of phrases) {
+    const words = phrase.exec(text)?.[0];
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
 /** Whether a text contains any of the phrases. */
 export function hasAny(phrases: readonly RegExp[], text: string): boolean {
   return phrases.some((phrase) => phrase.test(text));

@@ -37,14 +37,15 @@ const MAX_WHOLE_EXCERPT_CHARS = 500;
 
 /** Whether a page still matches its baseline; undefined if there is too little to compare. */
 export function isSamePage(page: Page, baseline: Baseline): boolean | undefined {
-  const namedAlike = likeTitles(page.title, baseline.title);
   // What scripts fill in cannot be compared; only the titles can.
   if (baseline.fingerprint === '' || (page.fingerprint() === '' && page.hasUnseen))
-    return namedAlike && page.title !== null ? true : undefined;
-  return (
-    hammingDistance(page.fingerprint(), baseline.fingerprint) <=
-    (namedAlike ? MAX_SAME_TITLE_BITS : MAX_SAME_PAGE_BITS)
-  );
+    return page.title !== null && likeTitles(page.title, baseline.title) ? true : undefined;
+  return hammingDistance(page.fingerprint(), baseline.fingerprint) <= maxSamePageBits(page, baseline);
+}
+
+/** Maximum number of differing bits between a page and its baseline: more if the page kept its title. */
+export function maxSamePageBits(page: Page, baseline: Baseline): number {
+  return likeTitles(page.title, baseline.title) ? MAX_SAME_TITLE_BITS : MAX_SAME_PAGE_BITS;
 }
 
 /**

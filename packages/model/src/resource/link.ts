@@ -3,7 +3,7 @@ import { PhaseTimings, RedirectHop } from '@footing/linkcheck/schema';
 import Type, { type Static } from 'typebox';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
-import { LinkStateName, VerdictName } from '../vocabulary/link.ts';
+import { Confidence, LinkStateName, VerdictName } from '../vocabulary/link.ts';
 
 /** A distinct URL to which citations refer. */
 export const Link = Type.Object(
@@ -15,6 +15,7 @@ export const Link = Type.Object(
     stateSince: Instant,
     lastVerdict: Nullable(VerdictName),
     lastReason: Nullable(Type.String({ description: 'The last verdict in one sentence.' })),
+    lastConfidence: Nullable(Confidence),
     lastCheckedAt: Nullable(Instant),
     nextCheckAt: Instant,
     failures: Type.Integer({ minimum: 0, description: 'Failed checks in a row.' }),
@@ -35,6 +36,7 @@ export const Check = Type.Object(
     verdict: VerdictName,
     state: LinkStateName,
     reason: Type.String({ description: 'The verdict in one sentence.' }),
+    confidence: Nullable(Confidence),
     reasonCode: Nullable(
       Type.String({ description: 'Stable code of the reason; docs/verdicts.md lists them.' }),
     ),
@@ -55,3 +57,19 @@ export const Check = Type.Object(
   { description: 'One observation of a link and the verdict on it.' },
 );
 export type Check = Static<typeof Check>;
+
+/** One check with its transcript. */
+export const CheckDetail = Type.Object(
+  {
+    ...Check.properties,
+    transcript: Nullable(
+      Type.Array(Type.String(), {
+        description:
+          'How the check came to its verdict, line by line: requests, headers, comparisons, and what would change ' +
+          'the verdict. Kept where the verdict differs from the one before, or the first is not `alive`; at most 4 kB.',
+      }),
+    ),
+  },
+  { description: 'One check of a link, with its transcript.' },
+);
+export type CheckDetail = Static<typeof CheckDetail>;

@@ -2,7 +2,7 @@
 import { LinkStateName } from '@footing/linkcheck/schema';
 import Type, { type Static } from 'typebox';
 
-export { LinkStateName, PhaseTimings, RedirectHop, VerdictName } from '@footing/linkcheck/schema';
+export { Confidence, LinkStateName, PhaseTimings, RedirectHop, VerdictName } from '@footing/linkcheck/schema';
 
 /** Every link state, in the order in which reports list them. */
 export const LINK_STATES: readonly LinkStateName[] = LinkStateName.enum;

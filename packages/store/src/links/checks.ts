@@ -1,15 +1,17 @@
-/** The query for the checks of a link. */
-import type { Check, CheckQuery } from '@footing/model';
-import { and, desc, eq, gte, sql } from 'drizzle-orm';
+/** The queries for the checks of a link. */
+import type { Check, CheckDetail, CheckQuery } from '@footing/model';
+import { and, desc, eq, getTableColumns, gte, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { checks } from '../schema/index.ts';
+
+const { linkId: _linkId, transcript, ...listed } = getTableColumns(checks);
 
 /** A page of a link's checks, newest first. One query. */
 export async function listChecks({ db }: Database, linkId: string, filter: CheckQuery): Promise<Page<Check>> {
   const key = readCursor(filter.cursor, 'instant', 'uuid');
   const rows = await db
-    .select()
+    .select(listed)
     .from(checks)
     .where(
       and(
@@ -27,6 +29,25 @@ export async function listChecks({ db }: Database, linkId: string, filter: Check
     rows,
     filter.limit,
     ({ checkedAt, id }) => [checkedAt.toISOString(), id],
-    ({ linkId: _, checkedAt, ...check }) => ({ ...check, checkedAt: checkedAt.toISOString() }),
+    ({ checkedAt, ...check }) => ({ ...check, checkedAt: checkedAt.toISOString() }),
   );
+}
+
+/** The check of a link with an id, with its transcript; undefined if there is none. */
+export async function findCheck(
+  { db }: Database,
+  linkId: string,
+  id: string,
+): Promise<CheckDetail | undefined> {
+  const [row] = await db
+    .select({ ...listed, transcript })
+    .from(checks)
+    .where(and(eq(checks.id, id), eq(checks.linkId, linkId)));
+  return row === undefined
+    ? undefined
+    : {
+        ...row,
+        checkedAt: row.checkedAt.toISOString(),
+        transcript: row.transcript === null ? null : row.transcript.split('\n'),
+      };
 }

@@ -57,6 +57,7 @@ function selectLinks(db: Database['db']) {
       stateSince: links.stateSince,
       lastVerdict: links.lastVerdict,
       lastReason: links.lastReason,
+      lastConfidence: links.lastConfidence,
       lastCheckedAt: links.lastCheckedAt,
       nextCheckAt: links.nextCheckAt,
       failures: links.failures,

@@ -42,6 +42,7 @@ export async function saveChecks({ db }: Database, records: readonly CheckResult
       next_check_at: next.nextCheckAt,
       last_verdict: check.verdict,
       last_reason: check.reason,
+      last_confidence: check.confidence,
       last_checked_at: check.checkedAt,
       baseline_title: baseline?.title,
       baseline_fingerprint: baseline?.fingerprint,
@@ -50,13 +51,13 @@ export async function saveChecks({ db }: Database, records: readonly CheckResult
       UPDATE links SET
         state = u.state, state_since = u.state_since, failures = u.failures, first_failure_at = u.first_failure_at,
         successes = u.successes, next_check_at = u.next_check_at, last_verdict = u.last_verdict,
-        last_reason = u.last_reason, last_checked_at = u.last_checked_at,
+        last_reason = u.last_reason, last_confidence = u.last_confidence, last_checked_at = u.last_checked_at,
         baseline_title = CASE WHEN links.baseline_fingerprint IS NULL THEN u.baseline_title ELSE links.baseline_title END,
         baseline_fingerprint = coalesce(links.baseline_fingerprint, u.baseline_fingerprint)
       FROM jsonb_to_recordset(${JSON.stringify(updates)}::jsonb) AS u(
         id uuid, expected timestamptz, state text, state_since timestamptz, failures integer,
         first_failure_at timestamptz, successes integer, next_check_at timestamptz, last_verdict text,
-        last_reason text, last_checked_at timestamptz, baseline_title text, baseline_fingerprint text)
+        last_reason text, last_confidence real, last_checked_at timestamptz, baseline_title text, baseline_fingerprint text)
       WHERE links.id = u.id AND date_trunc('milliseconds', links.last_checked_at) IS NOT DISTINCT FROM u.expected
       RETURNING links.id`);
     const kept = new Set(rows.map(({ id }) => id));

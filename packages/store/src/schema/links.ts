@@ -1,7 +1,7 @@
 /** The tables of hosts, their links, and the checks of the links. */
 import type { LinkStateName, PhaseTimings, RedirectHop, VerdictName } from '@footing/model';
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, instant } from './columns.ts';
 
 /** Hosts of links. A host is crawled by one worker at a time. */
@@ -27,6 +27,7 @@ export const links = pgTable(
     successes: integer().notNull().default(0),
     lastVerdict: text('last_verdict').$type<VerdictName>(),
     lastReason: text('last_reason'),
+    lastConfidence: real('last_confidence'),
     /** The baseline from the first healthy check: title, and SimHash as hexadecimal digits. */
     baselineTitle: text('baseline_title'),
     baselineFingerprint: text('baseline_fingerprint'),
@@ -67,6 +68,10 @@ export const checks = pgTable(
     bytes: integer(),
     contentType: text('content_type'),
     title: text(),
+    /** Confidence of the verdict, from 0 to 1. */
+    confidence: real(),
+    /** How the check came to its verdict, where that differs from the one before it; one line each. */
+    transcript: text(),
   },
   (table) => [
     primaryKey({ name: 'checks_pkey', columns: [table.id, table.checkedAt] }),

@@ -2,6 +2,7 @@
 import {
   Agreement,
   Check,
+  CheckDetail,
   Citation,
   Dependents,
   Event,
@@ -23,6 +24,7 @@ import Type, { type Static, type TSchema } from 'typebox';
 const SHARED = {
   Agreement,
   Check,
+  CheckDetail,
   Citation,
   Dependents,
   Event,

@@ -1,6 +1,6 @@
 /** The routes of links and their checks. */
 import { CheckQuery, LinkQuery, Uuid } from '@footing/model';
-import { type Database, findLink, listChecks, listLinks } from '@footing/store';
+import { type Database, findCheck, findLink, listChecks, listLinks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
 import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
@@ -8,6 +8,7 @@ import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
 const LinkParams = Type.Object({ id: Uuid });
+const CheckParams = Type.Object({ id: Uuid, check: Uuid });
 
 /** Registers `/v1/links` and the routes below it. */
 export function linkRoutes(app: App, database: Database): void {
@@ -64,6 +65,26 @@ export function linkRoutes(app: App, database: Database): void {
       const page = await listChecks(database, id, request.query);
       addPageLinks(request, reply, page.nextCursor);
       return page;
+    },
+  );
+
+  app.get(
+    '/v1/links/:id/checks/:check',
+    {
+      schema: {
+        operationId: 'getCheck',
+        tags: ['links'],
+        summary: 'Read a check of a link',
+        description: 'What one check found, and how it came to its verdict where that changed.',
+        params: CheckParams,
+        response: { 200: shared('CheckDetail'), ...problemAnswers(400, 404, 500, 503) },
+      },
+    },
+    async ({ params }) => {
+      const check = await findCheck(database, params.id, params.check);
+      if (check === undefined)
+        throw new ProblemError('not-found', `There is no check ${params.check} of a link ${params.id}.`);
+      return check;
     },
   );
 }

@@ -121,6 +121,7 @@ const NOT_REACHED: Omit<LinkFinding, 'url' | 'places' | 'failed'> = {
     verdict: 'rate_limited',
     reasonCode: 'not_reached',
     reason: 'The host asked for fewer requests before this one.',
+    confidence: 1,
   },
   status: null,
   finalUrl: '',

@@ -6,7 +6,7 @@ import { writeReport } from './write-report.ts';
 
 const finding = (url: string, verdict: LinkFinding['verdict']['verdict'], failed: boolean): LinkFinding => ({
   url,
-  verdict: { verdict, reasonCode: 'x', reason: `It is <${verdict}> & 100%.` },
+  verdict: { verdict, reasonCode: 'x', reason: `It is <${verdict}> & 100%.`, confidence: 0.9 },
   status: 404,
   finalUrl: url,
   ms: 12,

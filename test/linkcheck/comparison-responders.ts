@@ -92,5 +92,9 @@ export function comparisonFolder(path: string): Responder | undefined {
     );
   if (path.startsWith('/choir/'))
     return anew('Choir', () => `<h1>Choir</h1><p>${song}</p><p>${drawnAnew(300)}</p>`);
+  if (path.startsWith('/gazette/')) return anew('Gazette', () => `<h1>Gazette</h1><p>${drawnAnew(200)}</p>`);
+  // The long number names the page, and what stands after it does not matter.
+  if (path.startsWith('/10417/')) return record;
+  if (/^\/\d{5,}\//.test(path)) return html('Nothing here', `<p>${prose(881, 60)}</p>`);
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** What three texts have in common. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasWhatIsCommonTo, sampleOf } from './text-sample.ts';
+import { hasWhatIsCommonTo, isDrawnAnew, sampleOf } from './text-sample.ts';
 
 const NOTICE = 'Sidan som du söker finns tyvärr inte längre på vår webbplats, men här är det mest lästa';
 /** Words that nobody else has. */
@@ -24,6 +24,24 @@ describe('a text has what two others have in common', () => {
 
   test('nor where the others have next to nothing in common', () => {
     expect(has('one two three', 'one two three', 'one two three')).toBe(false);
+  });
+});
+
+describe('a text is drawn anew', () => {
+  const drawn = (text: string, again: string): boolean => isDrawnAnew(sampleOf(text), sampleOf(again));
+
+  test('where two answers of one address have next to nothing in common', () => {
+    expect(drawn(others(1, 25), others(2, 25))).toBe(true);
+    expect(drawn(`one two three ${others(1, 25)}`, `one two three ${others(2, 25)}`)).toBe(true);
+  });
+
+  test('and is not where a sentence stays', () => {
+    expect(drawn(`${NOTICE} ${others(1, 400)}`, `${NOTICE} ${others(2, 400)}`)).toBe(false);
+  });
+
+  test('nor where there is too little text to tell', () => {
+    expect(drawn(others(1, 24), others(2, 400))).toBe(false);
+    expect(drawn(others(1, 400), others(2, 24))).toBe(false);
   });
 });
 

@@ -43,6 +43,15 @@ export function hasWhatIsCommonTo(text: TextSample, one: TextSample, other: Text
   return common.size - lacking >= MIN_COMMON_PAIRS && lacking <= MAX_LACKING_PER_CHANCE_PAIR * byChance;
 }
 
+/** Minimum number of pairs of a text that is too long to lose all that it has in common with itself. */
+const MIN_TELLING_PAIRS = 24;
+
+/** Whether two answers of one address are so different that the text is drawn anew for each. False for short texts. */
+export function isDrawnAnew(text: TextSample, again: TextSample): boolean {
+  if (text.length < MIN_TELLING_PAIRS || again.length < MIN_TELLING_PAIRS) return false;
+  return new Set(text).intersection(new Set(again)).size < MIN_COMMON_PAIRS;
+}
+
 /** The hash up to which a sample has all pairs of its text. */
 function reach(sample: TextSample): number {
   return sample.length < MAX_HASHES ? Number.POSITIVE_INFINITY : (sample.at(-1) as number);

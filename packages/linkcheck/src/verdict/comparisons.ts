@@ -5,7 +5,7 @@ import { type History, judge, type Verdict, wantsRandomSibling } from './judge.t
 import { numberSiblingOf, otherPartsOf, randomSiblingOf } from './random-sibling.ts';
 import { targetKind } from './redirect-target.ts';
 import { hasSameTitle, isGood } from './similarity.ts';
-import { isKnownByOtherPart, isLikeMadeUp, isMissing, isShortAnswer } from './soft-404.ts';
+import { hasSameNames, isKnownByOtherPart, isLikeMadeUp, isMissing, isShortAnswer } from './soft-404.ts';
 import { absolute } from './url-parts.ts';
 
 /** What a site answers to other addresses than the one that is judged; a missing field was not asked for. */
@@ -19,6 +19,8 @@ export interface Comparisons {
   /** Addresses in which another part is made up. */
   otherParts?: readonly Observation[];
   frontPage?: Observation | undefined;
+  /** The page itself, asked for a second time. */
+  again?: Observation | undefined;
 }
 
 /** One further request: what its answer will be, its address, and the key under which the answer can be kept. */
@@ -34,7 +36,7 @@ export function nextRequest(observation: Observation, history: History): Further
   const verdict = judge(observation, history);
   if (isRefusalInDoubt(observation, verdict) && history.frontPage === undefined) return frontPageOf(url);
   if (page === undefined || !wantsRandomSibling(observation, verdict, history.baseline)) return undefined;
-  const { sibling, secondSibling, numberSibling, frontPage } = history;
+  const { sibling, secondSibling, numberSibling, frontPage, again } = history;
   const beside = randomSiblingOf(url);
   if (beside === undefined) return undefined;
   if (sibling === undefined) return { as: 'sibling', ...beside };
@@ -47,6 +49,8 @@ export function nextRequest(observation: Observation, history: History): Further
   }
   if (isGood(sibling) && secondSibling === undefined && hasSameTitle(observation, sibling))
     return { as: 'secondSibling', key: `${beside.key}+`, url: () => anotherName(beside.url()) };
+  if (again === undefined && secondSibling !== undefined && hasSameNames(observation, sibling, secondSibling))
+    return { as: 'again', key: `${url}#again`, url: () => url };
   const number =
     numberSibling === undefined && declaresItsSection(observation) ? numberSiblingOf(url) : undefined;
   return number === undefined ? undefined : { as: 'numberSibling', key: number, url: () => number };

@@ -16,6 +16,7 @@ const ROLES: Readonly<Record<keyof Comparisons, string>> = {
   numberSibling: 'the address with a made-up number',
   otherParts: 'the address with another part made up',
   frontPage: 'the front page',
+  again: 'the page, asked for again',
 };
 
 /** What would bring another verdict. */

@@ -251,7 +251,7 @@ export const SEARCH_RESULTS: readonly RegExp[] = [
     'результаты? поиска|поиск|вынікі пошуку|пошук|результати пошуку',
     'suchergebnisse?|suche nach|résultats? de (?:la )?recherche|recherche|resultados? (?:de (?:la )?búsqueda|da (?:busca|pesquisa))|búsqueda|risultati (?:della )?ricerca|wyniki wyszukiwania|výsledky (?:vyhledávání|hledání)|sökresultat|zoekresultaten|arama sonuçları',
   ),
-  chinese('搜索结果|搜尋結果|检索结果|検索結果|검색 결과'),
+  chinese('搜索结果|搜尋結果|检索结果|検索結果|검색 결과|نتائج البحث'),
 ];
 
 /** Words of walls that stand before every page of a host, in many languages. */

@@ -37,12 +37,14 @@ test.each(['/', '/index.html', '/ru/', '/?lang=ru'])('the front page %s has none
   expect(randomSiblingOf(`https://example.org${path}`)).toBeUndefined();
 });
 
-test('one stands for all pages of a folder, and for folders that differ by numbers alone', () => {
+test('one stands for all pages of a folder, and for folders that differ by short numbers or dates alone', () => {
   const keyOf = (path: string): string | undefined => randomSiblingOf(`https://example.org${path}`)?.key;
   expect(keyOf('/2023/05/12/a')).toBe(keyOf('/2024/11/3/b'));
   expect(keyOf('/view.php?id=5')).toBe(keyOf('/view.php?id=6'));
   expect(keyOf('/view.php?id=5&lang=ru')).toBe(keyOf('/view.php?lang=ru&id=6'));
   expect(keyOf('/view.php?id=5')).not.toBe(keyOf('/view.php?id=5&lang=ru'));
+  expect(keyOf('/20240512/a')).toBe(keyOf('/20231103/b'));
+  expect(keyOf('/10417/a')).not.toBe(keyOf('/10418/a'));
   expect(keyOf('/news/a')).not.toBe(keyOf('/sport/a'));
   expect(keyOf('/news/a')).not.toBe(keyOf('/news/a.html'));
 });

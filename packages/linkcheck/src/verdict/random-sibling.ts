@@ -13,7 +13,8 @@ export interface RandomSibling {
 /**
  * The random sibling of a URL (Bar-Yossef et al., WWW 2004): a missing page in the same folder with the same
  * file extension, or, if a parameter tells a script which page to show, the same URL with a missing page in
- * that parameter. Folders that differ only in numbers (`/2024/05/`) share one sibling. Undefined for a front
+ * that parameter. Folders that differ only in short numbers or dates (`/2024/05/`) share one sibling; a long number may
+ * name the page by itself. Undefined for a front
  * page, which has no siblings.
  * @throws TypeError if the URL cannot be parsed.
  */
@@ -25,7 +26,7 @@ export function randomSiblingOf(address: string): RandomSibling | undefined {
   const [, folder = '', name = '', slash = ''] = /^(.*\/)([^/]+)(\/*)$/.exec(url.pathname) ?? [];
   if (name === '') return undefined;
   const ending = /\.\w{2,5}$/.exec(name)?.[0] ?? '';
-  const key = `${url.origin}${folder.replace(/\d+/g, '0')}*${ending}${slash}`;
+  const key = `${url.origin}${folder.replace(/(?:19|20)\d{6}(?!\d)|(?<!\d)\d{1,4}(?!\d)/g, '0')}*${ending}${slash}`;
   return { key, url: () => `${url.origin}${folder}footing-${digestOf(key)}${ending}${slash}` };
 }
 

@@ -1,6 +1,6 @@
 /** What a redirect leads to, by the two addresses alone. */
 import { expect, test } from 'vitest';
-import { type TargetKind, targetKind } from './redirect-target.ts';
+import { isNamedBy, type TargetKind, targetKind } from './redirect-target.ts';
 
 const at = (path: string): string => (path.includes('//') ? path : `https://news.example.org${path}`);
 
@@ -62,4 +62,10 @@ test.each<[from: string, to: string, TargetKind | undefined]>([
   ['/errors/of-the-past', '/errors-of-the-past', undefined],
 ])('%s -> %s: %s', (from, to, kind) => {
   expect(targetKind(at(from), at(to))).toBe(kind);
+});
+
+test('a name is the one in an address if it holds all its words, unless a parameter names the page', () => {
+  expect(isNamedBy('https://example.org/news/the-council-met.html', 'The council met - Gazette')).toBe(true);
+  expect(isNamedBy('https://example.org/news/the-council-met', 'The council')).toBe(false);
+  expect(isNamedBy('https://example.org/view.php?id=17', 'Search results for: view php')).toBe(false);
 });

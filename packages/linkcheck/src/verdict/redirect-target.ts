@@ -72,8 +72,12 @@ export function isSamePath(from: string, to: string): boolean {
   return one.host === two.host && one.pathname === two.pathname;
 }
 
-/** Whether a name, such as a title, holds all words of the last part of an address: the page is the one it names. */
+/**
+ * Whether a name, such as a title, holds all words of the last part of an address: the page is the one it names. The
+ * name of a script that shows the page of a parameter names no page.
+ */
 export function isNamedBy(address: string, name: string | null): boolean {
+  if (pageParameter(new URL(address)) !== undefined) return false;
   const last =
     pathParts(new URL(address))
       .at(-1)

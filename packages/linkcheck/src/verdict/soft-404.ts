@@ -1,6 +1,7 @@
 /** Tells from made-up pages and the front page of a site whether a page is one that the site shows for anything. Pure. */
 import type { Observation } from '../fetch/observation.ts';
-import { hasWhatIsCommonTo } from '../page/text-sample.ts';
+import type { Page } from '../page/page.ts';
+import { hasWhatIsCommonTo, isDrawnAnew } from '../page/text-sample.ts';
 import type { Comparisons } from './comparisons.ts';
 import { hasAny, SEARCH_RESULTS, WALL_WORDS } from './phrases.ts';
 import { isNamedBy } from './redirect-target.ts';
@@ -12,10 +13,11 @@ const MAX_HOST_ANSWER_CHARS = 800;
 
 /**
  * Whether the site answers a made-up page as it answers this one: with the same text, with a text of which all that
- * stays the same is here too, or with a search for the words of the address.
+ * stays the same is here too, with a search for the words of the address, or with a text that it draws anew each time.
  */
 export function isLikeMadeUp(observation: Observation, comparisons: Comparisons): boolean {
-  const { sibling, numberSibling, secondSibling } = comparisons;
+  const { sibling, numberSibling, secondSibling, again } = comparisons;
+  if (isDrawnLike(observation, { sibling, secondSibling, again })) return true;
   return [sibling, numberSibling].some(
     (made) =>
       made !== undefined &&
@@ -38,12 +40,14 @@ export function isProvenMadeUp(observation: Observation, comparisons: Comparison
 export function isKnownByOtherPart(observation: Observation, comparisons: Comparisons): boolean {
   const { sibling, otherParts = [] } = comparisons;
   if (sibling !== undefined && showsThePage(observation, sibling)) return true;
+  const isDrawn = isDrawnLike(observation, comparisons);
   return otherParts.some(
     (other) =>
       isMissing(other) ||
       (isGood(other) &&
         !answersAlike(observation, other) &&
         !isSearchForWords(observation, other) &&
+        !(isDrawn && hasNames(observation, other)) &&
         !(sibling !== undefined && hasSameFrame(observation, sibling, other))),
   );
 }
@@ -51,6 +55,7 @@ export function isKnownByOtherPart(observation: Observation, comparisons: Compar
 /** Whether a made-up page is this very page: it bears the name in this address, or gives this address as its own. */
 function showsThePage({ url, page }: Observation, { page: made, finalUrl }: Observation): boolean {
   if (page === undefined || made === undefined) return false;
+  if (isSearchPage(page) && isSearchPage(made)) return false;
   return (
     absolute(made.canonical, finalUrl) === url || (isNamedBy(url, made.title) && isNamedBy(url, page.title))
   );
@@ -84,22 +89,42 @@ export function isMissing({ status }: Observation): boolean {
 }
 
 /**
- * Whether three answers have the same title and heading, and what the two made-up ones have in common stands in this
- * one too: a notice or a front page that draws other stories each time.
+ * Whether three answers have the same names, and what the two made-up ones have in common stands in this one too: a
+ * notice or a front page that draws other stories each time.
  */
 function hasSameFrame(observation: Observation, one: Observation, other: Observation): boolean {
   const [page, first, second] = [observation.page, one.page, other.page];
-  if (page === undefined || first === undefined || second === undefined || !isGood(one) || !isGood(other))
-    return false;
-  if ([first, second].some(({ heading }) => heading !== page.heading)) return false;
-  if (page.title === null || ![one, other].every((made) => hasSameTitle(observation, made))) return false;
-  return hasWhatIsCommonTo(page.sample(), first.sample(), second.sample());
+  if (page === undefined || first === undefined || second === undefined) return false;
+  return (
+    hasSameNames(observation, one, other) && hasWhatIsCommonTo(page.sample(), first.sample(), second.sample())
+  );
+}
+
+/** Whether a page and two made-up ones have the same title and heading, except for words of their addresses. */
+export function hasSameNames(observation: Observation, one: Observation, other: Observation): boolean {
+  return hasNames(observation, one) && hasNames(observation, other);
+}
+
+function hasNames(observation: Observation, made: Observation): boolean {
+  const { page } = observation;
+  if (page === undefined || page.title === null || !isGood(made)) return false;
+  return made.page?.heading === page.heading && hasSameTitle(observation, made);
+}
+
+/** Whether a page has the names of two made-up ones, and another text each time that it is asked for, as they have. */
+function isDrawnLike(observation: Observation, { sibling, secondSibling, again }: Comparisons): boolean {
+  if (sibling === undefined || secondSibling === undefined || again?.page === undefined) return false;
+  const { page } = observation;
+  return (
+    page !== undefined &&
+    hasSameNames(observation, sibling, secondSibling) &&
+    hasSameNames(again, sibling, secondSibling) &&
+    isDrawnAnew(page.sample(), again.page.sample())
+  );
 }
 
 /** Whether two answers are searches for the words of their addresses, which asked for no search. */
 function isSearchForWords(observation: Observation, made: Observation): boolean {
-  const isSearch = ({ page }: Observation): boolean =>
-    [page?.title, page?.heading].some((name) => hasAny(SEARCH_RESULTS, name ?? ''));
   const askedForSearch =
     /\/(?:search|find|query|poisk|suche?|recherche|busca|buscar|ricerca|szukaj|hledat)(?:[/.?]|$)|[?&](?:q|s|query|text|search)=/i.test(
       observation.url,
@@ -107,8 +132,12 @@ function isSearchForWords(observation: Observation, made: Observation): boolean 
   return (
     !askedForSearch &&
     isGood(made) &&
-    isSearch(observation) &&
-    isSearch(made) &&
+    isSearchPage(observation.page) &&
+    isSearchPage(made.page) &&
     hasSameTitle(observation, made)
   );
+}
+
+function isSearchPage(page: Page | undefined): boolean {
+  return [page?.title, page?.heading].some((name) => hasAny(SEARCH_RESULTS, name ?? ''));
 }

@@ -103,7 +103,11 @@ async function seedChecks(): Promise<void> {
 const pageOf = (item: TSchema) =>
   Type.Object({ items: Type.Array(item), nextCursor: Type.Union([Type.String(), Type.Null()]) });
 const recordsOf = (record: TSchema) =>
-  Type.Object({ ...pageOf(record).properties, facets: Type.Optional(Facets) });
+  Type.Object({
+    ...pageOf(record).properties,
+    facets: Type.Optional(Facets),
+    facetsCut: Type.Optional(Type.Array(FacetName)),
+  });
 const listOf = (item: TSchema) => Type.Object({ items: Type.Array(item) });
 const Status = Type.Object({ status: Type.Literal('ok') });
 const ProblemKind = Type.Pick(Type.Object({ ...Problem.properties, about: Type.String() }), [

@@ -142,7 +142,7 @@ describe('a corpus of two other countries', () => {
 
   test('is exported as CSV and JSON-LD, and found by the search', async () => {
     const csv = (await app.inject('/v1/exports/agreements?format=csv')).body.split('\r\n');
-    expect(csv[2]).toMatch(/^duisburg-kazakhstan-charter-2019,.*,1500000\.50,EUR,first-train-2019,/);
+    expect(csv[2]).toMatch(/^duisburg-kazakhstan-charter-2019,.*,1500000\.50,EUR,about,first-train-2019,/);
     const node = (await app.inject('/v1/agreements/duisburg-kazakhstan-charter-2019?format=jsonld')).json();
     expect(node.parties[1]).toMatchObject({ '@id': '/v1/places/kazakhstan', country: 'KZ' });
     expect(slugsOf(await get('/v1/search?q=Khorgos'))).toEqual(['khorgos']);

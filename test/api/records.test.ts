@@ -66,6 +66,13 @@ function countryOf({ organisation, place }: PartyRef): string | null | undefined
   return corpus.places.find(({ slug }) => slug === (place ?? seat))?.country;
 }
 
+const MISSING = '01890000-0000-7000-8000-000000000000';
+
+function overlapsYear(edtf: string, year: string): boolean {
+  const [range, wanted] = [parseEdtf(edtf), parseEdtf(year)];
+  return range !== undefined && wanted !== undefined && overlaps(range, wanted);
+}
+
 const sorted = (list: readonly string[]): string[] => [...list].sort();
 
 describe('a newcomer finds', () => {
@@ -189,14 +196,14 @@ describe('filters', () => {
         value !== null && value.currency === 'USD' && Number(value.amount) >= 20_000_000,
     ],
     [
-      '/v1/agreements?maxValue=7000000',
-      ({ value }: Agreement) => value !== null && Number(value.amount) <= 7_000_000,
+      '/v1/agreements?maxValue=7000000&unit=CNY',
+      ({ value }: Agreement) =>
+        value !== null && value.currency === 'CNY' && Number(value.amount) <= 7_000_000,
     ],
+    ['/v1/agreements?validOn=2025', ({ valid }: Agreement) => valid !== null && overlapsYear(valid, '2025')],
     ['/v1/agreements?event=ciie-2023', ({ event }: Agreement) => event === 'ciie-2023'],
     ['/v1/agreements?health=uncited', ({ citations }: Agreement) => citations.length === 0],
     ['/v1/agreements?work=belarusian-chinese-partnership-2024', () => true],
-    ['/v1/agreements?work=another', () => false],
-    ['/v1/agreements?party=nobody', () => false],
   ])('%s', async (url, meets) => {
     const expected = work.agreements
       .filter((agreement) => meets(agreement as unknown as Agreement))
@@ -213,16 +220,116 @@ describe('filters', () => {
     },
   );
 
-  test('sorting by value goes up and down, and leaves out what has none', async () => {
+  test('the place where an event took place is another question than the places that it touches', async () => {
+    const inMinsk = await slugs('/v1/events?venue=minsk');
+    expect(sorted(inMinsk)).toEqual(
+      sorted(work.events.filter(({ place }) => place === 'minsk').map(({ slug }) => slug)),
+    );
+    expect((await slugs('/v1/events?place=minsk')).length).toBeGreaterThan(inMinsk.length);
+  });
+
+  test('sorting by value keeps what has none, at the end, and mixes no units', async () => {
+    const whole = sorted(work.agreements.map(({ slug }) => slug));
+    const unitsOf = async (sort: string): Promise<(string | undefined)[]> => {
+      const url = `/v1/agreements?sort=${sort}`;
+      expect(sorted(await slugs(url))).toEqual(whole);
+      const items: Agreement[] = (await get(`${url}&limit=200`)).json().items;
+      return items.map(({ value }) => value?.currency);
+    };
+    for (const sort of ['value', '-value']) {
+      const units = await unitsOf(sort);
+      const given = units.filter((unit) => unit !== undefined);
+      expect(units.slice(0, given.length)).toEqual(sorted(given as string[]));
+    }
+  });
+
+  test.each([
+    ['sort=title', 'sort=-title'],
+    ['sort=value', 'sort=date'],
+    ['sort=date', 'sort=value'],
+    ['q=tractor', 'sort=title'],
+  ])('a cursor of %s is refused by %s', async (made, asked) => {
+    const { nextCursor } = (await get(`/v1/agreements?${made}&limit=1`)).json();
+    const { statusCode, body } = await app.inject(`/v1/agreements?${asked}&cursor=${nextCursor}`);
+    expect(statusCode).toBe(400);
+    expect(body).toContain('/problems/invalid-cursor');
+  });
+
+  test.each([
+    ['date', '2024-02-30'],
+    ['date', '0000-01-01'],
+    ['value', '1e400 USD'],
+    ['value', 'USD'],
+  ])('a forged cursor of %s (%s) is refused', async (sort, key) => {
+    const cursor = Buffer.from(JSON.stringify([sort, key, MISSING])).toString('base64url');
+    const { statusCode } = await app.inject(`/v1/agreements?sort=${sort}&cursor=${cursor}`);
+    expect(statusCode).toBe(400);
+  });
+
+  test.each([
+    ['/v1/agreements?party=nobody', 'party=nobody'],
+    ['/v1/agreements?work=another&section=nowhere', 'work=another, section=nowhere'],
+    ['/v1/agreements?event=never', 'event=never'],
+    ['/v1/events?venue=atlantis', 'venue=atlantis'],
+    ['/v1/figures?subject=nobody&indicator=luck', 'subject=nobody, indicator=luck'],
+    ['/v1/agreements?minValue=5', 'needs "unit"'],
+    ['/v1/figures?maxValue=5', 'needs "unit"'],
+    ['/v1/agreements?validOn=2024-13', 'validOn'],
+    ['/v1/events?minValue=5', 'minValue'],
+    ['/v1/events?sector=health', 'sector'],
+  ])('%s is told, not swallowed', async (url, told) => {
+    const { statusCode, body } = await app.inject(url);
+    expect(statusCode).toBe(400);
+    expect(JSON.parse(body).detail).toContain(told);
+  });
+
+  test('the total is told on demand, under the same filters', async () => {
+    for (const url of [
+      '/v1/agreements?type=roadmap',
+      '/v1/events',
+      '/v1/figures?unit=USD',
+      '/v1/citations?kind=web',
+      '/v1/links?host=mlyn.by',
+      '/v1/places?within=belarus',
+      '/v1/organisations?kind=university',
+    ]) {
+      const joined = `${url}${url.includes('?') ? '&' : '?'}`;
+      const all = (await get(`${joined}limit=200&count=true`)).json();
+      const first = (await get(`${joined}limit=1&count=true`)).json();
+      expect({ url, total: first.total }).toEqual({ url, total: all.items.length });
+      expect((await get(`${joined}limit=1`)).json()).not.toHaveProperty('total');
+    }
+  });
+
+  test('an item is found by its id as by its slug', async () => {
+    for (const list of ['agreements', 'events', 'figures', 'places', 'organisations']) {
+      const [item] = (await get(`/v1/${list}?limit=1`)).json().items;
+      expect((await get(`/v1/${list}/${item.id}`)).json()).toEqual(
+        (await get(`/v1/${list}/${item.slug}`)).json(),
+      );
+    }
+  });
+
+  test('facets have names, and say where they are cut', async () => {
+    const { facets, facetsCut } = (
+      await get('/v1/agreements?facets=party&facets=section&facets=type&limit=1')
+    ).json();
+    expect(facetsCut).toEqual(['party']);
+    expect(facets.party).toHaveLength(50);
+    expect(facets.party.find(({ value }: { value: string }) => value === 'minsk-region').name).toBe(
+      'Minsk Region',
+    );
+    expect(facets.section.every(({ name }: { name?: string }) => name !== undefined)).toBe(true);
+    expect(facets.type.some(({ name }: { name?: string }) => name !== undefined)).toBe(false);
+  });
+
+  test('sorting by value within a unit goes up and down', async () => {
     const up = await slugs('/v1/figures?unit=USD&sort=value');
     expect(await slugs('/v1/figures?unit=USD&sort=-value')).toEqual([...up].reverse());
     const values = (await get('/v1/figures?unit=USD&sort=value&limit=200'))
       .json()
       .items.map(({ value }: { value: string }) => Number(value));
     expect(values).toEqual([...values].sort((a, b) => a - b));
-    expect(await slugs('/v1/agreements?sort=value')).toHaveLength(
-      work.agreements.filter(({ value }) => value !== null).length,
-    );
   });
 
   test('facets count under all filters but their own, as a shopper expects', async () => {

@@ -252,7 +252,9 @@ describe('footing explain URL', { timeout: 60_000 }, () => {
       /compared with {2}a made-up page beside it: .*\/choir\/footing-\w+\n +200, \d+ of 128 bits differ/,
     );
     expect(report).toContain('concluded      made-up pages get the same answer');
-    expect(report).toMatch(/verdict {8}soft_404 \(like_random_sibling\): .*\nwould change {3}\S/);
+    expect(report).toMatch(
+      /verdict {8}soft_404 \(like_random_sibling\): .*\nconfidence {5}0\.95\nwould change {3}\S/,
+    );
   });
 
   test('prints each redirect, and the failure', async () => {

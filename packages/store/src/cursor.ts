@@ -10,6 +10,17 @@ export class InvalidCursorError extends Error {
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;
+  /** How many items meet the filter in all, where that was asked for. */
+  total?: number;
+}
+
+/** A page with the number of all items that meet its filter, where `count` asks for it. */
+export async function withTotal<T>(
+  { count }: { count?: boolean },
+  page: Promise<Page<T>>,
+  countAll: () => Promise<number>,
+): Promise<Page<T>> {
+  return count === true ? { ...(await page), total: await countAll() } : page;
 }
 
 type Key = readonly (string | number)[];

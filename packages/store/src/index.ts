@@ -32,6 +32,7 @@ export { findPartners } from './records/partners.ts';
 export type { RecordShapes } from './records/record-columns.ts';
 export { countFacets } from './records/record-facets.ts';
 export { listSeries } from './records/series.ts';
+export { findUnknownSlugs } from './records/unknown-slugs.ts';
 export { searchAll } from './search.ts';
 export { findCitation, listCitations } from './works/citations.ts';
 export { findWork, listWorks } from './works/works.ts';

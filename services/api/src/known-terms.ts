@@ -1,18 +1,25 @@
-/** Rejects filters that match nothing because a term is not in its vocabulary, such as a misspelt one. */
+/** Rejects filters that match nothing because a term or a slug is not known, such as a misspelt one. */
 import type { RecordKind, RecordQuery, VocabularyName } from '@footing/model';
-import { type Database, findUnknownTerms } from '@footing/store';
+import { type Database, findUnknownSlugs, findUnknownTerms } from '@footing/store';
 import { ProblemError } from './plugins/problems.ts';
 
 /**
- * Checks the terms of a record filter against their vocabularies.
- * @throws ProblemError `invalid-request`, naming the unknown terms and the terms of the vocabulary.
+ * Checks what a record filter names: terms of vocabularies, and slugs.
+ * @throws ProblemError `invalid-request`, naming what is not known and, for terms, those that are.
  */
-export async function refuseUnknownTerms(
+export async function refuseUnknownNames(
   database: Database,
   kind: RecordKind,
-  { type, level, sector }: RecordQuery,
+  query: RecordQuery,
 ): Promise<void> {
+  const unknown = await findUnknownSlugs(database, query);
+  if (unknown.length > 0)
+    throw new ProblemError(
+      'invalid-request',
+      `There is nothing of this name: ${unknown.map(({ filter, slug }) => `${filter}=${slug}`).join(', ')}.`,
+    );
   if (kind === 'figure') return;
+  const { type, level, sector } = query;
   await refuseUnknown(database, 'type', kind === 'agreement' ? 'agreement-types' : 'event-types', type);
   await refuseUnknown(database, 'level', 'agreement-levels', level);
   await refuseUnknown(database, 'sector', 'sectors', sector);

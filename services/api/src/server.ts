@@ -8,6 +8,7 @@ import type { Logger } from '@footing/telemetry';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { App } from './app.ts';
 import { addExamples } from './openapi/examples.ts';
+import { makeDefaultsOptional } from './openapi/optional-parameters.ts';
 import { sharedSchemas } from './openapi/shared-schemas.ts';
 import { ProblemError, sendProblem } from './plugins/problems.ts';
 import { citationRoutes } from './routes/citations.ts';
@@ -111,5 +112,9 @@ async function describe(app: App): Promise<void> {
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
-  app.addHook('onReady', async () => addExamples(app.swagger()));
+  app.addHook('onReady', async () => {
+    const document = app.swagger();
+    makeDefaultsOptional(document);
+    addExamples(document);
+  });
 }

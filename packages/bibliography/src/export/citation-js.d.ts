@@ -4,6 +4,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(input: string | readonly object[]);
     readonly data: object[];
+    format(format: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
     format(format: string): unknown;
   }
 }

@@ -35,4 +35,35 @@ describe('formatReferences', () => {
       }
     },
   );
+
+  test('RIS has one line a tag, however long, and whole ids', () => {
+    const title = 'A title with many words '.repeat(20).trim();
+    const URL = `https://example.org/${'a-long-path/'.repeat(30)}`;
+    const id = 'belarusian-chinese-partnership-2024-117';
+    const lines = formatReferences(
+      [{ id, type: 'webpage', title, URL } as { id: string; type: string }],
+      'ris',
+    )
+      .trimEnd()
+      .split('\n');
+    expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line) || line === 'ER  -')).toBe(true);
+    expect(lines).toContain(`TI  - ${title}`);
+    expect(lines).toContain(`UR  - ${URL}`);
+    expect(lines).toContain(`ID  - ${id}`);
+    expect(lines[0]).toBe('TY  - ELEC');
+    expect(lines.at(-1)).toBe('ER  -');
+  });
+
+  test('RIS keeps a line break in a title from beginning another tag', () => {
+    const ris = formatReferences(
+      [
+        { id: 'x', type: 'webpage', title: 'One\nUR  - https://evil.example' } as {
+          id: string;
+          type: string;
+        },
+      ],
+      'ris',
+    );
+    expect(ris).toContain('TI  - One UR - https://evil.example');
+  });
 });

@@ -23,5 +23,24 @@ export function formatReferences(items: readonly Reference[], format: ReferenceF
     // web pages.
     type: format === 'ris' && item.type === 'article-newspaper' ? 'webpage' : item.type,
   }));
-  return String(new Cite(prepared).format(format));
+  if (format === 'bibtex') return String(new Cite(prepared).format('bibtex'));
+  return prepared.map(writeRis).join('\n');
+}
+
+/**
+ * One reference as RIS. The library's text form wraps long lines and shortens ids, which readers of RIS take for other
+ * values, so its lines are written from its entries: one line a tag.
+ */
+function writeRis(item: Reference): string {
+  const [entry = {}] = new Cite([item]).format('ris', {
+    format: 'object',
+  });
+  const lines = Object.entries({ ...entry, ID: item.id }).flatMap(([tag, values]) =>
+    tag === 'TY' || tag === 'ER' ? [] : [values].flat().map((value) => `${tag}  - ${oneLine(value)}`),
+  );
+  return `TY  - ${entry['TY']}\n${lines.join('\n')}\nER  - \n`;
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
 }

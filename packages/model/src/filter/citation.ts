@@ -2,11 +2,12 @@
 import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { CitationKind, LinkStateName } from '../vocabulary/link.ts';
-import { pageFields, several } from './page.ts';
+import { countField, pageFields, several } from './page.ts';
 
 /** Parameters of a list of citations. Filters combine: a citation is listed if it meets all given filters. */
 export const citationFields = {
   ...pageFields,
+  ...countField,
   work: Type.Optional(Slug),
   section: Type.Optional(Slug),
   kind: Type.Optional(CitationKind),

@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { Country } from '../vocabulary/country.ts';
 import { Term } from '../vocabulary/terms.ts';
-import { pageFields } from './page.ts';
+import { countField, pageFields } from './page.ts';
 
 const q = Type.String({
   minLength: 1,
@@ -13,6 +13,7 @@ const q = Type.String({
 
 const common = {
   ...pageFields,
+  ...countField,
   q: Type.Optional(q),
   kind: Type.Optional(Term),
   country: Type.Optional(Country),

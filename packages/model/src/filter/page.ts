@@ -9,6 +9,15 @@ export const pageFields = {
   ),
 };
 
+/** The parameter that asks for the number of all items of a list. */
+export const countField = {
+  count: Type.Optional(
+    Type.Boolean({
+      description: 'Whether the answer says how many items meet the filters in all (`total`).',
+    }),
+  ),
+};
+
 const PageRequest = Type.Object(pageFields);
 /** The page of a list that is requested. */
 export type PageRequest = Static<typeof PageRequest>;

@@ -6,7 +6,7 @@ import { Slug } from '../identifiers.ts';
 import { Country } from '../vocabulary/country.ts';
 import { AgreementStatus } from '../vocabulary/record.ts';
 import { Term } from '../vocabulary/terms.ts';
-import { pageFields, several } from './page.ts';
+import { countField, pageFields, several } from './page.ts';
 
 const Decimal = Type.String({ pattern: '^-?\\d{1,30}(\\.\\d{1,10})?$' });
 
@@ -40,8 +40,12 @@ const common = {
     Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'Number of a citation it rests on.' }),
   ),
   health: several(EvidenceHealth, 'Health of the evidence; repeat it for several.'),
-  minValue: Type.Optional({ ...Decimal, description: 'Least value.' }),
-  maxValue: Type.Optional({ ...Decimal, description: 'Greatest value.' }),
+};
+
+/** Filters of the kinds that have a value. */
+const valued = {
+  minValue: Type.Optional({ ...Decimal, description: 'Least value; needs `unit`.' }),
+  maxValue: Type.Optional({ ...Decimal, description: 'Greatest value; needs `unit`.' }),
   unit: Type.Optional(Type.String({ maxLength: 40, description: 'Unit of the value; ISO 4217 for money.' })),
 };
 
@@ -55,12 +59,22 @@ const own = {
     level: several(Term, 'Level; repeat it for several.'),
     sector: several(Term, 'Sector; repeat it for several.'),
     event: Type.Optional({ ...Slug, description: 'Event at which it was made.' }),
+    validOn: Type.Optional({
+      ...EdtfDate,
+      description:
+        'EDTF. Agreements that are in force on this day, or at some time of this month, year or range, whenever they were signed; those whose term is not known are left out.',
+    }),
+    ...valued,
   },
-  event: { type },
+  event: {
+    type,
+    venue: Type.Optional({ ...Slug, description: 'Place where it took place, itself or anything below it.' }),
+  },
   figure: {
     indicator: several(Slug, 'Indicator; repeat it for several.'),
     subject: Type.Optional({ ...Slug, description: 'Whose figure it is.' }),
     counterpart: Type.Optional({ ...Slug, description: 'In relation to whom.' }),
+    ...valued,
   },
 };
 
@@ -71,14 +85,15 @@ export const RECORD_FILTERS = {
   figure: { ...own.figure, ...common },
 } as const;
 
-const RecordFilter = Type.Object({ ...own.agreement, ...own.figure, ...common });
+const RecordFilter = Type.Object({ ...own.agreement, ...own.event, ...own.figure, ...common });
 /**
  * Filters combine: a record is listed if it meets all given filters. A kind ignores the filters of the other
  * kinds.
  */
 export type RecordFilter = Static<typeof RecordFilter>;
 
-const SORT_DESCRIPTION = 'Order; `-` is descending. By date, or by relevance with `q`, where not given.';
+const SORT_DESCRIPTION =
+  'Order; `-` is descending. By date, or by relevance with `q`, where not given. By value goes unit by unit; what has no value comes last.';
 
 /** Sort orders of a list of records; `-` means descending. Events have no value. */
 export const RecordSort = Type.Enum(['date', '-date', 'title', '-title', 'value', '-value', 'relevance'], {
@@ -122,6 +137,7 @@ export const includeField = {
 /** Parameters of a list of records, without its filters. */
 export const listFields = {
   ...pageFields,
+  ...countField,
   sort: Type.Optional(RecordSort),
   facets: Type.Optional(
     Type.Array(FacetName, {

@@ -41,12 +41,19 @@ export function agreementRow(record: AgreementInput, ids: RecordIds): RecordRow 
     type,
     status,
     level,
+    ...validity(record),
     value: value?.amount ?? null,
     unit: value?.currency ?? null,
     eventId: event === null ? null : ids.event(event),
     sectors,
     data: { signed, valid, sectors, value, event, ...commonData(record) },
   };
+}
+
+function validity({ slug, valid }: AgreementInput): Pick<RecordRow, 'validEarliest' | 'validLatest'> {
+  if (valid === null) return { validEarliest: null, validLatest: null };
+  const { earliest, latest } = rangeOf(valid, `agreement ${slug}`);
+  return { validEarliest: earliest, validLatest: latest };
 }
 
 /** The row of an event. */
@@ -79,8 +86,8 @@ function commonRow(
 ): Omit<RecordRow, 'type' | 'data'> {
   const { slug, title, summary, parties, sections, citations } = record;
   // A record without a date overlaps no range and comes last in both orders of time.
-  const range = date === null ? { earliest: 'infinity', latest: '-infinity' } : parseEdtf(date);
-  if (range === undefined) throw new Error(`${kind} ${slug}: "${date}" is not an EDTF date`);
+  const range =
+    date === null ? { earliest: 'infinity', latest: '-infinity' } : rangeOf(date, `${kind} ${slug}`);
   return {
     kind,
     slug,
@@ -90,8 +97,9 @@ function commonRow(
     status: null,
     level: null,
     date,
-    earliest: range.earliest ?? '-infinity',
-    latest: range.latest ?? 'infinity',
+    ...range,
+    validEarliest: null,
+    validLatest: null,
     value: null,
     unit: null,
     placeId: null,
@@ -108,6 +116,13 @@ function commonRow(
       section_id: ids.section(section),
     })),
   };
+}
+
+/** The first and the last day of an EDTF date; infinite where it is open. */
+function rangeOf(edtf: string, of: string): { earliest: string; latest: string } {
+  const range = parseEdtf(edtf);
+  if (range === undefined) throw new Error(`${of}: "${edtf}" is not an EDTF date`);
+  return { earliest: range.earliest ?? '-infinity', latest: range.latest ?? 'infinity' };
 }
 
 function commonData({ uncitedReason, note }: RecordInput): Record<string, unknown> {

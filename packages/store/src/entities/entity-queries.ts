@@ -1,12 +1,15 @@
 /** The common parts of the queries for places and organisations. */
 import { type SQL, sql } from 'drizzle-orm';
-import { type Page, readCursor, toPage } from '../cursor.ts';
+import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
+import type { Database } from '../database/database.ts';
+import { isNamed } from '../slug-or-id.ts';
 import { tsQuery } from '../text-search.ts';
 
 /** Filters that places and organisations share. */
 interface EntityFilter {
   limit: number;
   cursor?: string;
+  count?: boolean;
   q?: string;
   kind?: string;
   country?: string;
@@ -18,36 +21,49 @@ export interface EntitySource {
   tables: SQL;
 }
 
-/** The query for a page of entities that meet a filter and a condition, sorted by slug. */
-export function pageQuery({ columns, tables }: EntitySource, filter: EntityFilter, condition: SQL): SQL {
-  const key = readCursor(filter.cursor, 'text');
-  const search = filter.q === undefined ? undefined : (tsQuery(filter.q) ?? sql`''::tsquery`);
+/**
+ * A page of the entities that meet a filter and a condition, sorted by slug. One query, and another one where the total
+ * is asked for.
+ */
+export function selectEntities<T extends Record<string, unknown> & { slug: string }>(
+  { db }: Database,
+  { columns, tables }: EntitySource,
+  filter: EntityFilter,
+  condition: SQL,
+): Promise<Page<T>> {
+  const where = sql`${tables} WHERE ${meets(filter, condition)}`;
+  const selectPage = async (): Promise<Page<T>> => {
+    const key = readCursor(filter.cursor, 'text');
+    const { rows } = await db.execute<T>(sql`
+      SELECT ${columns} FROM ${where} AND ${key === undefined ? sql`true` : sql`e.slug > ${key[0]}`}
+      ORDER BY e.slug LIMIT ${filter.limit + 1}`);
+    return toPage(
+      rows,
+      filter.limit,
+      ({ slug }) => [slug],
+      (row) => row as T,
+    );
+  };
+  return withTotal(filter, selectPage(), async () => {
+    const { rows } = await db.execute<{ total: number }>(sql`SELECT count(*)::int AS total FROM ${where}`);
+    return rows[0]?.total ?? 0;
+  });
+}
+
+function meets({ q, kind, country }: EntityFilter, condition: SQL): SQL {
+  const search = q === undefined ? undefined : (tsQuery(q) ?? sql`''::tsquery`);
   const conditions = [
     condition,
     ...(search === undefined ? [] : [sql`e.search @@ ${search}`]),
-    ...(filter.kind === undefined ? [] : [sql`e.kind = ${filter.kind}`]),
-    ...(filter.country === undefined ? [] : [sql`e.country = ${filter.country}`]),
-    ...(key === undefined ? [] : [sql`e.slug > ${key[0]}`]),
+    ...(kind === undefined ? [] : [sql`e.kind = ${kind}`]),
+    ...(country === undefined ? [] : [sql`e.country = ${country}`]),
   ];
-  return sql`SELECT ${columns} FROM ${tables} WHERE ${sql.join(conditions, sql` AND `)} ORDER BY e.slug LIMIT ${filter.limit + 1}`;
+  return sql.join(conditions, sql` AND `);
 }
 
-/** The query for the entity with a slug. */
-export function itemQuery({ columns, tables }: EntitySource, slug: string): SQL {
-  return sql`SELECT ${columns} FROM ${tables} WHERE e.slug = ${slug}`;
-}
-
-/** Cuts the rows of `pageQuery` to a page. */
-export function toEntityPage<T extends { slug: string }>(
-  rows: readonly T[],
-  { limit }: EntityFilter,
-): Page<T> {
-  return toPage(
-    rows,
-    limit,
-    ({ slug }) => [slug],
-    (row) => row,
-  );
+/** The query for the entity with a slug or an id. */
+export function itemQuery({ columns, tables }: EntitySource, key: string): SQL {
+  return sql`SELECT ${columns} FROM ${tables} WHERE ${isNamed(sql`e`, key)}`;
 }
 
 /** A condition: the place is the one with the slug, or lies in it. Always true without a slug. */

@@ -3,7 +3,7 @@ import type { Organisation, OrganisationQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Page } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
-import { type EntitySource, itemQuery, liesIn, pageQuery, toEntityPage } from './entity-queries.ts';
+import { type EntitySource, itemQuery, liesIn, selectEntities } from './entity-queries.ts';
 
 const ORGANISATIONS: EntitySource = {
   columns: sql`e.id, e.slug, e.name, e.kind, parent.slug AS parent, place.slug AS place, e.country, e.aliases, e.names`,
@@ -11,14 +11,12 @@ const ORGANISATIONS: EntitySource = {
     LEFT JOIN organisations parent ON parent.id = e.parent_id`,
 };
 
-/** A page of organisations, sorted by slug. One query. */
-export async function listOrganisations(
-  { db }: Database,
+/** A page of organisations, sorted by slug. */
+export function listOrganisations(
+  database: Database,
   { place, ...filter }: OrganisationQuery,
 ): Promise<Page<Organisation>> {
-  const query = pageQuery(ORGANISATIONS, filter, liesIn(sql`e.place_id`, place));
-  const { rows } = await db.execute<Organisation & Record<string, unknown>>(query);
-  return toEntityPage<Organisation>(rows, filter);
+  return selectEntities<Organisation>(database, ORGANISATIONS, filter, liesIn(sql`e.place_id`, place));
 }
 
 /** The organisation with a slug; undefined if there is none. */

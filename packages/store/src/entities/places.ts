@@ -3,7 +3,7 @@ import type { Place, PlaceQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Page } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
-import { type EntitySource, itemQuery, liesIn, pageQuery, toEntityPage } from './entity-queries.ts';
+import { type EntitySource, itemQuery, liesIn, selectEntities } from './entity-queries.ts';
 
 const PLACES: EntitySource = {
   columns: sql`e.id, e.slug, e.name, e.kind, parent.slug AS parent, e.country, e.code, e.aliases, e.names,
@@ -11,11 +11,9 @@ const PLACES: EntitySource = {
   tables: sql`places e LEFT JOIN places parent ON parent.id = e.parent_id`,
 };
 
-/** A page of places, sorted by slug. One query. */
-export async function listPlaces({ db }: Database, { within, ...filter }: PlaceQuery): Promise<Page<Place>> {
-  const query = pageQuery(PLACES, filter, liesIn(sql`e.id`, within));
-  const { rows } = await db.execute<Place & Record<string, unknown>>(query);
-  return toEntityPage<Place>(rows, filter);
+/** A page of places, sorted by slug. */
+export function listPlaces(database: Database, { within, ...filter }: PlaceQuery): Promise<Page<Place>> {
+  return selectEntities<Place>(database, PLACES, filter, liesIn(sql`e.id`, within));
 }
 
 /** The place with a slug; undefined if there is none. */

@@ -1,23 +1,37 @@
 /** The queries for links. */
 import type { Link, LinkQuery } from '@footing/model';
-import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
-import { type Page, readCursor, toPage } from '../cursor.ts';
+import { and, asc, count, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { hosts, links } from '../schema/index.ts';
 
-/** A page of links, in the order in which they were added. One query. */
-export async function listLinks({ db }: Database, filter: LinkQuery): Promise<Page<Link>> {
+/**
+ * A page of links, in the order in which they were added. One query, and another one where the total is asked for.
+ */
+export function listLinks({ db }: Database, filter: LinkQuery): Promise<Page<Link>> {
+  return withTotal(filter, selectPage(db, filter), async () => {
+    const [row] = await db
+      .select({ total: count() })
+      .from(links)
+      .innerJoin(hosts, eq(hosts.id, links.hostId))
+      .where(meets(filter));
+    return row?.total ?? 0;
+  });
+}
+
+function meets(filter: LinkQuery): SQL | undefined {
+  return and(
+    filter.state === undefined ? undefined : inArray(links.state, [...filter.state]),
+    filter.host === undefined ? undefined : eq(hosts.name, filter.host),
+    citedWithin(filter),
+    filter.since === undefined ? undefined : gte(links.stateSince, new Date(filter.since)),
+  );
+}
+
+async function selectPage(db: Database['db'], filter: LinkQuery): Promise<Page<Link>> {
   const key = readCursor(filter.cursor, 'uuid');
   const rows = await selectLinks(db)
-    .where(
-      and(
-        filter.state === undefined ? undefined : inArray(links.state, [...filter.state]),
-        filter.host === undefined ? undefined : eq(hosts.name, filter.host),
-        citedWithin(filter),
-        filter.since === undefined ? undefined : gte(links.stateSince, new Date(filter.since)),
-        key === undefined ? undefined : gt(links.id, key[0]),
-      ),
-    )
+    .where(and(meets(filter), key === undefined ? undefined : gt(links.id, key[0])))
     .orderBy(asc(links.id))
     .limit(filter.limit + 1);
   return toPage(rows, filter.limit, ({ id }) => [id], toLink);

@@ -2,19 +2,20 @@
 import type { Include, RecordKind } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
+import { isNamed } from '../slug-or-id.ts';
 import { type RecordRow, type RecordShapes, recordColumns, toRecord } from './record-columns.ts';
 
-/** The record with a slug, with the included parts; undefined if there is none. One query. */
+/** The record with a slug or an id, with the included parts; undefined if there is none. One query. */
 export async function findRecord<Kind extends RecordKind>(
   { db }: Database,
   kind: Kind,
-  slug: string,
+  key: string,
   include: readonly Include[],
 ): Promise<RecordShapes[Kind] | undefined> {
   const { rows } = await db.execute<RecordRow>(sql`
     SELECT ${recordColumns(new Set(include))}, '' AS "sortKey", NULL AS highlight
     FROM records r JOIN works w ON w.id = r.work_id
-    WHERE r.kind = ${kind} AND r.slug = ${slug}`);
+    WHERE r.kind = ${kind} AND ${isNamed(sql`r`, key)}`);
   const [row] = rows;
   return row === undefined ? undefined : toRecord(kind, row);
 }

@@ -1,15 +1,31 @@
 /** The query for lists of agreements, events and figures. */
 import type { RecordKind, RecordQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
-import { type Page, toPage } from '../cursor.ts';
+import { type Page, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { headline, tsQuery } from '../text-search.ts';
 import { type RecordRow, type RecordShapes, recordColumns, toRecord } from './record-columns.ts';
 import { allOf, conditionsOf } from './record-filter.ts';
 import { planSort } from './record-sort.ts';
 
-/** A page of records of a kind, filtered and sorted, with the included parts. One query. */
-export async function listRecords<Kind extends RecordKind>(
+/**
+ * A page of records of a kind, filtered and sorted, with the included parts. One query, and another one where the total
+ * is asked for.
+ */
+export function listRecords<Kind extends RecordKind>(
+  database: Database,
+  kind: Kind,
+  query: RecordQuery,
+): Promise<Page<RecordShapes[Kind]>> {
+  return withTotal(query, selectPage(database, kind, query), async () => {
+    const { rows } = await database.db.execute<{ total: number }>(
+      sql`SELECT count(*)::int AS total FROM records r WHERE ${allOf(conditionsOf(kind, query))}`,
+    );
+    return rows[0]?.total ?? 0;
+  });
+}
+
+async function selectPage<Kind extends RecordKind>(
   { db }: Database,
   kind: Kind,
   query: RecordQuery,
@@ -36,7 +52,7 @@ export async function listRecords<Kind extends RecordKind>(
   return toPage(
     rows,
     query.limit,
-    ({ sortKey, id }) => [sortKey, id],
+    ({ sortKey, id }) => [sort.name, sortKey, id],
     (row) => toRecord(kind, row),
   );
 }

@@ -4,23 +4,29 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { allOf, conditionsOf } from './record-filter.ts';
 
-/** For each facet, the query for its values and the ids of their records. */
+/** For each facet, the query for its values, with the names of those that have one, and the ids of their records. */
 const VALUES_OF: Readonly<Record<FacetName, SQL>> = {
-  type: sql`SELECT r.type AS value, r.id FROM records r`,
-  status: sql`SELECT r.status AS value, r.id FROM records r`,
-  level: sql`SELECT r.level AS value, r.id FROM records r`,
-  health: sql`SELECT r.evidence_health AS value, r.id FROM records r`,
-  unit: sql`SELECT r.unit AS value, r.id FROM records r`,
-  sector: sql`SELECT x.sector AS value, r.id FROM records r JOIN record_sectors x ON x.record_id = r.id`,
-  section: sql`SELECT s.slug AS value, r.id FROM records r JOIN record_sections x ON x.record_id = r.id JOIN sections s ON s.id = x.section_id`,
-  place: sql`SELECT p.slug AS value, r.id FROM records r JOIN record_places x ON x.record_id = r.id JOIN places p ON p.id = x.place_id`,
-  party: sql`SELECT coalesce(o.slug, p.slug) AS value, r.id FROM records r JOIN record_parties x ON x.record_id = r.id
+  type: sql`SELECT r.type AS value, NULL AS name, r.id FROM records r`,
+  status: sql`SELECT r.status AS value, NULL AS name, r.id FROM records r`,
+  level: sql`SELECT r.level AS value, NULL AS name, r.id FROM records r`,
+  health: sql`SELECT r.evidence_health AS value, NULL AS name, r.id FROM records r`,
+  unit: sql`SELECT r.unit AS value, NULL AS name, r.id FROM records r`,
+  sector: sql`SELECT x.sector AS value, NULL AS name, r.id FROM records r JOIN record_sectors x ON x.record_id = r.id`,
+  section: sql`SELECT s.slug AS value, s.title AS name, r.id FROM records r JOIN record_sections x ON x.record_id = r.id JOIN sections s ON s.id = x.section_id`,
+  place: sql`SELECT p.slug AS value, p.name AS name, r.id FROM records r JOIN record_places x ON x.record_id = r.id JOIN places p ON p.id = x.place_id`,
+  party: sql`SELECT coalesce(o.slug, p.slug) AS value, coalesce(o.name, p.name) AS name, r.id FROM records r JOIN record_parties x ON x.record_id = r.id
     LEFT JOIN organisations o ON o.id = x.organisation_id LEFT JOIN places p ON p.id = x.place_id`,
-  country: sql`SELECT x.country AS value, r.id FROM records r JOIN record_parties x ON x.record_id = r.id`,
+  country: sql`SELECT x.country AS value, NULL AS name, r.id FROM records r JOIN record_parties x ON x.record_id = r.id`,
 };
 
 /** Maximum number of values that are counted for a facet. */
 const MAX_FACET_VALUES = 50;
+
+/** Counts of records by value, and the facets of which only the commonest values are counted. */
+export interface FacetCounts {
+  facets: Facets;
+  facetsCut: FacetName[];
+}
 
 /**
  * Counts the records for each value of the facets; each facet under all filters except its own. One query.
@@ -30,18 +36,23 @@ export async function countFacets(
   kind: RecordKind,
   filter: RecordFilter,
   names: readonly FacetName[],
-): Promise<Facets> {
+): Promise<FacetCounts> {
   const conditions = conditionsOf(kind, filter);
   const parts = [...new Set(names)].map(
     (name) => sql`(
-      SELECT ${name} AS facet, value, count(DISTINCT id)::int AS count
+      SELECT ${name} AS facet, value, min(name) AS name, count(DISTINCT id)::int AS count
       FROM (${VALUES_OF[name]} WHERE ${allOf(conditions, name)}) AS found
-      WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${MAX_FACET_VALUES})`,
+      WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${MAX_FACET_VALUES + 1})`,
   );
-  const { rows } = await db.execute<{ facet: string; value: string; count: number }>(
+  const { rows } = await db.execute<{ facet: FacetName; value: string; name: string | null; count: number }>(
     sql.join(parts, sql` UNION ALL `),
   );
   const facets: Facets = Object.fromEntries(names.map((name) => [name, []]));
-  for (const { facet, value, count } of rows) facets[facet]?.push({ value, count });
-  return facets;
+  const facetsCut = new Set<FacetName>();
+  for (const { facet, value, name, count } of rows) {
+    const counts = facets[facet] ?? [];
+    if (counts.length === MAX_FACET_VALUES) facetsCut.add(facet);
+    else counts.push({ value, ...(name === null ? {} : { name }), count });
+  }
+  return { facets, facetsCut: [...facetsCut] };
 }

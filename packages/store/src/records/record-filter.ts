@@ -35,6 +35,19 @@ export function conditionsOf(kind: RecordKind, filter: RecordFilter): Conditions
     (slug) =>
       sql`r.id IN (SELECT record_id FROM record_places WHERE place_id = (SELECT id FROM places WHERE slug = ${slug}))`,
   );
+  given(
+    'venue',
+    filter.venue,
+    (slug) => sql`r.place_id IN (
+    SELECT a.place_id FROM place_ancestors a JOIN places p ON p.id = a.ancestor_id WHERE p.slug = ${slug})`,
+  );
+  const inForce = filter.validOn === undefined ? undefined : parseEdtf(filter.validOn);
+  given(
+    'validOn',
+    inForce,
+    ({ earliest, latest }) => sql`r.valid_latest >= ${earliest ?? '-infinity'}::date
+    AND r.valid_earliest <= ${latest ?? 'infinity'}::date`,
+  );
   given('from', parseEdtf(filter.from ?? '')?.earliest ?? undefined, (day) => sql`r.latest >= ${day}::date`);
   given('to', parseEdtf(filter.to ?? '')?.latest ?? undefined, (day) => sql`r.earliest <= ${day}::date`);
   given('work', filter.work, (slug) => sql`r.work_id = (SELECT id FROM works WHERE slug = ${slug})`);

@@ -1,66 +1,126 @@
 /** The sort orders of record lists in SQL, with their cursors. */
 import type { RecordSort } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
-import { readCursor } from '../cursor.ts';
+import { InvalidCursorError, readCursor } from '../cursor.ts';
 
 /** A sort order: its key, its ORDER BY clause, and the condition where the page begins. */
 export interface SortPlan {
+  /** What a cursor of the order begins with; a cursor of another order is refused. */
+  name: string;
   /** The sort key as text, for the cursor. */
   key: SQL<string>;
   order: SQL;
-  /** Undefined on the first page of an order that contains all records. */
+  /** Undefined on the first page. */
   condition: SQL | undefined;
 }
+
+/** A kind of sort key: its type in SQL, and whether a text is one, so that a forged cursor never reaches the database. */
+interface KeyType {
+  sql: SQL;
+  accepts(text: string): boolean;
+}
+
+const DAY: KeyType = { sql: sql`date`, accepts: (text) => /^-?infinity$/.test(text) || isDay(text) };
+const TEXT: KeyType = { sql: sql`text`, accepts: () => true };
+const RANK: KeyType = { sql: sql`float4`, accepts: (text) => /^\d+(?:\.\d+)?(?:e-?\d{1,2})?$/.test(text) };
+const NUMBER = /^-?\d{1,60}(?:\.\d{1,60})?$/;
 
 /**
  * The plan for a sort order. Ties are broken by the id, in the direction of the key. Relevance needs a
  * `rank`; without one the order is by date.
+ * @throws InvalidCursorError for a cursor of another order.
  */
 export function planSort(sort: RecordSort, cursor: string | undefined, rank: SQL | undefined): SortPlan {
   switch (sort) {
     case 'date':
-      return ascending(sql`r.earliest`, sql`date`, cursor);
+      return ascending('date', sql`r.earliest`, DAY, cursor);
     case '-date':
-      return descending(sql`r.latest`, sql`date`, cursor);
+      return descending('-date', sql`r.latest`, DAY, cursor);
     case 'title':
-      return ascending(sql`r.title`, sql`text`, cursor);
+      return ascending('title', sql`r.title`, TEXT, cursor);
     case '-title':
-      return descending(sql`r.title`, sql`text`, cursor);
+      return descending('-title', sql`r.title`, TEXT, cursor);
     case 'value':
-      return whereGiven(ascending(sql`r.value`, sql`numeric`, cursor));
     case '-value':
-      return whereGiven(descending(sql`r.value`, sql`numeric`, cursor));
+      return byValue(sort, cursor);
     case 'relevance':
       return rank === undefined
-        ? ascending(sql`r.earliest`, sql`date`, cursor)
-        : descending(rank, sql`float4`, cursor);
+        ? ascending('date', sql`r.earliest`, DAY, cursor)
+        : descending('relevance', rank, RANK, cursor);
   }
 }
 
-function ascending(key: SQL, type: SQL, cursor: string | undefined): SortPlan {
-  const after = readSortCursor(cursor);
+function ascending(name: string, key: SQL, type: KeyType, cursor: string | undefined): SortPlan {
+  const after = readSortCursor(name, type, cursor);
   return {
+    name,
     key: sql<string>`(${key})::text`,
     order: sql`${key}, r.id`,
-    condition: after && sql`(${key}, r.id) > (${after[0]}::${type}, ${after[1]}::uuid)`,
+    condition: after && sql`(${key}, r.id) > (${after.key}::${type.sql}, ${after.id}::uuid)`,
   };
 }
 
-function descending(key: SQL, type: SQL, cursor: string | undefined): SortPlan {
-  const after = readSortCursor(cursor);
+function descending(name: string, key: SQL, type: KeyType, cursor: string | undefined): SortPlan {
+  const after = readSortCursor(name, type, cursor);
   return {
+    name,
     key: sql<string>`(${key})::text`,
     order: sql`${key} DESC, r.id DESC`,
-    condition: after && sql`(${key}, r.id) < (${after[0]}::${type}, ${after[1]}::uuid)`,
+    condition: after && sql`(${key}, r.id) < (${after.key}::${type.sql}, ${after.id}::uuid)`,
   };
 }
 
-function readSortCursor(cursor: string | undefined): readonly [string, string] | undefined {
-  return readCursor(cursor, 'text', 'uuid');
+/**
+ * Unit by unit, since values of different units cannot be compared; records without a value come last in both
+ * directions. The key is the value, a space, and the unit; empty without a value.
+ */
+function byValue(sort: 'value' | '-value', cursor: string | undefined): SortPlan {
+  const plan = {
+    name: sort,
+    key: sql<string>`coalesce(r.value::text || ' ' || r.unit, '')`,
+    order: sort === 'value' ? sql`r.unit, r.value, r.id` : sql`r.unit, r.value DESC NULLS LAST, r.id DESC`,
+  };
+  const after = readSortCursor(sort, { sql: sql`text`, accepts: isValueKey }, cursor);
+  if (after === undefined) return { ...plan, condition: undefined };
+  const [value, unit] = splitValueKey(after.key);
+  const position = sql`${after.id}::uuid`;
+  const later = sort === 'value' ? sql`>` : sql`<`;
+  if (unit === undefined) return { ...plan, condition: sql`r.value IS NULL AND r.id ${later} ${position}` };
+  return {
+    ...plan,
+    condition: sql`(r.unit > ${unit}
+      OR (r.unit = ${unit} AND (r.value, r.id) ${later} (${value}::numeric, ${position})) OR r.value IS NULL)`,
+  };
 }
 
-/** Leaves out records without a value. */
-function whereGiven(plan: SortPlan): SortPlan {
-  const given = sql`r.value IS NOT NULL`;
-  return { ...plan, condition: plan.condition === undefined ? given : sql`${given} AND ${plan.condition}` };
+function splitValueKey(key: string): [value: string, unit: string | undefined] {
+  const space = key.indexOf(' ');
+  return space === -1 ? [key, undefined] : [key.slice(0, space), key.slice(space + 1)];
+}
+
+function isValueKey(key: string): boolean {
+  return key === '' || (key.includes(' ') && NUMBER.test(splitValueKey(key)[0]));
+}
+
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return (
+    day !== undefined &&
+    !text.startsWith('0000') &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(text)
+  );
+}
+
+function readSortCursor(
+  name: string,
+  type: KeyType,
+  cursor: string | undefined,
+): { key: string; id: string } | undefined {
+  const parts = readCursor(cursor, 'text', 'text', 'uuid');
+  if (parts === undefined) return undefined;
+  const [order, key, id] = parts;
+  if (order !== name || !type.accepts(key))
+    throw new InvalidCursorError('The cursor was made by this list in another order.');
+  return { key, id };
 }

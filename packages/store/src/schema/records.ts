@@ -1,5 +1,6 @@
 /** The tables of agreements, events and figures, and of their relations. */
 import type { EvidenceHealth, RecordKind } from '@footing/model';
+import { sql } from 'drizzle-orm';
 import {
   date,
   index,
@@ -39,6 +40,9 @@ export const records = pgTable(
     date: text(),
     earliest: date({ mode: 'string' }).notNull(),
     latest: date({ mode: 'string' }).notNull(),
+    /** When an agreement is in force; null where the source does not say. */
+    validEarliest: date('valid_earliest', { mode: 'string' }),
+    validLatest: date('valid_latest', { mode: 'string' }),
     value: numeric(),
     unit: text(),
     placeId: uuid('place_id').references(() => places.id),
@@ -54,7 +58,17 @@ export const records = pgTable(
     index('records_by_date').on(table.kind, table.earliest, table.id),
     index('records_by_end').on(table.kind, table.latest, table.id),
     index('records_by_title').on(table.kind, table.title, table.id),
-    index('records_by_value').on(table.kind, table.value, table.id),
+    index('records_by_value').on(table.kind, table.unit, table.value, table.id),
+    index('records_by_value_down').on(
+      table.kind,
+      table.unit,
+      table.value.desc().nullsLast(),
+      table.id.desc(),
+    ),
+    index('records_by_validity')
+      .on(table.kind, table.validLatest, table.validEarliest)
+      .where(sql`${table.validLatest} IS NOT NULL`),
+    index('records_by_venue').on(table.placeId, table.kind, table.earliest, table.id),
     index('records_by_type').on(table.kind, table.type, table.earliest, table.id),
     index('records_by_status').on(table.kind, table.status, table.earliest, table.id),
     index('records_by_level').on(table.kind, table.level, table.earliest, table.id),

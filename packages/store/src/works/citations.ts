@@ -1,14 +1,30 @@
 /** The queries for citations. */
 import type { Citation, CitationQuery } from '@footing/model';
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
-import { type Page, readCursor, toPage } from '../cursor.ts';
+import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { citations, hosts, links, sections, works } from '../schema/index.ts';
 
-/** A page of citations, sorted by work and number. One query. */
-export async function listCitations({ db }: Database, filter: CitationQuery): Promise<Page<Citation>> {
+/** A page of citations, sorted by work and number. One query, and another one where the total is asked for. */
+export function listCitations({ db }: Database, filter: CitationQuery): Promise<Page<Citation>> {
+  return withTotal(filter, selectPage(db, filter), async () => {
+    const meeting = selectCitations(db).where(and(...conditionsOf(filter)));
+    return db.$count(meeting.as('meeting'));
+  });
+}
+
+async function selectPage(db: Database['db'], filter: CitationQuery): Promise<Page<Citation>> {
   const key = readCursor(filter.cursor, 'uuid', 'integer');
-  const conditions: (SQL | undefined)[] = [
+  const isAfter = key && sql`(${citations.workId}, ${citations.number}) > (${key[0]}::uuid, ${key[1]})`;
+  const rows = await selectCitations(db)
+    .where(and(...conditionsOf(filter), isAfter))
+    .orderBy(asc(citations.workId), asc(citations.number))
+    .limit(filter.limit + 1);
+  return toPage(rows, filter.limit, ({ workId, number }) => [workId, number], toCitation);
+}
+
+function conditionsOf(filter: CitationQuery): (SQL | undefined)[] {
+  return [
     filter.work === undefined ? undefined : eq(works.slug, filter.work),
     filter.section === undefined ? undefined : eq(sections.slug, filter.section),
     filter.kind === undefined ? undefined : eq(citations.kind, filter.kind),
@@ -17,15 +33,7 @@ export async function listCitations({ db }: Database, filter: CitationQuery): Pr
     filter.needsReview === undefined
       ? undefined
       : sql`(jsonb_array_length(${citations.reviewNotes}) > 0) = ${filter.needsReview}`,
-    key === undefined
-      ? undefined
-      : sql`(${citations.workId}, ${citations.number}) > (${key[0]}::uuid, ${key[1]})`,
   ];
-  const rows = await selectCitations(db)
-    .where(and(...conditions))
-    .orderBy(asc(citations.workId), asc(citations.number))
-    .limit(filter.limit + 1);
-  return toPage(rows, filter.limit, ({ workId, number }) => [workId, number], toCitation);
 }
 
 /** The citation with a number in a work; undefined if there is none. */

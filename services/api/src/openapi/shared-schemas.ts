@@ -60,6 +60,9 @@ export function pageOf<Name extends SharedName>(name: Name) {
       nextCursor: Type.Union([Type.String(), Type.Null()], {
         description: 'Cursor of the next page; null on the last.',
       }),
+      total: Type.Optional(
+        Type.Integer({ minimum: 0, description: 'With `count=true`: how many items meet the filters.' }),
+      ),
     },
     { description: `A page of the list. The \`Link\` header (RFC 8288) has the address of the next.` },
   );

@@ -1,5 +1,5 @@
 /** Chooses the format of a response. */
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from './problems.ts';
 
 /** Media types of the response formats, by their names in `?format=`. */
@@ -41,6 +41,14 @@ export function negotiate<const F extends Format>(request: FastifyRequest, forma
     if (type === '*/*') return fallback;
   }
   return fallback;
+}
+
+/**
+ * Sends text of another format than JSON. Such answers are described in the text of an operation and not in its schema:
+ * clients that are generated from the document would otherwise type each answer as JSON or text.
+ */
+export function sendText(reply: FastifyReply, format: Exclude<Format, 'json'>, text: string): FastifyReply {
+  return reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`).serializer(String).send(text);
 }
 
 function acceptedTypes(header: string): string[] {

@@ -30,11 +30,18 @@ describe('a line of CSV', () => {
       status: 'signed',
       level: 'port',
       signed: '2019-05',
+      signedFirstDay: '2019-05-01',
+      signedLastDay: '2019-05-31',
       valid: '2019/2024',
+      validFirstDay: '2019-01-01',
+      validLastDay: '2024-12-31',
       parties: 'harbour; a-union',
+      partyNames: 'Harbour; A union',
+      partyCountries: 'DE; KZ',
       sectors: 'rails; ports',
       amount: '1500000.50',
       currency: 'EUR',
+      amountQualifier: 'about',
       event: 'an-event',
     });
   });
@@ -45,8 +52,12 @@ describe('a line of CSV', () => {
       slug: 'an-event',
       type: 'visit',
       date: '2019-06-03',
+      dateFirstDay: '2019-06-03',
+      dateLastDay: '2019-06-03',
       place: 'harbour',
       parties: 'a-union',
+      partyNames: 'A union',
+      partyCountries: 'KZ',
       agreements: 'an-agreement; another',
     });
   });
@@ -57,12 +68,18 @@ describe('a line of CSV', () => {
       slug: 'a-figure',
       indicator: 'wagons',
       subject: 'harbour',
+      subjectName: 'Harbour',
       counterpart: 'a-union',
+      counterpartName: 'A union',
       period: '2019',
+      periodFirstDay: '2019-01-01',
+      periodLastDay: '2019-12-31',
       value: '41000',
       unit: 'wagons',
       qualifier: 'exact',
-      comparison: 'growth 4.5',
+      comparisonKind: 'growth',
+      comparisonValue: '4.5',
+      comparisonBase: '',
     });
   });
 
@@ -76,7 +93,9 @@ describe('a line of CSV', () => {
       agreements: '',
     });
     expect(cellsOf('figure', figure({ comparison: null, parties: [] }))).toMatchObject({
-      comparison: '',
+      comparisonKind: '',
+      comparisonValue: '',
+      comparisonBase: '',
       subject: '',
       counterpart: '',
     });

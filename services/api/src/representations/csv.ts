@@ -1,13 +1,34 @@
 /** Represents records as CSV. */
-import type { Agreement, Event, Figure, RecordKind } from '@footing/model';
+import { type Agreement, type Event, type Figure, parseEdtf, type RecordKind } from '@footing/model';
 import { stringify } from 'csv-stringify/sync';
 
 type AnyRecord = Agreement | Event | Figure;
 type Columns<T> = readonly (readonly [name: string, cell: (record: T) => string | null])[];
 
 const list = (values: readonly (string | number)[]): string => values.join('; ');
-const partyOf = ({ parties }: AnyRecord, role: 'subject' | 'counterpart'): string | null =>
-  parties.find((party) => party.role === role)?.slug ?? null;
+type PartyField = 'slug' | 'name' | 'country';
+const partiesBy =
+  (field: PartyField) =>
+  ({ parties }: AnyRecord): string =>
+    list(parties.map((party) => party[field] ?? ''));
+const partyOf = ({ parties }: AnyRecord, role: 'subject' | 'counterpart', field: PartyField): string | null =>
+  parties.find((party) => party.role === role)?.[field] ?? null;
+
+/** An EDTF date, and beside it the first and the last day that it covers, for programs that read no EDTF. */
+function dateColumns<T>(name: string, edtfOf: (record: T) => string | null): Columns<T> {
+  const rangeOf = (record: T) => parseEdtf(edtfOf(record) ?? '');
+  return [
+    [name, edtfOf],
+    [`${name}FirstDay`, (record) => rangeOf(record)?.earliest ?? null],
+    [`${name}LastDay`, (record) => rangeOf(record)?.latest ?? null],
+  ];
+}
+
+const PARTIES: Columns<AnyRecord> = [
+  ['parties', partiesBy('slug')],
+  ['partyNames', partiesBy('name')],
+  ['partyCountries', partiesBy('country')],
+];
 
 const AGREEMENT: Columns<Agreement> = [
   ['slug', ({ slug }) => slug],
@@ -15,12 +36,13 @@ const AGREEMENT: Columns<Agreement> = [
   ['type', ({ type }) => type],
   ['status', ({ status }) => status],
   ['level', ({ level }) => level],
-  ['signed', ({ signed }) => signed],
-  ['valid', ({ valid }) => valid],
-  ['parties', ({ parties }) => list(parties.map(({ slug }) => slug))],
+  ...dateColumns<Agreement>('signed', ({ signed }) => signed),
+  ...dateColumns<Agreement>('valid', ({ valid }) => valid),
+  ...PARTIES,
   ['sectors', ({ sectors }) => list(sectors)],
   ['amount', ({ value }) => value?.amount ?? null],
   ['currency', ({ value }) => value?.currency ?? null],
+  ['amountQualifier', ({ value }) => value?.qualifier ?? null],
   ['event', ({ event }) => event],
 ];
 
@@ -28,9 +50,9 @@ const EVENT: Columns<Event> = [
   ['slug', ({ slug }) => slug],
   ['title', ({ title }) => title],
   ['type', ({ type }) => type],
-  ['date', ({ date }) => date],
+  ...dateColumns<Event>('date', ({ date }) => date),
   ['place', ({ place }) => place],
-  ['parties', ({ parties }) => list(parties.map(({ slug }) => slug))],
+  ...PARTIES,
   ['agreements', ({ agreements }) => list(agreements)],
 ];
 
@@ -38,13 +60,17 @@ const FIGURE: Columns<Figure> = [
   ['slug', ({ slug }) => slug],
   ['title', ({ title }) => title],
   ['indicator', ({ indicator }) => indicator],
-  ['subject', (record) => partyOf(record, 'subject')],
-  ['counterpart', (record) => partyOf(record, 'counterpart')],
-  ['period', ({ period }) => period],
+  ['subject', (record) => partyOf(record, 'subject', 'slug')],
+  ['subjectName', (record) => partyOf(record, 'subject', 'name')],
+  ['counterpart', (record) => partyOf(record, 'counterpart', 'slug')],
+  ['counterpartName', (record) => partyOf(record, 'counterpart', 'name')],
+  ...dateColumns<Figure>('period', ({ period }) => period),
   ['value', ({ value }) => value],
   ['unit', ({ unit }) => unit],
   ['qualifier', ({ qualifier }) => qualifier],
-  ['comparison', ({ comparison }) => comparison && `${comparison.kind} ${comparison.value}`],
+  ['comparisonKind', ({ comparison }) => comparison?.kind ?? null],
+  ['comparisonValue', ({ comparison }) => comparison?.value ?? null],
+  ['comparisonBase', ({ comparison }) => comparison?.base ?? null],
 ];
 
 const COMMON: Columns<AnyRecord> = [

@@ -1,26 +1,22 @@
 /** The routes of citations and their dependents. */
 import { formatReferences } from '@footing/bibliography';
-import { citationFields, Slug } from '@footing/model';
+import { type Citation, citationFields, Slug } from '@footing/model';
 import { type Database, findCitation, findDependents, listCitations } from '@footing/store';
+import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import type { App } from '../app.ts';
 import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
-import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
+import { negotiate, sendText } from '../plugins/formats.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
-const ListQuery = Type.Object(
-  {
-    ...citationFields,
-    format: Type.Optional(
-      Type.String({
-        enum: ['json', 'csl', 'bibtex', 'ris'],
-        description: 'Format of the answer; before the `Accept` header.',
-      }),
-    ),
-  },
-  { additionalProperties: false },
-);
+const FORMATS = ['json', 'csl', 'bibtex', 'ris'] as const;
+const formatField = {
+  format: Type.Optional(
+    Type.String({ enum: [...FORMATS], description: 'Format of the answer; before the `Accept` header.' }),
+  ),
+};
+const ListQuery = Type.Object({ ...citationFields, ...formatField }, { additionalProperties: false });
 
 const CitationParams = Type.Object({
   work: Slug,
@@ -37,18 +33,10 @@ export function citationRoutes(app: App, database: Database): void {
         tags: ['citations'],
         summary: 'List citations',
         description:
-          'The numbered sources of the works, each with the state of its link, by work and number. Filters combine. As JSON, or for reference managers as CSL-JSON, BibTeX or RIS.',
+          'The numbered sources of the works, each with the state of its link, by work and number. Filters combine. As JSON, or with `format` for reference managers as CSL-JSON, BibTeX or RIS.',
         querystring: ListQuery,
         response: {
-          200: {
-            description: 'A page of citations. The `Link` header (RFC 8288) has the address of the next.',
-            content: {
-              [MEDIA_TYPES.json]: { schema: pageOf('Citation') },
-              [MEDIA_TYPES.csl]: { schema: Type.String() },
-              [MEDIA_TYPES.bibtex]: { schema: Type.String() },
-              [MEDIA_TYPES.ris]: { schema: Type.String() },
-            },
-          },
+          200: pageOf('Citation'),
           ...problemAnswers(400, 500, 503),
         },
       },
@@ -56,11 +44,8 @@ export function citationRoutes(app: App, database: Database): void {
     async (request, reply) => {
       const page = await listCitations(database, request.query);
       addPageLinks(request, reply, page.nextCursor);
-      const format = negotiate(request, ['json', 'csl', 'bibtex', 'ris']);
-      if (format === 'json') return reply.send(page);
-      const references = page.items.map(({ csl }) => csl);
-      const text = format === 'csl' ? JSON.stringify(references) : formatReferences(references, format);
-      return reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`).send(text);
+      const format = negotiate(request, FORMATS);
+      return format === 'json' ? reply.send(page) : sendReferences(reply, page.items, format);
     },
   );
 
@@ -71,12 +56,19 @@ export function citationRoutes(app: App, database: Database): void {
         operationId: 'getCitation',
         tags: ['citations'],
         summary: 'Read a citation',
-        description: 'The citation that a work numbers so.',
+        description:
+          'The citation that a work numbers so; with `format` for reference managers as CSL-JSON, BibTeX or RIS.',
         params: CitationParams,
+        querystring: Type.Object(formatField, { additionalProperties: false }),
         response: { 200: shared('Citation'), ...problemAnswers(400, 404, 500, 503) },
       },
     },
-    ({ params: { work, number } }) => existingCitation(database, work, number),
+    async (request, reply) => {
+      const { work, number } = request.params;
+      const citation = await existingCitation(database, work, number);
+      const format = negotiate(request, FORMATS);
+      return format === 'json' ? reply.send(citation) : sendReferences(reply, [citation], format);
+    },
   );
 
   app.get(
@@ -97,6 +89,17 @@ export function citationRoutes(app: App, database: Database): void {
       return findDependents(database, work, number);
     },
   );
+}
+
+/** Sends citations as reference managers read them. */
+function sendReferences(
+  reply: FastifyReply,
+  citations: readonly Citation[],
+  format: Exclude<(typeof FORMATS)[number], 'json'>,
+): FastifyReply {
+  const references = citations.map(({ csl }) => csl);
+  const text = format === 'csl' ? JSON.stringify(references) : formatReferences(references, format);
+  return sendText(reply, format, text);
 }
 
 async function existingCitation(database: Database, work: string, number: number) {

@@ -6,7 +6,7 @@ import Type from 'typebox';
 import type { App } from '../app.ts';
 import { LISTINGS } from '../listings.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
-import { refuseInvalidDates } from '../plugins/dates.ts';
+import { refuseContradictions } from '../plugins/contradictions.ts';
 import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
 import { csvHeader, csvLines } from '../representations/csv.ts';
 
@@ -49,7 +49,7 @@ export function exportRoutes(app: App, database: Database): void {
       async (request, reply) => {
         const wanted = negotiate(request, ['ndjson', 'csv']);
         const { format: _, ...filter } = request.query;
-        refuseInvalidDates(filter);
+        refuseContradictions(filter);
         const lines = async function* (): AsyncGenerator<string> {
           if (wanted === 'csv') yield csvHeader(kind);
           for await (const items of pages(database, kind, filter)) {

@@ -1,6 +1,7 @@
 /** The routes of agreements, events and figures: three lists and their items. */
 import {
   EventSort,
+  FacetName,
   includeField,
   listFields,
   RECORD_FILTERS,
@@ -11,11 +12,11 @@ import {
 import { countFacets, type Database, findRecord, listRecords } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { refuseUnknownTerms } from '../known-terms.ts';
+import { refuseUnknownNames } from '../known-terms.ts';
 import { LISTINGS, type Listing } from '../listings.ts';
-import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
-import { refuseInvalidDates } from '../plugins/dates.ts';
-import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
+import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { refuseContradictions } from '../plugins/contradictions.ts';
+import { MEDIA_TYPES, negotiate, sendText } from '../plugins/formats.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 import { csvHeader, csvLines } from '../representations/csv.ts';
@@ -57,20 +58,20 @@ function listRoute(app: App, database: Database, { kind, path, name, about }: Li
         description: `${about} Filters combine: a record must meet all. With \`facets\`, the answer counts the records by each value, under all filters but the facet's own. As JSON, CSV (safe for spreadsheets) or JSON-LD.`,
         querystring: queryOf(kind),
         response: {
-          200: {
-            description: `A page of ${path}. The \`Link\` header (RFC 8288) has the address of the next.`,
-            content: {
-              [MEDIA_TYPES.json]: {
-                schema: Type.Object({
-                  items: Type.Array(shared(name)),
-                  nextCursor: Type.Union([Type.String(), Type.Null()]),
-                  facets: Type.Optional(shared('Facets')),
+          200: Type.Object(
+            {
+              ...pageOf(name).properties,
+              facets: Type.Optional(shared('Facets')),
+              facetsCut: Type.Optional(
+                Type.Array(FacetName, {
+                  description: 'Facets with more than 50 values, of which the commonest are counted.',
                 }),
-              },
-              [MEDIA_TYPES.csv]: { schema: Type.String() },
-              [MEDIA_TYPES.jsonld]: { schema: Type.String() },
+              ),
             },
-          },
+            {
+              description: `A page of ${path}. The \`Link\` header (RFC 8288) has the address of the next. With \`format=csv\` or \`format=jsonld\` (or \`Accept: ${MEDIA_TYPES.csv}\`, \`${MEDIA_TYPES.jsonld}\`) the same records as CSV or JSON-LD.`,
+            },
+          ),
           ...problemAnswers(400, 500, 503),
         },
       },
@@ -78,17 +79,13 @@ function listRoute(app: App, database: Database, { kind, path, name, about }: Li
     async (request, reply) => {
       const query: RecordQuery = request.query;
       const format = negotiate(request, ['json', 'csv', 'jsonld']);
-      refuseInvalidDates(query);
+      refuseContradictions(query);
       const page = await listRecords(database, kind, query);
-      if (page.items.length === 0) await refuseUnknownTerms(database, kind, query);
+      if (page.items.length === 0) await refuseUnknownNames(database, kind, query);
       addPageLinks(request, reply, page.nextCursor);
-      if (format === 'csv')
-        return reply
-          .type(`${MEDIA_TYPES.csv}; charset=utf-8`)
-          .send(csvHeader(kind) + csvLines(kind, page.items));
-      if (format === 'jsonld') return reply.type(MEDIA_TYPES.jsonld).send(pageAsJsonLd(kind, page.items));
-      const facets =
-        query.facets === undefined ? {} : { facets: await countFacets(database, kind, query, query.facets) };
+      if (format === 'csv') return sendText(reply, 'csv', csvHeader(kind) + csvLines(kind, page.items));
+      if (format === 'jsonld') return sendText(reply, 'jsonld', pageAsJsonLd(kind, page.items));
+      const facets = query.facets === undefined ? {} : await countFacets(database, kind, query, query.facets);
       return reply.send({ ...page, ...facets });
     },
   );
@@ -102,20 +99,14 @@ function itemRoute(app: App, database: Database, { kind, path, name }: Listing):
         operationId: `get${name}`,
         tags: [path],
         summary: `Read one of the ${path}`,
-        description: `The record of a slug, with the sources it rests on and the health of its evidence. As JSON or JSON-LD.`,
+        description: `The record of a slug or an id, with the sources it rests on and the health of its evidence. As JSON or JSON-LD.`,
         params: Type.Object({ slug: Slug }),
         querystring: Type.Object(
           { ...includeField, format: Type.Optional(Type.String({ enum: ['json', 'jsonld'] })) },
           { additionalProperties: false },
         ),
         response: {
-          200: {
-            description: 'The record.',
-            content: {
-              [MEDIA_TYPES.json]: { schema: shared(name) },
-              [MEDIA_TYPES.jsonld]: { schema: Type.String() },
-            },
-          },
+          200: shared(name),
           ...problemAnswers(400, 404, 500, 503),
         },
       },
@@ -125,9 +116,8 @@ function itemRoute(app: App, database: Database, { kind, path, name }: Listing):
       const record = await findRecord(database, kind, slug, request.query.include ?? []);
       if (record === undefined) throw new ProblemError('not-found', `There is no ${kind} "${slug}".`);
       if (negotiate(request, ['json', 'jsonld']) === 'json') return reply.send(record);
-      return reply
-        .type(MEDIA_TYPES.jsonld)
-        .send(JSON.stringify({ '@context': CONTEXT_PATH, ...toJsonLd(kind, record) }));
+      const node = { '@context': CONTEXT_PATH, ...toJsonLd(kind, record) };
+      return sendText(reply, 'jsonld', JSON.stringify(node));
     },
   );
 }

@@ -179,7 +179,7 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
               `${list}?limit=40`,
               `${list}?limit=100&sort=-date&${ALL_OF_A_RECORD}&${ALL_FACETS}`,
               ...WORDS.map((word) => `${list}?q=${word}&limit=100`),
-              `${list}?work=another`,
+              `${list}?q=zzzz`,
             ],
           },
         ],

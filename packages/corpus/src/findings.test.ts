@@ -415,3 +415,82 @@ test('it gives every finding of a corpus, not only the first', () => {
   });
   expect(findings).toHaveLength(4);
 });
+
+describe('of signatures, events, ranges and citations, it finds', () => {
+  const sign = (corpus: CorpusFiles, day: string | null) =>
+    Object.assign(charter(corpus), { status: 'signed', signed: day });
+  const meetingOf = (corpus: CorpusFiles, more: object = {}) =>
+    Object.assign(train(corpus), {
+      date: '2019-05-10',
+      place: null,
+      note: null,
+      parties: structuredClone(charter(corpus).parties),
+      ...more,
+    });
+
+  test.each<Case>([
+    [
+      'a date of signature where nothing was signed',
+      (corpus) => Object.assign(charter(corpus), { status: 'planned' }),
+      [`${CHARTER}: it is planned, so that it has no date of signature`],
+    ],
+    [
+      'an agreement that does not name the event of its date and parties',
+      (corpus) => {
+        sign(corpus, '2019-05-10');
+        meetingOf(corpus);
+        for (const agreement of workOf(corpus).agreements) agreement.event = null;
+      },
+      [`${CHARTER}: event first-train-2019 has its date and parties, and is not named`],
+    ],
+    [
+      'no such agreement where it says why',
+      (corpus) => {
+        Object.assign(sign(corpus, '2019-05-10'), { eventNote: 'It was signed elsewhere.' });
+        meetingOf(corpus);
+        for (const agreement of workOf(corpus).agreements) agreement.event = null;
+      },
+      [],
+    ],
+    [
+      'an event that repeats an agreement',
+      (corpus) => {
+        sign(corpus, '2019-05-10').event = 'first-train-2019';
+        meetingOf(corpus);
+      },
+      [`event first-train-2019: it is nothing but the signing of ${CHARTER}`],
+    ],
+    [
+      'no such event where it has a venue, or says what else it was',
+      (corpus) => {
+        sign(corpus, '2019-05-10').event = 'first-train-2019';
+        meetingOf(corpus, { note: 'A line was opened too.' });
+      },
+      [],
+    ],
+    [
+      'a range without its upper end',
+      (corpus) => Object.assign(wagons(corpus), { qualifier: 'range' }),
+      ['figure wagons-2019: a range has an upper value, and nothing else has'],
+    ],
+    [
+      'an upper end that is none',
+      (corpus) => Object.assign(wagons(corpus), { qualifier: 'range', upperValue: wagons(corpus).value }),
+      ['figure wagons-2019: its upper value is not above its value'],
+    ],
+    [
+      'a citation that does not say its basis where others do',
+      (corpus) => {
+        const { agreements, events, figures } = workOf(corpus);
+        for (const { citations } of [...agreements, ...events, ...figures])
+          for (const citation of citations) citation.basis = 'mark';
+        delete wagons(corpus).citations[0]?.basis;
+      },
+      ['wagons-2019: a citation does not say its basis, as those of other records do'],
+    ],
+  ])('%s', (_what, edit, findings) => {
+    // The parties that the edit replaces are mentioned nowhere else.
+    const told = findingsAfter(edit).filter((finding) => !finding.endsWith('no record mentions it'));
+    expect(told).toEqual(findings);
+  });
+});

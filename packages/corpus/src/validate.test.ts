@@ -12,7 +12,7 @@ describe('the corpus', () => {
     const { findings, counts } = await validateCorpus();
     expect(findings).toEqual([]);
     expect(counts.agreements).toBeGreaterThan(100);
-    expect(counts.events).toBeGreaterThan(100);
+    expect(counts.events).toBeGreaterThan(60);
     expect(counts.figures).toBeGreaterThan(100);
   });
 

@@ -1,6 +1,7 @@
 /** Validates a whole corpus. */
 import { type CorpusFiles, readCorpusFiles } from './files.ts';
 import { checkEntities, findOrphans } from './validate-entities.ts';
+import { checkEvidence } from './validate-evidence.ts';
 import { checkTerms } from './validate-terms.ts';
 import { checkWork } from './validate-work.ts';
 
@@ -24,8 +25,8 @@ export interface CorpusReport {
 
 /**
  * Validates a corpus: every reference resolves, every term is in its vocabulary, every date is valid and
- * within the time of its work, no entity is an orphan, nothing is duplicated, and every record has a citation
- * or a reason for having none.
+ * within the time of its work, no entity is an orphan, nothing is duplicated, every record has a citation
+ * or a reason for having none, and what records say of signatures, events, ranges and citations fits together.
  * @throws CorpusError `corpus_invalid` if a file does not match its schema.
  */
 export async function validateCorpus(folder?: string): Promise<CorpusReport> {
@@ -39,7 +40,7 @@ export function findingsOf(files: CorpusFiles): string[] {
     ...checkEntities(files),
     ...checkTerms(files),
     ...findOrphans(files),
-    ...files.works.flatMap((work) => checkWork(work, files)),
+    ...files.works.flatMap((work) => [...checkWork(work, files), ...checkEvidence(work)]),
   ];
 }
 

@@ -50,5 +50,5 @@ export {
   RedirectHop,
   VerdictName,
 } from './vocabulary/link.ts';
-export { type EntityKind, RECORD_KINDS, type RecordKind } from './vocabulary/record.ts';
+export { type CitationBasis, type EntityKind, RECORD_KINDS, type RecordKind } from './vocabulary/record.ts';
 export { VOCABULARIES, VocabulariesInput, Vocabulary, type VocabularyName } from './vocabulary/terms.ts';

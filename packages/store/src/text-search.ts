@@ -9,10 +9,19 @@ const MAX_WORDS = 12;
  * words.
  */
 export function tsQuery(question: string): SQL | undefined {
-  const words = question.match(/[\p{L}\p{N}]+/gu)?.slice(0, MAX_WORDS) ?? [];
+  const words = wordsOf(question);
   if (words.length === 0) return undefined;
   // Words consist of letters and digits only, so none can contain an operator.
   return sql`to_tsquery('footing', ${`${words.join(' & ')}:*`})`;
+}
+
+/** The same without the prefix: whole words come before words that merely begin so. */
+export function wholeWordsQuery(question: string): SQL {
+  return sql`to_tsquery('footing', ${wordsOf(question).join(' & ')})`;
+}
+
+function wordsOf(question: string): string[] {
+  return question.match(/[\p{L}\p{N}]+/gu)?.slice(0, MAX_WORDS) ?? [];
 }
 
 /** Markers of `ts_headline`, from the private use area: they do not occur in the text. */

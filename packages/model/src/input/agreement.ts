@@ -19,5 +19,10 @@ export const AgreementInput = Type.Object({
   sectors: Type.Array(Term, { minItems: 1 }),
   value: Nullable(Money),
   event: Nullable({ ...Slug, description: 'Event at which it was made.' }),
+  eventNote: Type.Optional(
+    Nullable(
+      Type.String({ description: 'Why it is not linked with an event of the same date and parties.' }),
+    ),
+  ),
 });
 export type AgreementInput = Static<typeof AgreementInput>;

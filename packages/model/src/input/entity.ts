@@ -27,7 +27,10 @@ export const PlaceInput = Type.Object({
   ),
   coordinates: Type.Object(
     { latitude: Type.Number(), longitude: Type.Number() },
-    { description: 'WGS 84 degrees, of the centre.' },
+    {
+      description:
+        'WGS 84 degrees: of the centre of a city or district, of the seat of a region, of the capital of a country.',
+    },
   ),
 });
 export type PlaceInput = Static<typeof PlaceInput>;

@@ -7,12 +7,13 @@ import { Qualifier } from '../vocabulary/record.ts';
 import { Amount, PartyRef, sourced } from './sourced.ts';
 
 /** A change relative to an earlier period. */
-const Comparison = Type.Object({
+export const Comparison = Type.Object({
   kind: Type.Enum(['growth', 'times', 'index', 'difference'], {
     description:
       '`growth` in per cent, `times` as a factor, `index` with the base as 100, `difference` in the unit.',
   }),
   value: Amount,
+  qualifier: Type.Optional(Qualifier),
   base: Nullable(EdtfDate),
 });
 
@@ -22,6 +23,9 @@ export const FigureInput = Type.Object({
   indicator: Slug,
   period: EdtfDate,
   value: Amount,
+  upperValue: Type.Optional(
+    Nullable({ ...Amount, description: 'Upper end of a range, of which `value` is the lower end.' }),
+  ),
   unit: Type.String({ minLength: 1, description: 'ISO 4217 for money, else what is counted or measured.' }),
   qualifier: Qualifier,
   comparison: Nullable(Comparison),

@@ -2,10 +2,14 @@
 import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
-import { PartyRole, Qualifier } from '../vocabulary/record.ts';
+import { CitationBasis, PartyRole, Qualifier } from '../vocabulary/record.ts';
 
-/** A citation on which a record rests, with the section of the passage. */
-const CitationRef = Type.Object({ number: Type.Integer({ minimum: 1 }), section: Slug });
+/** A citation on which a record rests, with the section of the passage and the rule by which it belongs to it. */
+const CitationRef = Type.Object({
+  number: Type.Integer({ minimum: 1 }),
+  section: Slug,
+  basis: Type.Optional(CitationBasis),
+});
 
 /** A party of a record: either an organisation or a place. Its country is that of the entity. */
 export const PartyRef = Type.Object({

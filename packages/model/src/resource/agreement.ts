@@ -1,6 +1,7 @@
 /** The schema of an agreement in the API. */
 import Type, { type Static } from 'typebox';
 import { AgreementInput } from '../input/agreement.ts';
+import { Nullable } from '../nullable.ts';
 import { evidence, identity, Party } from './sourced.ts';
 
 const { type, status, level, signed, valid, sectors, value, event } = AgreementInput.properties;
@@ -18,6 +19,7 @@ export const Agreement = Type.Object(
     sectors,
     value,
     event,
+    eventNote: Nullable(Type.String({ description: 'Why no event of the same date and parties is named.' })),
     ...evidence,
   },
   { description: 'A document or understanding between parties.' },

@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { EventInput } from '../input/event.ts';
+import { EventBasis } from '../vocabulary/record.ts';
 import { evidence, identity, Party } from './sourced.ts';
 
 const { type, date, place } = EventInput.properties;
@@ -13,6 +14,7 @@ export const Event = Type.Object(
     type,
     date,
     place,
+    basis: EventBasis,
     parties: Type.Array(Party),
     agreements: Type.Array(Slug, { description: 'Agreements made there.' }),
     ...evidence,

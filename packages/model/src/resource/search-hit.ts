@@ -3,6 +3,12 @@ import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { RECORD_KINDS } from '../vocabulary/record.ts';
 
+/** How a search found something. */
+const SearchMatch = Type.Enum(['text', 'spelling'], {
+  description:
+    '`text`: it has the words. `spelling`: nothing has them, and one of its names is spelt much like them.',
+});
+
 /** A record, organisation or place that a search found. */
 export const SearchHit = Type.Object(
   {
@@ -10,6 +16,7 @@ export const SearchHit = Type.Object(
     slug: Slug,
     title: Type.String(),
     highlight: Type.String({ description: 'Where it matched, as HTML with `<mark>`.' }),
+    match: SearchMatch,
   },
   { description: 'One find of a search over records, organisations and places.' },
 );

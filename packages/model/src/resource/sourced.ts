@@ -7,7 +7,7 @@ import { sourced } from '../input/sourced.ts';
 import { Nullable } from '../nullable.ts';
 import { Country } from '../vocabulary/country.ts';
 import { LinkStateName } from '../vocabulary/link.ts';
-import { EntityKind, PartyRole } from '../vocabulary/record.ts';
+import { CitationBasis, EntityKind, PartyRole } from '../vocabulary/record.ts';
 
 /** A party of a record. */
 export const Party = Type.Object(
@@ -35,6 +35,7 @@ const Source = Type.Object(
   {
     number: Type.Integer(),
     section: Nullable(Slug),
+    basis: Nullable(CitationBasis),
     title: Type.Optional(Type.String({ description: 'With `include=citations`.' })),
     csl: Type.Optional(CslItem),
     link: Type.Optional(

@@ -24,6 +24,20 @@ export const Qualifier = Type.Enum(['exact', 'about', 'nearly', 'more-than', 'at
 });
 export type Qualifier = Static<typeof Qualifier>;
 
+/** By which rule a record rests on a citation. */
+export const CitationBasis = Type.Enum(['mark', 'passage', 'title'], {
+  description:
+    '`mark`: the number that stands at the sentence which tells of it. `passage`: the next number in the same paragraph. ' +
+    '`title`: no number stands there, and the title of the source tells of it.',
+});
+export type CitationBasis = Static<typeof CitationBasis>;
+
+/** What tells of an event. */
+export const EventBasis = Type.Enum(['text', 'title'], {
+  description: '`text`: the work tells of it. `title`: only the title of a source does.',
+});
+export type EventBasis = Static<typeof EventBasis>;
+
 /** The role of a party in a record. */
 export const PartyRole = Type.Enum(['party', 'participant', 'subject', 'counterpart'], {
   description: '`subject` is whose figure it is, `counterpart` in relation to whom.',

@@ -4,6 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { v7 as uuidv7 } from 'uuid';
 import type { Queryable } from '../database/database.ts';
+import { replaceSpellings } from '../entities/spellings.ts';
 import { organisations, places } from '../schema/index.ts';
 import { recordset, upsert } from '../upsert.ts';
 
@@ -25,9 +26,12 @@ export async function loadEntities(
   const placeIds = await idsBySlug(tx, sql`places`);
   const countries = new Map(placeInput.map(({ slug, country }) => [slug, country]));
   const changedOrganisations = await upsertOrganisations(tx, organisationInput, placeIds, countries);
+  const organisationIds = await idsBySlug(tx, sql`organisations`);
+  await replaceSpellings(tx, 'place', placeInput, placeIds);
+  await replaceSpellings(tx, 'organisation', organisationInput, organisationIds);
   return {
     places: placeIds,
-    organisations: await idsBySlug(tx, sql`organisations`),
+    organisations: organisationIds,
     changed: [...changedPlaces, ...changedOrganisations],
   };
 }

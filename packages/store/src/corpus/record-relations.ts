@@ -32,7 +32,7 @@ export function differsInRelations(stored: string, input: string): SQL {
     OR ${unordered(sql`${row}.sections`)} IS DISTINCT FROM (SELECT jsonb_agg(to_jsonb(x.section_id) ORDER BY to_jsonb(x.section_id))
       FROM record_sections x WHERE x.record_id = ${record}.id)
     OR ${unordered(sql`${row}.citations`)} IS DISTINCT FROM (SELECT jsonb_agg(c ORDER BY c) FROM (
-      SELECT jsonb_build_object('citation_id', x.citation_id, 'section_id', x.section_id) AS c
+      SELECT jsonb_build_object('citation_id', x.citation_id, 'section_id', x.section_id, 'basis', x.basis) AS c
       FROM record_citations x WHERE x.record_id = ${record}.id) AS cited))`;
 }
 
@@ -69,16 +69,17 @@ export async function replaceRelations(
     INSERT INTO record_sections (record_id, section_id)
     SELECT record_id, section_id FROM ${recordset(recordSections, ['recordId', 'sectionId'], sections)} AS r`);
   const cited = rows.flatMap(({ recordId, citations }) =>
-    citations.map(({ citation_id, section_id }) => ({
+    citations.map(({ citation_id, section_id, basis }) => ({
       recordId,
       citationId: citation_id,
       sectionId: section_id,
+      basis,
     })),
   );
   await tx.execute(sql`
-    INSERT INTO record_citations (record_id, citation_id, section_id)
-    SELECT record_id, citation_id, section_id
-    FROM ${recordset(recordCitations, ['recordId', 'citationId', 'sectionId'], cited)} AS r`);
+    INSERT INTO record_citations (record_id, citation_id, section_id, basis)
+    SELECT record_id, citation_id, section_id, basis
+    FROM ${recordset(recordCitations, ['recordId', 'citationId', 'sectionId', 'basis'], cited)} AS r`);
   await insertPlaces(tx, ids);
   await indexText(tx, ids);
 }

@@ -14,7 +14,7 @@ export interface RecordRelations {
   parties: { organisation_id: string | null; place_id: string | null; role: string }[];
   sectors: string[];
   sections: string[];
-  citations: { citation_id: string; section_id: string }[];
+  citations: { citation_id: string; section_id: string; basis: string | null }[];
 }
 
 type Row = typeof records.$inferInsert;
@@ -35,7 +35,7 @@ export interface RecordIds {
 
 /** The row of an agreement. */
 export function agreementRow(record: AgreementInput, ids: RecordIds): RecordRow {
-  const { type, status, level, signed, valid, value, event, sectors } = record;
+  const { type, status, level, signed, valid, value, event, eventNote = null, sectors } = record;
   return {
     ...commonRow('agreement', record, signed ?? valid, ids),
     type,
@@ -46,7 +46,7 @@ export function agreementRow(record: AgreementInput, ids: RecordIds): RecordRow 
     unit: value?.currency ?? null,
     eventId: event === null ? null : ids.event(event),
     sectors,
-    data: { signed, valid, sectors, value, event, ...commonData(record) },
+    data: { signed, valid, sectors, value, event, eventNote, ...commonData(record) },
   };
 }
 
@@ -62,19 +62,20 @@ export function eventRow(record: EventInput, ids: RecordIds): RecordRow {
     ...commonRow('event', record, record.date, ids),
     type: record.type,
     placeId: record.place === null ? null : ids.place(record.place),
-    data: { place: record.place, ...commonData(record) },
+    data: { place: record.place, basis: record.basis ?? 'text', ...commonData(record) },
   };
 }
 
 /** The row of a figure. */
 export function figureRow(record: FigureInput, ids: RecordIds): RecordRow {
-  const { indicator, period, value, unit, qualifier, comparison } = record;
+  const { indicator, period, value, upperValue = null, unit, qualifier } = record;
+  const comparison = record.comparison && { qualifier: 'exact', ...record.comparison };
   return {
     ...commonRow('figure', record, period, ids),
     type: indicator,
     value,
     unit,
-    data: { qualifier, comparison, ...commonData(record) },
+    data: { upperValue, qualifier, comparison, ...commonData(record) },
   };
 }
 
@@ -111,9 +112,10 @@ function commonRow(
     })),
     sectors: [],
     sections: sections.map(ids.section),
-    citations: citations.map(({ number, section }) => ({
+    citations: citations.map(({ number, section, basis = null }) => ({
       citation_id: ids.citation(number),
       section_id: ids.section(section),
+      basis,
     })),
   };
 }

@@ -74,6 +74,9 @@ async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunA
     `--pwfile=${folder.password}`,
     '--encoding=UTF8',
     '--locale=C',
+    // Letters of all scripts are letters, for search; the order of texts stays that of their code points.
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
   ];
   const { code, output } = await runProgram(binaries.initdb, args, runAs, unfinished);
   if (code !== 0) {

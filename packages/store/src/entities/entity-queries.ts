@@ -4,6 +4,7 @@ import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { isNamed } from '../slug-or-id.ts';
 import { tsQuery } from '../text-search.ts';
+import { spelledLike } from './spellings.ts';
 
 /** Filters that places and organisations share. */
 interface EntityFilter {
@@ -22,10 +23,29 @@ export interface EntitySource {
 }
 
 /**
- * A page of the entities that meet a filter and a condition, sorted by slug. One query, and another one where the total
- * is asked for.
+ * A page of the entities that meet a filter and a condition, sorted by slug; where none has the words of `q`, those with
+ * names spelt much like it. One query, one more if there are none, and one more where the total is asked for.
  */
-export function selectEntities<T extends Record<string, unknown> & { slug: string }>(
+export async function selectEntities<T extends Record<string, unknown> & { slug: string }>(
+  database: Database,
+  source: EntitySource,
+  filter: EntityFilter,
+  condition: SQL,
+): Promise<EntityPage<T>> {
+  const { q, cursor, ...others } = filter;
+  const page = await selectMeeting<T>(database, source, filter, sql`${condition} AND ${hasWords(q)}`);
+  if (page.items.length > 0 || q === undefined || cursor !== undefined) return page;
+  const isLike = sql`${condition} AND e.id IN (SELECT entity_id FROM ${spelledLike(q)} AS l)`;
+  const similar = await selectMeeting<T>(database, source, others, isLike);
+  return similar.items.length === 0 ? page : { ...similar, match: 'spelling' };
+}
+
+/** A page of entities; `match` says that nothing has the words of `q`. */
+export interface EntityPage<T> extends Page<T> {
+  match?: 'spelling';
+}
+
+function selectMeeting<T extends Record<string, unknown> & { slug: string }>(
   { db }: Database,
   { columns, tables }: EntitySource,
   filter: EntityFilter,
@@ -50,11 +70,13 @@ export function selectEntities<T extends Record<string, unknown> & { slug: strin
   });
 }
 
-function meets({ q, kind, country }: EntityFilter, condition: SQL): SQL {
-  const search = q === undefined ? undefined : (tsQuery(q) ?? sql`''::tsquery`);
+function hasWords(q: string | undefined): SQL {
+  return q === undefined ? sql`true` : sql`e.search @@ ${tsQuery(q) ?? sql`''::tsquery`}`;
+}
+
+function meets({ kind, country }: EntityFilter, condition: SQL): SQL {
   const conditions = [
     condition,
-    ...(search === undefined ? [] : [sql`e.search @@ ${search}`]),
     ...(kind === undefined ? [] : [sql`e.kind = ${kind}`]),
     ...(country === undefined ? [] : [sql`e.country = ${country}`]),
   ];

@@ -1,9 +1,8 @@
 /** The queries for organisations. */
 import type { Organisation, OrganisationQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
-import type { Page } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
-import { type EntitySource, itemQuery, liesIn, selectEntities } from './entity-queries.ts';
+import { type EntityPage, type EntitySource, itemQuery, liesIn, selectEntities } from './entity-queries.ts';
 
 const ORGANISATIONS: EntitySource = {
   columns: sql`e.id, e.slug, e.name, e.kind, parent.slug AS parent, place.slug AS place, e.country, e.aliases, e.names`,
@@ -15,7 +14,7 @@ const ORGANISATIONS: EntitySource = {
 export function listOrganisations(
   database: Database,
   { place, ...filter }: OrganisationQuery,
-): Promise<Page<Organisation>> {
+): Promise<EntityPage<Organisation>> {
   return selectEntities<Organisation>(database, ORGANISATIONS, filter, liesIn(sql`e.place_id`, place));
 }
 

@@ -1,9 +1,8 @@
 /** The queries for places. */
 import type { Place, PlaceQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
-import type { Page } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
-import { type EntitySource, itemQuery, liesIn, selectEntities } from './entity-queries.ts';
+import { type EntityPage, type EntitySource, itemQuery, liesIn, selectEntities } from './entity-queries.ts';
 
 const PLACES: EntitySource = {
   columns: sql`e.id, e.slug, e.name, e.kind, parent.slug AS parent, e.country, e.code, e.aliases, e.names,
@@ -12,7 +11,10 @@ const PLACES: EntitySource = {
 };
 
 /** A page of places, sorted by slug. */
-export function listPlaces(database: Database, { within, ...filter }: PlaceQuery): Promise<Page<Place>> {
+export function listPlaces(
+  database: Database,
+  { within, ...filter }: PlaceQuery,
+): Promise<EntityPage<Place>> {
   return selectEntities<Place>(database, PLACES, filter, liesIn(sql`e.id`, within));
 }
 

@@ -56,7 +56,7 @@ export function recordColumns(include: ReadonlySet<Include>): SQL {
       LEFT JOIN places op ON op.id = o.place_id WHERE x.record_id = r.id) AS parties,
     (SELECT coalesce(jsonb_agg(s.slug ORDER BY s.ordinal), '[]') FROM record_sections x JOIN sections s ON s.id = x.section_id
       WHERE x.record_id = r.id) AS sections,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'section', s.slug) ${citationDetail} ${linkDetail} ORDER BY c.number), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'section', s.slug, 'basis', x.basis) ${citationDetail} ${linkDetail} ORDER BY c.number), '[]')
       FROM record_citations x JOIN citations c ON c.id = x.citation_id LEFT JOIN sections s ON s.id = x.section_id
       LEFT JOIN links l ON l.id = c.link_id WHERE x.record_id = r.id) AS citations,
     (SELECT coalesce(jsonb_agg(a.slug ORDER BY a.slug), '[]') FROM records a WHERE a.event_id = r.id) AS agreements`;
@@ -93,7 +93,7 @@ export function toRecord<Kind extends RecordKind>(kind: Kind, row: RecordRow): R
     updatedAt: new Date(row.updatedAt).toISOString(),
   };
   const common = { id, slug, work, title, summary, parties };
-  const { signed, valid, sectors, event, place, qualifier, comparison } = data;
+  const { signed, valid, sectors, event, eventNote, place, basis, upperValue, qualifier, comparison } = data;
   const shapes = {
     agreement: () => ({
       ...common,
@@ -105,14 +105,16 @@ export function toRecord<Kind extends RecordKind>(kind: Kind, row: RecordRow): R
       sectors,
       value: data['value'],
       event,
+      eventNote,
       ...evidence,
     }),
-    event: () => ({ ...common, type, date, place, agreements, ...evidence }),
+    event: () => ({ ...common, type, date, place, basis, agreements, ...evidence }),
     figure: () => ({
       ...common,
       indicator: type,
       period: date,
       value,
+      upperValue,
       unit,
       qualifier,
       comparison,

@@ -1,5 +1,5 @@
 /** The tables of places, organisations and vocabulary terms. */
-import type { VocabularyName } from '@footing/model';
+import type { EntityKind, VocabularyName } from '@footing/model';
 import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { tsvector } from './columns.ts';
 
@@ -24,6 +24,20 @@ export const places = pgTable(
   (table) => [
     index('places_by_country').on(table.country, table.slug),
     index('places_by_search').using('gin', table.search),
+  ],
+);
+
+/** Every name of every place and organisation in small Latin letters, for finding them by likeness. */
+export const spellings = pgTable(
+  'spellings',
+  {
+    entityId: uuid('entity_id').notNull(),
+    kind: text().$type<EntityKind>().notNull(),
+    spelling: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'spellings_pkey', columns: [table.entityId, table.spelling] }),
+    index('spellings_by_likeness').using('gin', table.spelling.op('gin_trgm_ops')),
   ],
 );
 

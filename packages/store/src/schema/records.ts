@@ -1,5 +1,5 @@
 /** The tables of agreements, events and figures, and of their relations. */
-import type { EvidenceHealth, RecordKind } from '@footing/model';
+import type { CitationBasis, EvidenceHealth, RecordKind } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import {
   date,
@@ -161,6 +161,7 @@ export const recordCitations = pgTable(
       .notNull()
       .references(() => citations.id, { onDelete: 'cascade' }),
     sectionId: uuid('section_id').references(() => sections.id),
+    basis: text().$type<CitationBasis>(),
   },
   (table) => [
     primaryKey({ name: 'record_citations_pkey', columns: [table.recordId, table.citationId] }),

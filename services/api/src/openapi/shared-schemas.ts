@@ -52,6 +52,8 @@ export function shared<Name extends SharedName>(name: Name) {
   return Type.Unsafe<Static<(typeof SHARED)[Name]>>(Type.Ref(`${name}#`));
 }
 
+const PAGE_DESCRIPTION = 'A page of the list. The `Link` header (RFC 8288) has the address of the next.';
+
 /** The schema of a page of a list. */
 export function pageOf<Name extends SharedName>(name: Name) {
   return Type.Object(
@@ -64,7 +66,22 @@ export function pageOf<Name extends SharedName>(name: Name) {
         Type.Integer({ minimum: 0, description: 'With `count=true`: how many items meet the filters.' }),
       ),
     },
-    { description: `A page of the list. The \`Link\` header (RFC 8288) has the address of the next.` },
+    { description: PAGE_DESCRIPTION },
+  );
+}
+
+/** The schema of a page of places or organisations. */
+export function entityPageOf<Name extends 'Place' | 'Organisation'>(name: Name) {
+  return Type.Object(
+    {
+      ...pageOf(name).properties,
+      match: Type.Optional(
+        Type.Literal('spelling', {
+          description: 'Nothing has the words of `q`; these have names that are spelt much like it.',
+        }),
+      ),
+    },
+    { description: PAGE_DESCRIPTION },
   );
 }
 

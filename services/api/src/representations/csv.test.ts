@@ -75,10 +75,12 @@ describe('a line of CSV', () => {
       periodFirstDay: '2019-01-01',
       periodLastDay: '2019-12-31',
       value: '41000',
+      upperValue: '',
       unit: 'wagons',
       qualifier: 'exact',
       comparisonKind: 'growth',
       comparisonValue: '4.5',
+      comparisonQualifier: 'nearly',
       comparisonBase: '',
     });
   });

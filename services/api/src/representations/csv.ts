@@ -66,10 +66,12 @@ const FIGURE: Columns<Figure> = [
   ['counterpartName', (record) => partyOf(record, 'counterpart', 'name')],
   ...dateColumns<Figure>('period', ({ period }) => period),
   ['value', ({ value }) => value],
+  ['upperValue', ({ upperValue }) => upperValue],
   ['unit', ({ unit }) => unit],
   ['qualifier', ({ qualifier }) => qualifier],
   ['comparisonKind', ({ comparison }) => comparison?.kind ?? null],
   ['comparisonValue', ({ comparison }) => comparison?.value ?? null],
+  ['comparisonQualifier', ({ comparison }) => comparison?.qualifier ?? null],
   ['comparisonBase', ({ comparison }) => comparison?.base ?? null],
 ];
 

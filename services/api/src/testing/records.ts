@@ -1,7 +1,7 @@
 /** One record of each kind, as the store gives them, for tests of how they are written. */
 import type { Agreement, Event, Figure } from '@footing/model';
 
-type Common = Omit<Event, 'slug' | 'type' | 'date' | 'place' | 'parties' | 'agreements'>;
+type Common = Omit<Event, 'slug' | 'type' | 'date' | 'place' | 'basis' | 'parties' | 'agreements'>;
 type Party = Omit<Event['parties'][number], 'role'>;
 
 const common = (): Common => ({
@@ -11,8 +11,8 @@ const common = (): Common => ({
   summary: 'A summary.',
   sections: ['first-section', 'second-section'],
   citations: [
-    { number: 7, section: 'first-section' },
-    { number: 12, section: null },
+    { number: 7, section: 'first-section', basis: 'mark' },
+    { number: 12, section: null, basis: null },
   ],
   evidenceHealth: 'sound',
   uncitedReason: null,
@@ -40,6 +40,7 @@ export function agreement(changes: Partial<Agreement> = {}): Agreement {
     sectors: ['rails', 'ports'],
     value: { amount: '1500000.50', currency: 'EUR', qualifier: 'about' },
     event: 'an-event',
+    eventNote: null,
     ...changes,
   };
 }
@@ -51,6 +52,7 @@ export function event(changes: Partial<Event> = {}): Event {
     type: 'visit',
     date: '2019-06-03',
     place: 'harbour',
+    basis: 'text',
     parties: [{ ...union, role: 'participant' }],
     agreements: ['an-agreement', 'another'],
     ...changes,
@@ -64,9 +66,10 @@ export function figure(changes: Partial<Figure> = {}): Figure {
     indicator: 'wagons',
     period: '2019',
     value: '41000',
+    upperValue: null,
     unit: 'wagons',
     qualifier: 'exact',
-    comparison: { kind: 'growth', value: '4.5', base: null },
+    comparison: { kind: 'growth', value: '4.5', qualifier: 'nearly', base: null },
     parties: [
       { ...harbour, role: 'subject' },
       { ...union, role: 'counterpart' },

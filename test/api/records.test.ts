@@ -450,6 +450,46 @@ describe('names', () => {
   });
 });
 
+describe('a reader on another site', () => {
+  test('may read everything, and see where the next page is', async () => {
+    for (const url of ['/v1/agreements?limit=1', '/v1/places/minsk', '/v1/nothing', '/openapi.json']) {
+      const { headers } = await app.inject({ url, headers: { origin: 'https://reader.example' } });
+      expect({ url, allowed: headers['access-control-allow-origin'] }).toEqual({ url, allowed: '*' });
+      expect(String(headers['access-control-expose-headers'])).toContain('link');
+    }
+    const preflight = await app.inject({
+      method: 'OPTIONS',
+      url: '/v1/agreements',
+      headers: { origin: 'https://reader.example', 'access-control-request-method': 'DELETE' },
+    });
+    expect(preflight.headers['access-control-allow-methods']).toBe('GET, HEAD');
+  });
+
+  test('gets no answer that was made for another format', async () => {
+    for (const url of [
+      '/v1/agreements',
+      '/v1/agreements/ict-memorandum-2024',
+      '/v1/citations',
+      '/v1/exports/events',
+    ])
+      expect((await get(url)).headers['vary']).toContain('accept');
+  });
+});
+
+test('places and organisations tell how many records they have, as the filters find them', async () => {
+  for (const [list, filter] of [
+    ['places', 'place'],
+    ['organisations', 'party'],
+  ] as const)
+    for (const slug of list === 'places' ? ['minsk', 'china', 'anhui'] : ['butb', 'bsu']) {
+      const { records } = (await get(`/v1/${list}/${slug}`)).json();
+      for (const kind of ['agreements', 'events', 'figures']) {
+        const { total } = (await get(`/v1/${kind}?${filter}=${slug}&limit=1&count=true`)).json();
+        expect({ slug, kind, count: records[kind] }).toEqual({ slug, kind, count: total });
+      }
+    }
+});
+
 describe('relations', () => {
   test('the twinning graph of a region holds its own ties, and with `below` those of its cities', async () => {
     const own = (await get('/v1/places/vitebsk-region/partners?type=twinning')).json();

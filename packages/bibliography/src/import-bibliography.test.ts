@@ -123,3 +123,22 @@ describe('importBibliography', () => {
     expect(citations[1]?.confidence).toBeLessThan(1);
   });
 });
+
+test('notes a lost final slash, a year that the address contradicts, and an address that is less than sure', () => {
+  const entry = (number: number, address: string, year = 2022): string =>
+    `${number}. News ${number} of the harbour [Electronic resource]. - ${year}. - URL: ${address}`;
+  const news = (number: number): string =>
+    `https://news.example.org/view/harbour-${number}-${1200 + number}-2022`;
+  const entries = [1, 2, 3, 4, 5].map((number) => entry(number, `${news(number)}/`));
+  const text = `# Harbours\n\n#### Literature\n\n${[...entries, entry(6, news(6)), entry(7, `${news(7)}/`, 2021)].join('\n\n')}\n`;
+  const agency = {
+    agency: 'News',
+    host: 'news\\.example\\.org',
+    path: '^/(?<section>view)/harbour-\\d-(?<id>\\d+)-(?<year>\\d{4})',
+  };
+  const { citations } = importBibliography(text, { agencies: [agency] });
+  const notes = citations.map(({ reviewNotes }) => reviewNotes.join('; '));
+  expect(notes[5]).toContain(`it may read ${news(6)}/`);
+  expect(notes[6]).toContain('the reference has the year 2021, its address 2022');
+  expect(notes[0]).not.toMatch(/slash|year/);
+});

@@ -2,6 +2,7 @@
 import { Lexicon } from './address/lexicon.ts';
 import { readNewsUrl } from './address/news-url.ts';
 import { repairAddress } from './address/repair.ts';
+import { withFinalSlash } from './address/site-habits.ts';
 import { type AddressWitness, readAddressWitness } from './address/witness.ts';
 import { BibliographyError } from './errors.ts';
 import type {
@@ -145,7 +146,13 @@ function buildCitations(pairs: readonly PrintedPair[], reading: Reading): Import
     lexicon.add(addresses);
     return addresses;
   });
-  return pairs.map((pair, index) => buildCitation(pair, witnesses[index] ?? [], lexicon, reading));
+  const citations = pairs.map((pair, index) => buildCitation(pair, witnesses[index] ?? [], lexicon, reading));
+  const otherReadings = withFinalSlash(citations.flatMap(({ url }) => url ?? []));
+  return citations.map((citation) => {
+    const other = otherReadings.get(citation.url ?? '');
+    const note = `the other addresses of this site end with a slash: it may read ${other}`;
+    return other === undefined ? citation : { ...citation, reviewNotes: [...citation.reviewNotes, note] };
+  });
 }
 
 function buildCitation(
@@ -159,7 +166,16 @@ function buildCitation(
   const address = witnesses.length === 0 ? undefined : repairAddress(witnesses, lexicon);
   const newsSource = address === undefined ? undefined : readNewsUrl(address.url, agencies);
   const section = footnote === undefined ? undefined : sections.sectionAt(footnote.line)?.slug;
-  const reviewNotes = [...(address?.reviewNotes ?? []), ...reviewNotesOf(pair, fields, address?.url)];
+  const confidence = address?.confidence ?? (entry === undefined || footnote === undefined ? 0.9 : 1);
+  const noted = [
+    ...(address?.reviewNotes ?? []),
+    ...reviewNotesOf(pair, fields, address?.url),
+    ...yearNote(fields.year, newsSource?.year),
+  ];
+  const reviewNotes =
+    noted.length === 0 && confidence < MIN_CONFIDENCE_WITHOUT_NOTE
+      ? ['its address is put together from damaged printings']
+      : noted;
   return {
     number,
     ...fields,
@@ -171,9 +187,19 @@ function buildCitation(
       ...(entry === undefined ? {} : { bibliography: plainText(entry.raw) }),
     },
     repairs: address?.repairs ?? [],
-    confidence: address?.confidence ?? (entry === undefined || footnote === undefined ? 0.9 : 1),
+    confidence,
     reviewNotes,
   };
+}
+
+/** An address that is less sure than this always has a note. */
+const MIN_CONFIDENCE_WITHOUT_NOTE = 0.9;
+
+/** A year that the address contradicts. */
+function yearNote(printed: number | undefined, inAddress: number | undefined): string[] {
+  return printed !== undefined && inAddress !== undefined && printed !== inAddress
+    ? [`the reference has the year ${printed}, its address ${inAddress}`]
+    : [];
 }
 
 /**

@@ -29,7 +29,7 @@ export { Problem } from './problem.ts';
 export { Agreement } from './resource/agreement.ts';
 export { Citation, type PrintedForms } from './resource/citation.ts';
 export { Dependents } from './resource/dependents.ts';
-export { Organisation, Place } from './resource/entity.ts';
+export { Organisation, OrganisationDetail, Place, PlaceDetail } from './resource/entity.ts';
 export { Event } from './resource/event.ts';
 export { Facets } from './resource/facets.ts';
 export { Figure } from './resource/figure.ts';

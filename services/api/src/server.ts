@@ -1,5 +1,6 @@
 /** Builds the API server with all its routes. */
 import { randomUUID } from 'node:crypto';
+import cors from '@fastify/cors';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
@@ -52,6 +53,13 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+  });
+  // Anybody may read from a page of theirs; nothing here depends on who asks.
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD'],
+    exposedHeaders: ['link', 'x-request-id', 'retry-after'],
+    maxAge: 86_400,
   });
   for (const schema of sharedSchemas()) app.addSchema(schema);
   await describe(app);

@@ -83,9 +83,16 @@ function meets({ kind, country }: EntityFilter, condition: SQL): SQL {
   return sql.join(conditions, sql` AND `);
 }
 
-/** The query for the entity with a slug or an id. */
-export function itemQuery({ columns, tables }: EntitySource, key: string): SQL {
-  return sql`SELECT ${columns} FROM ${tables} WHERE ${isNamed(sql`e`, key)}`;
+/**
+ * The query for the entity with a slug or an id, and the numbers of its records. `recordIds` selects the ids of the
+ * records of the entity `e`.
+ */
+export function itemQuery({ columns, tables }: EntitySource, key: string, recordIds: SQL): SQL {
+  return sql`SELECT ${columns}, (
+      SELECT jsonb_build_object('agreements', count(*) FILTER (WHERE r.kind = 'agreement'),
+        'events', count(*) FILTER (WHERE r.kind = 'event'), 'figures', count(*) FILTER (WHERE r.kind = 'figure'))
+      FROM records r WHERE r.id IN (${recordIds})) AS records
+    FROM ${tables} WHERE ${isNamed(sql`e`, key)}`;
 }
 
 /** A condition: the place is the one with the slug, or lies in it. Always true without a slug. */

@@ -1,5 +1,5 @@
 /** The queries for organisations. */
-import type { Organisation, OrganisationQuery } from '@footing/model';
+import type { Organisation, OrganisationDetail, OrganisationQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { type EntityPage, type EntitySource, itemQuery, liesIn, selectEntities } from './entity-queries.ts';
@@ -18,8 +18,16 @@ export function listOrganisations(
   return selectEntities<Organisation>(database, ORGANISATIONS, filter, liesIn(sql`e.place_id`, place));
 }
 
-/** The organisation with a slug; undefined if there is none. */
-export async function findOrganisation({ db }: Database, slug: string): Promise<Organisation | undefined> {
-  const { rows } = await db.execute<Organisation & Record<string, unknown>>(itemQuery(ORGANISATIONS, slug));
+/** The organisation with a slug or an id, and the numbers of its records; undefined if there is none. One query. */
+export async function findOrganisation(
+  { db }: Database,
+  key: string,
+): Promise<OrganisationDetail | undefined> {
+  const query = itemQuery(
+    ORGANISATIONS,
+    key,
+    sql`SELECT record_id FROM record_parties WHERE organisation_id = e.id`,
+  );
+  const { rows } = await db.execute<OrganisationDetail & Record<string, unknown>>(query);
   return rows[0];
 }

@@ -1,5 +1,5 @@
 /** The queries for places. */
-import type { Place, PlaceQuery } from '@footing/model';
+import type { Place, PlaceDetail, PlaceQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { type EntityPage, type EntitySource, itemQuery, liesIn, selectEntities } from './entity-queries.ts';
@@ -18,8 +18,9 @@ export function listPlaces(
   return selectEntities<Place>(database, PLACES, filter, liesIn(sql`e.id`, within));
 }
 
-/** The place with a slug; undefined if there is none. */
-export async function findPlace({ db }: Database, slug: string): Promise<Place | undefined> {
-  const { rows } = await db.execute<Place & Record<string, unknown>>(itemQuery(PLACES, slug));
+/** The place with a slug or an id, and the numbers of its records; undefined if there is none. One query. */
+export async function findPlace({ db }: Database, key: string): Promise<PlaceDetail | undefined> {
+  const query = itemQuery(PLACES, key, sql`SELECT record_id FROM record_places WHERE place_id = e.id`);
+  const { rows } = await db.execute<PlaceDetail & Record<string, unknown>>(query);
   return rows[0];
 }

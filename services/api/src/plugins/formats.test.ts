@@ -9,7 +9,7 @@ const app = fastify();
 beforeAll(async () => {
   app.setErrorHandler(sendProblem);
   const answering = (path: string, formats: readonly Format[]) =>
-    app.get(path, (request) => ({ chosen: negotiate(request, formats) }));
+    app.get(path, (request, reply) => ({ chosen: negotiate(request, reply, formats) }));
   answering('/records', ['json', 'csv', 'jsonld']);
   answering('/references', ['json', 'csl', 'bibtex', 'ris']);
   answering('/exports', ['ndjson', 'csv']);

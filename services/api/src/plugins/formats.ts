@@ -22,7 +22,13 @@ export type Format = keyof typeof MEDIA_TYPES;
  * also if `Accept` allows none of them.
  * @throws ProblemError `invalid-request` if `?format=` names another format.
  */
-export function negotiate<const F extends Format>(request: FastifyRequest, formats: readonly F[]): F {
+export function negotiate<const F extends Format>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  formats: readonly F[],
+): F {
+  // A cache must not give the answer for one `Accept` to a request with another (RFC 9110, 12.5.5).
+  reply.header('vary', 'accept');
   const { format } = request.query as { format?: string };
   const [fallback] = formats;
   if (fallback === undefined) throw new TypeError('an answer has at least one format');

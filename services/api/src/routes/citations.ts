@@ -44,7 +44,7 @@ export function citationRoutes(app: App, database: Database): void {
     async (request, reply) => {
       const page = await listCitations(database, request.query);
       addPageLinks(request, reply, page.nextCursor);
-      const format = negotiate(request, FORMATS);
+      const format = negotiate(request, reply, FORMATS);
       return format === 'json' ? reply.send(page) : sendReferences(reply, page.items, format);
     },
   );
@@ -66,7 +66,7 @@ export function citationRoutes(app: App, database: Database): void {
     async (request, reply) => {
       const { work, number } = request.params;
       const citation = await existingCitation(database, work, number);
-      const format = negotiate(request, FORMATS);
+      const format = negotiate(request, reply, FORMATS);
       return format === 'json' ? reply.send(citation) : sendReferences(reply, [citation], format);
     },
   );

@@ -47,7 +47,7 @@ export function exportRoutes(app: App, database: Database): void {
         },
       },
       async (request, reply) => {
-        const wanted = negotiate(request, ['ndjson', 'csv']);
+        const wanted = negotiate(request, reply, ['ndjson', 'csv']);
         const { format: _, ...filter } = request.query;
         refuseContradictions(filter);
         const lines = async function* (): AsyncGenerator<string> {

@@ -39,9 +39,9 @@ export function organisationRoutes(app: App, database: Database): void {
         operationId: 'getOrganisation',
         tags: ['organisations'],
         summary: 'Read an organisation',
-        description: 'One organisation.',
+        description: 'One organisation, with how many records it has of each kind.',
         params: Type.Object({ slug: Slug }),
-        response: { 200: shared('Organisation'), ...problemAnswers(400, 404, 500, 503) },
+        response: { 200: shared('OrganisationDetail'), ...problemAnswers(400, 404, 500, 503) },
       },
     },
     async ({ params: { slug } }) => {

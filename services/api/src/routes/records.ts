@@ -78,7 +78,7 @@ function listRoute(app: App, database: Database, { kind, path, name, about }: Li
     },
     async (request, reply) => {
       const query: RecordQuery = request.query;
-      const format = negotiate(request, ['json', 'csv', 'jsonld']);
+      const format = negotiate(request, reply, ['json', 'csv', 'jsonld']);
       refuseContradictions(query);
       const page = await listRecords(database, kind, query);
       if (page.items.length === 0) await refuseUnknownNames(database, kind, query);
@@ -115,7 +115,7 @@ function itemRoute(app: App, database: Database, { kind, path, name }: Listing):
       const { slug } = request.params;
       const record = await findRecord(database, kind, slug, request.query.include ?? []);
       if (record === undefined) throw new ProblemError('not-found', `There is no ${kind} "${slug}".`);
-      if (negotiate(request, ['json', 'jsonld']) === 'json') return reply.send(record);
+      if (negotiate(request, reply, ['json', 'jsonld']) === 'json') return reply.send(record);
       const node = { '@context': CONTEXT_PATH, ...toJsonLd(kind, record) };
       return sendText(reply, 'jsonld', JSON.stringify(node));
     },

@@ -57,23 +57,25 @@ const reasonOf = async (path: string, by: Checker, baseline?: Baseline): Promise
 describe('a loss in doubt', () => {
   test('is looked at again as simple programs ask, and found alive where that finds the page', async () => {
     site['/a'] = { body: article('A'), refusesPreferences: true };
-    const { verdict, secondLook } = await checker(false).check(at('/a'));
+    const { observation, verdict, otherLook } = await checker(false).check(at('/a'));
     expect(verdict).toMatchObject({ verdict: 'alive', reasonCode: 'http_200' });
-    expect(secondLook?.status).toBe(200);
+    expect(observation).toMatchObject({ status: 200, page: { title: 'A' } });
+    expect(otherLook).toMatchObject({ isFirst: true, observation: { status: 400 } });
     expect(asked).toEqual(['/a', '/', '/a']);
   });
 
   test('is surer where the second look agrees', async () => {
     site['/a'] = { status: 400 };
-    const { verdict } = await checker(false).check(at('/a'));
+    const { verdict, otherLook } = await checker(false).check(at('/a'));
     expect(verdict).toMatchObject({ verdict: 'broken', reasonCode: 'http_400', confidence: 0.75 });
+    expect(otherLook?.isFirst).toBe(false);
   });
 
   test('is no loss where the front page is refused by the same status', async () => {
     site['*'] = { status: 409 };
-    const { verdict, secondLook } = await checker(false).check(at('/a'));
+    const { verdict, otherLook } = await checker(false).check(at('/a'));
     expect(verdict).toMatchObject({ verdict: 'restricted', reasonCode: 'http_409' });
-    expect(secondLook).toBeUndefined();
+    expect(otherLook).toBeUndefined();
   });
 
   test('waits its turn for the second look', async () => {
@@ -89,7 +91,7 @@ describe('a loss in doubt', () => {
 
   test('that is sure is not looked at again', async () => {
     site['/a'] = { status: 410 };
-    expect((await checker(false).check(at('/a'))).secondLook).toBeUndefined();
+    expect((await checker(false).check(at('/a'))).otherLook).toBeUndefined();
     expect(asked).toEqual(['/a']);
   });
 });

@@ -22,12 +22,13 @@ export interface CheckerOptions {
 
 /** The result of checking one URL. */
 export interface Checked {
+  /** The observation on which the verdict rests. */
   observation: Observation;
   verdict: Verdict;
   /** What the site answered to other addresses, with which the page was compared. */
   comparisons: Comparisons;
-  /** What a second request, made in another way, brought where the first left the verdict in doubt. */
-  secondLook?: Observation;
+  /** Where the verdict was in doubt and the page was asked for in two ways: the other observation. */
+  otherLook?: { isFirst: boolean; observation: Observation };
   /** What the site's robots.txt says of the URL; absent if it was not asked for. */
   robots?: RobotsRule;
 }
@@ -98,8 +99,23 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       if (!isDoubtful(first)) return { observation, verdict: first, comparisons, ...told };
       await pause();
       const secondLook = await prober.probePlainly(url);
-      const verdict = ofTwoLooks(first, judgeWhole(secondLook));
-      return { observation, verdict, comparisons, secondLook, ...told };
+      const second = judgeWhole(secondLook);
+      const verdict = ofTwoLooks(first, second);
+      return verdict === second
+        ? {
+            observation: secondLook,
+            verdict,
+            comparisons,
+            otherLook: { isFirst: true, observation },
+            ...told,
+          }
+        : {
+            observation,
+            verdict,
+            comparisons,
+            otherLook: { isFirst: false, observation: secondLook },
+            ...told,
+          };
     },
   };
 }

@@ -61,9 +61,21 @@ describe('the transcript of a check', () => {
   });
 
   test('tells the second look, and that the verdict is in doubt', () => {
-    const lines = transcript(seen(400, 'Bad request'), { secondLook: seen(400, 'Bad request') });
+    const lines = transcript(seen(400, 'Bad request'), {
+      otherLook: { isFirst: false, observation: seen(400, 'Bad request') },
+    });
     expect(lines).toContain('in doubt       asked again as simple programs ask, over HTTP/1.1');
     expect(lines).toContain('confidence     0.50, in doubt: suspect for now');
+  });
+
+  test('tells both looks in their order where the second counts', () => {
+    const lines = transcript(seen(200, 'The council met'), {
+      otherLook: { isFirst: true, observation: seen(400, 'Bad request') },
+    });
+    const at = (line: string): number => lines.findIndex((told) => told.startsWith(line));
+    expect(at('400')).toBeLessThan(at('in doubt'));
+    expect(at('in doubt')).toBeLessThan(at('200'));
+    expect(lines).toContain('title          The council met');
   });
 
   test('is at most 4 kB, and keeps the verdict, however much there is to tell', () => {

@@ -44,17 +44,24 @@ const CUT_LINE = '...            cut here';
  * The transcript of a check, a line each: robots.txt, requests, page, comparisons, verdict, and what would change it.
  * At most `MAX_TRANSCRIPT_BYTES`: what is too long is cut in the middle, so that the verdict stays.
  */
-export function explain({ observation, verdict, comparisons, secondLook, robots }: Checked): string[] {
+export function explain({ observation, verdict, comparisons, otherLook, robots }: Checked): string[] {
+  const [first, second] = otherLook?.isFirst
+    ? [otherLook.observation, observation]
+    : [observation, otherLook?.observation];
   const evidence = [
     ...(robots === undefined ? [] : [robotsLine(robots)]),
-    ...requests(observation),
-    ...pageLines(observation),
+    ...requests(first),
+    ...pageLines(first),
     ...Object.entries(comparisons).flatMap(([role, answers]) =>
       [answers].flat().flatMap((answer) => compared(ROLES[role as keyof Comparisons], observation, answer)),
     ),
-    ...(secondLook === undefined
+    ...(second === undefined
       ? []
-      : ['in doubt       asked again as simple programs ask, over HTTP/1.1', ...requests(secondLook)]),
+      : [
+          'in doubt       asked again as simple programs ask, over HTTP/1.1',
+          ...requests(second),
+          ...(second === observation ? pageLines(second) : []),
+        ]),
   ];
   const end = [
     ...conclusions(observation, comparisons),

@@ -52,6 +52,17 @@ export async function prepareDataFolder(
   return (await readFile(folder.password, 'utf8')).trim();
 }
 
+/** Letters of all scripts are letters, for search; the order of texts stays that of their code points. */
+const BUILTIN_LOCALE = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+const FIRST_WITH_BUILTIN_LOCALE = 17;
+
+/** The major version of the server's programs; undefined if they do not say. */
+async function majorVersion({ postgres }: Binaries, folder: string): Promise<number | undefined> {
+  const { output } = await runProgram(postgres, ['--version'], { prefix: [] }, folder);
+  const [, major] = /\b(\d+)\.\d+/.exec(output) ?? [];
+  return major === undefined ? undefined : Number(major);
+}
+
 async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunAs): Promise<string> {
   const unfinished = `${folder.cluster}.unfinished`;
   const password = randomBytes(24).toString('base64url');
@@ -74,9 +85,7 @@ async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunA
     `--pwfile=${folder.password}`,
     '--encoding=UTF8',
     '--locale=C',
-    // Letters of all scripts are letters, for search; the order of texts stays that of their code points.
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
+    ...(((await majorVersion(binaries, unfinished)) ?? 0) >= FIRST_WITH_BUILTIN_LOCALE ? BUILTIN_LOCALE : []),
   ];
   const { code, output } = await runProgram(binaries.initdb, args, runAs, unfinished);
   if (code !== 0) {
@@ -102,9 +111,8 @@ async function refuseUnusable({ cluster, password }: DataFolder, binaries: Binar
   const missing = [...essential, password].find((file) => !existsSync(file));
   if (missing !== undefined) throw corruptFolder(cluster, `${missing} is missing`);
   const version = (await readFile(path.join(cluster, 'PG_VERSION'), 'utf8')).trim();
-  const { output } = await runProgram(binaries.postgres, ['--version'], { prefix: [] }, cluster);
-  const served = /\b(\d+)\.\d+/.exec(output)?.[1];
-  if (served === undefined || served === version) return;
+  const served = await majorVersion(binaries, cluster);
+  if (served === undefined || served === Number(version)) return;
   throw new StoreError(
     'embedded_data_version',
     `The data in ${cluster} is of PostgreSQL ${version}; the embedded server is ${served}.`,

@@ -85,6 +85,7 @@ describe('the transcript of a check', () => {
     }));
     const lines = transcript(seen(404, '长'.repeat(5_000), { redirects }));
     expect(Buffer.byteLength(`${lines.join('\n')}\n`)).toBeLessThanOrEqual(MAX_TRANSCRIPT_BYTES);
+    expect(Math.max(...lines.map((line) => line.length))).toBe(300);
     expect(lines).toContain('...            cut here');
     expect(lines.at(-3)).toMatch(/^verdict {8}broken/);
     expect(lines.join('').isWellFormed()).toBe(true);

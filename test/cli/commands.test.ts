@@ -76,6 +76,25 @@ describe('footing import', () => {
   });
 });
 
+describe('footing', () => {
+  test('tells its version', async () => {
+    const { code, output } = await run(['--version']);
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  test.each([
+    [
+      ['check', '--format', 'json', '--retries', '2'],
+      '--format and --retries would do nothing without sources',
+    ],
+    [['check', 'README.md', '--due'], '--due would do nothing with sources'],
+  ])('refuses options that do nothing: %j', async (args, told) => {
+    const { code, output } = await run(args);
+    expect(code).toBe(2);
+    expect(output).toContain(told);
+  });
+});
+
 describe('footing check', { timeout: 60_000 }, () => {
   let store: TestDatabase;
   let server: FaultServer;

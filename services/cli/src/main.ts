@@ -5,6 +5,7 @@ import { REFERENCE_STYLES, type ReferenceStyle } from '@footing/bibliography';
 import { readConfig } from '@footing/config';
 import { LINK_STATES, type LinkStateName } from '@footing/model';
 import { Command, InvalidArgumentError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
 import { readAccepted } from './accept-option.ts';
 import { describeFailure, EXIT } from './command-error.ts';
 import { check } from './commands/check-database.ts';
@@ -16,6 +17,7 @@ import { load } from './commands/load.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { start } from './commands/start.ts';
 import { CHECKOUT } from './database-session.ts';
+import { idleOptions } from './idle-options.ts';
 import { REPORT_FORMATS, type ReportFormat } from './reports/write-report.ts';
 
 const environmentFile = path.join(CHECKOUT, '.env');
@@ -73,6 +75,7 @@ async function run(command: () => Promise<number>): Promise<never> {
 
 const program = new Command('footing')
   .description('A sourced record that keeps its sources alive.')
+  .version(packageJson.version, '-V, --version', 'print the version')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.ok : EXIT.failed));
 
 program
@@ -114,9 +117,15 @@ program
   .option('--cache <file>', 'with sources: remember good verdicts in a file')
   .option('--fragments', 'with sources: a place in a page (#name) that is gone fails the run')
   .option('--max-age <seconds>', 'with sources: how long they are remembered', readNumber, 86_400)
-  .action((sources: string[], options) =>
-    run(() => (sources.length > 0 ? checkSources(settings(), sources, options) : check(settings(), options))),
-  );
+  .action((sources: string[], options, command: Command) => {
+    const withSources = sources.length > 0;
+    const idle = idleOptions(command, withSources);
+    if (idle.length > 0)
+      command.error(
+        `footing: ${idle.join(' and ')} would do nothing ${withSources ? 'with sources' : 'without sources'}.`,
+      );
+    return run(() => (withSources ? checkSources(settings(), sources, options) : check(settings(), options)));
+  });
 
 program
   .command('explain')

@@ -17,15 +17,22 @@ const numberIn = (pattern: RegExp, address: string): number | undefined => {
   return found === undefined ? undefined : Number(found) - 10_000;
 };
 
+/** A scheme in which the number stands at the end, and everything before it must be right. */
+function byWholeAddress(address: Scheme['address']): Pick<Scheme, 'address' | 'find'> {
+  return {
+    address,
+    find: ({ pathname }, slugOf) => {
+      const page = Number(/-(\d+)(?:\.html)?$/.exec(pathname)?.[1] ?? Number.NaN);
+      return pathname === address(page, slugOf(page)) ? page : undefined;
+    },
+  };
+}
+
 /** By words: the words must be right. By number: the words do not matter. */
 const SCHEMES: readonly Scheme[] = [
   {
     name: 'words',
-    address: (page, slug) => `/news/${slug}-${page}`,
-    find: ({ pathname }, slugOf) => {
-      const page = Number(/-(\d+)$/.exec(pathname)?.[1] ?? Number.NaN);
-      return pathname === `/news/${slugOf(page)}-${page}` ? page : undefined;
-    },
+    ...byWholeAddress((page, slug) => `/news/${slug}-${page}`),
   },
   {
     name: 'number before words',
@@ -40,11 +47,7 @@ const SCHEMES: readonly Scheme[] = [
   },
   {
     name: 'date and words',
-    address: (page, slug) => `/2024/05/${10 + (page % 19)}/${slug}-${page}.html`,
-    find: ({ pathname }, slugOf) => {
-      const page = Number(/-(\d+)\.html$/.exec(pathname)?.[1] ?? Number.NaN);
-      return pathname === `/2024/05/${10 + (page % 19)}/${slugOf(page)}-${page}.html` ? page : undefined;
-    },
+    ...byWholeAddress((page, slug) => `/2024/05/${10 + (page % 19)}/${slug}-${page}.html`),
   },
   {
     name: 'number, then words',

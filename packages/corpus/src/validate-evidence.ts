@@ -4,16 +4,11 @@ import type { WorkFiles } from './files.ts';
 
 /** Findings on signatures, events of agreements, ranges and the basis of citations; one line each. */
 export function checkEvidence({ agreements, events, figures }: WorkFiles): string[] {
-  const byDate = new Map<string, EventInput[]>();
-  for (const event of events)
-    if (event.date !== null) byDate.set(event.date, [...(byDate.get(event.date) ?? []), event]);
-  const made = new Map<string, AgreementInput[]>();
-  for (const agreement of agreements)
-    if (agreement.event !== null)
-      made.set(agreement.event, [...(made.get(agreement.event) ?? []), agreement]);
+  const byDate = Map.groupBy(events, ({ date }) => date);
+  const made = Map.groupBy(agreements, ({ event }) => event);
   return [
     ...agreements.flatMap((agreement) => checkSignature(agreement)),
-    ...agreements.flatMap((agreement) => checkEventOf(agreement, byDate.get(agreement.signed ?? '') ?? [])),
+    ...agreements.flatMap((agreement) => checkEventOf(agreement, byDate.get(agreement.signed) ?? [])),
     ...events.flatMap((event) => checkRepetition(event, made.get(event.slug) ?? [])),
     ...figures.flatMap((figure) => checkRange(figure)),
     ...checkBasis([...agreements, ...events, ...figures]),
@@ -27,8 +22,11 @@ function checkSignature({ slug, status, signed }: AgreementInput): string[] {
 }
 
 /** An agreement and an event of one date and the same parties belong together, or the agreement says why not. */
-function checkEventOf({ slug, event, eventNote, parties }: AgreementInput, sameDay: EventInput[]): string[] {
-  if (event !== null || (eventNote ?? null) !== null) return [];
+function checkEventOf(
+  { slug, signed, event, eventNote, parties }: AgreementInput,
+  sameDay: EventInput[],
+): string[] {
+  if (signed === null || event !== null || (eventNote ?? null) !== null) return [];
   return sameDay
     .filter((other) => isSame(parties, other.parties))
     .map((other) => `agreement ${slug}: event ${other.slug} has its date and parties, and is not named`);

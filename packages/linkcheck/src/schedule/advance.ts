@@ -91,10 +91,8 @@ function nextStatus(
     case 'redirected':
     case 'drifted':
     case 'restricted':
-    case 'skipped': {
-      const successes = status.state === verdict ? status.successes + 1 : 1;
-      return { ...enter(status, verdict, now), failures: 0, firstFailureAt: null, successes };
-    }
+    case 'skipped':
+      return settle(status, verdict, now);
     case 'broken':
     case 'soft_404':
     case 'unreachable': {
@@ -110,6 +108,12 @@ function nextStatus(
       };
     }
   }
+}
+
+/** The status after a definite verdict, which is the state at once; no failure is left. */
+function settle(status: LinkStatus, state: LinkStateName, now: Date): LinkStatus {
+  const successes = status.state === state ? status.successes + 1 : 1;
+  return { ...enter(status, state, now), failures: 0, firstFailureAt: null, successes };
 }
 
 /**
@@ -135,11 +139,9 @@ function afterDoubtfulDrift(
   now: Date,
   { confirmFailures, confirmMs }: ConfirmationPolicy,
 ): LinkStatus {
-  if (status.state === 'drifted')
-    return { ...status, failures: 0, firstFailureAt: null, successes: status.successes + 1 };
   const failed = countFailure(status, now);
-  return isConfirmed(failed, now, confirmFailures, confirmMs)
-    ? { ...enter(status, 'drifted', now), failures: 0, firstFailureAt: null, successes: 1 }
+  return status.state === 'drifted' || isConfirmed(failed, now, confirmFailures, confirmMs)
+    ? settle(status, 'drifted', now)
     : { ...enter(status, 'suspect', now), ...failed };
 }
 

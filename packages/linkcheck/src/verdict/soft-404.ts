@@ -16,8 +16,8 @@ const MAX_HOST_ANSWER_CHARS = 800;
  * stays the same is here too, with a search for the words of the address, or with a text that it draws anew each time.
  */
 export function isLikeMadeUp(observation: Observation, comparisons: Comparisons): boolean {
-  const { sibling, numberSibling, secondSibling, again } = comparisons;
-  if (isDrawnLike(observation, { sibling, secondSibling, again })) return true;
+  const { sibling, numberSibling, secondSibling } = comparisons;
+  if (isDrawnLike(observation, comparisons)) return true;
   return [sibling, numberSibling].some(
     (made) =>
       made !== undefined &&

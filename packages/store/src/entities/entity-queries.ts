@@ -1,6 +1,7 @@
 /** The common parts of the queries for places and organisations. */
 import { type SQL, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
+import { countRows } from '../database/count-rows.ts';
 import type { Database } from '../database/database.ts';
 import { isNamed } from '../slug-or-id.ts';
 import { tsQuery } from '../text-search.ts';
@@ -46,7 +47,7 @@ export interface EntityPage<T> extends Page<T> {
 }
 
 function selectMeeting<T extends Record<string, unknown> & { slug: string }>(
-  { db }: Database,
+  database: Database,
   { columns, tables }: EntitySource,
   filter: EntityFilter,
   condition: SQL,
@@ -54,7 +55,7 @@ function selectMeeting<T extends Record<string, unknown> & { slug: string }>(
   const where = sql`${tables} WHERE ${meets(filter, condition)}`;
   const selectPage = async (): Promise<Page<T>> => {
     const key = readCursor(filter.cursor, 'text');
-    const { rows } = await db.execute<T>(sql`
+    const { rows } = await database.db.execute<T>(sql`
       SELECT ${columns} FROM ${where} AND ${key === undefined ? sql`true` : sql`e.slug > ${key[0]}`}
       ORDER BY e.slug LIMIT ${filter.limit + 1}`);
     return toPage(
@@ -64,10 +65,7 @@ function selectMeeting<T extends Record<string, unknown> & { slug: string }>(
       (row) => row as T,
     );
   };
-  return withTotal(filter, selectPage(), async () => {
-    const { rows } = await db.execute<{ total: number }>(sql`SELECT count(*)::int AS total FROM ${where}`);
-    return rows[0]?.total ?? 0;
-  });
+  return withTotal(filter, selectPage(), () => countRows(database, where));
 }
 
 function hasWords(q: string | undefined): SQL {

@@ -32,7 +32,7 @@ export function spelledLike(text: string): SQL {
     GROUP BY entity_id, kind ORDER BY likeness DESC, entity_id LIMIT ${MAX_LIKE})`;
 }
 
-/** Replaces the spellings of all entities of a kind that are loaded, whose ids are given by slug. */
+/** Replaces the spellings of all entities of a kind that are loaded, whose ids are given by slug. One statement. */
 export async function replaceSpellings(
   tx: Queryable,
   kind: EntityKind,
@@ -48,11 +48,11 @@ export async function replaceSpellings(
   );
   const wanted = recordset(spellings, ['entityId', 'kind', 'spelling'], rows);
   await tx.execute(sql`
-    DELETE FROM spellings s USING (SELECT DISTINCT entity_id FROM ${wanted} AS w) AS loaded
-    WHERE s.entity_id = loaded.entity_id
-      AND NOT EXISTS (SELECT 1 FROM ${wanted} AS w WHERE w.entity_id = s.entity_id AND w.spelling = s.spelling)`);
-  await tx.execute(sql`
-    INSERT INTO spellings (entity_id, kind, spelling) SELECT entity_id, kind, spelling FROM ${wanted} AS w
+    WITH wanted AS (SELECT * FROM ${wanted} AS w),
+    gone AS (
+      DELETE FROM spellings s WHERE s.entity_id IN (SELECT entity_id FROM wanted)
+        AND NOT EXISTS (SELECT 1 FROM wanted w WHERE w.entity_id = s.entity_id AND w.spelling = s.spelling))
+    INSERT INTO spellings (entity_id, kind, spelling) SELECT entity_id, kind, spelling FROM wanted
     ON CONFLICT DO NOTHING`);
 }
 

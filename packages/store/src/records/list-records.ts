@@ -2,6 +2,7 @@
 import type { RecordKind, RecordQuery } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import { type Page, toPage, withTotal } from '../cursor.ts';
+import { countRows } from '../database/count-rows.ts';
 import type { Database } from '../database/database.ts';
 import { headline, tsQuery } from '../text-search.ts';
 import { type RecordRow, type RecordShapes, recordColumns, toRecord } from './record-columns.ts';
@@ -17,12 +18,9 @@ export function listRecords<Kind extends RecordKind>(
   kind: Kind,
   query: RecordQuery,
 ): Promise<Page<RecordShapes[Kind]>> {
-  return withTotal(query, selectPage(database, kind, query), async () => {
-    const { rows } = await database.db.execute<{ total: number }>(
-      sql`SELECT count(*)::int AS total FROM records r WHERE ${allOf(conditionsOf(kind, query))}`,
-    );
-    return rows[0]?.total ?? 0;
-  });
+  return withTotal(query, selectPage(database, kind, query), () =>
+    countRows(database, sql`records r WHERE ${allOf(conditionsOf(kind, query))}`),
+  );
 }
 
 async function selectPage<Kind extends RecordKind>(

@@ -68,6 +68,12 @@ const ImportedCitation = Type.Object({
   /** Number of pages of the whole work. */
   extent: Type.Optional(Type.Integer()),
   url: Type.Optional(Type.String()),
+  /** Other addresses that may be meant, the likeliest first; the checker tries them when `url` is broken. */
+  otherReadings: Type.Optional(Type.Array(Type.String(), { maxItems: 8 })),
+  /** Number of the citation whose source this one names again. */
+  sameAs: Type.Optional(Type.Integer({ minimum: 1 })),
+  /** Its key in the list, where it has one instead of a number. */
+  key: Type.Optional(Type.String()),
   newsSource: Type.Optional(NewsSource),
   /** Slug of the section that contains the citation. */
   section: Type.Optional(Type.String()),

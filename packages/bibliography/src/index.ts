@@ -6,3 +6,5 @@ export { toCsl } from './export/to-csl.ts';
 export { type ImportOptions, importBibliography } from './import-bibliography.ts';
 export { ImportedBibliography, type ImportedCitation, NewsAgency } from './imported-citation.ts';
 export { REFERENCE_STYLES, type ReferenceStyle } from './reference/parse-reference.ts';
+export { referencesFormatOf } from './references-file/format.ts';
+export { importReferences } from './references-file/import-references.ts';

@@ -136,7 +136,10 @@ program
 program
   .command('import')
   .description('read the citations out of the text of a book, and mend their addresses')
-  .argument('<file>', 'UTF-8 text or Markdown, with numbered footnotes and a numbered literature list')
+  .argument(
+    '<file>',
+    'UTF-8 text or Markdown with footnotes or a list of references; or BibTeX (.bib), RIS (.ris), CSL-JSON (.json)',
+  )
   .option('--out <file>', 'write the citations there, as JSON')
   .option('--allow-gaps', 'import a list with missing numbers')
   .option(

@@ -8,6 +8,8 @@ export interface AlignmentCell {
   repair?: Omit<Repair, 'at'>;
   /** The copies disagreed here, so there was damage and perhaps a line end. */
   damaged?: boolean;
+  /** What may stand here instead, when nothing tells which is right. */
+  otherChar?: string;
 }
 
 /** Characters that separate the words of an address. */
@@ -44,4 +46,13 @@ export function wordsAround(columns: readonly Column[], index: number): [before:
 export function wordOf(cells: readonly AlignmentCell[], index: number): [before: string, after: string] {
   const columns = cells.map(({ char }): Column => [char === ' ' ? '_' : char, '']);
   return wordsAround(columns, index);
+}
+
+/** The path segment around a column, as the better preserved copy has it, without the column itself. */
+export function segmentAround(columns: readonly Column[], index: number): string {
+  let start = index;
+  while (start > 0 && letterOf(columns[start - 1] ?? ['', '']) !== '/') start -= 1;
+  let end = index + 1;
+  while (end < columns.length && letterOf(columns[end] ?? ['', '']) !== '/') end += 1;
+  return [...columns.slice(start, index), ...columns.slice(index + 1, end)].map(letterOf).join('');
 }

@@ -61,12 +61,16 @@ describe('repairAddress', () => {
   });
 
   test('leaves the choice between two letters to a person when nothing tells which is right', () => {
-    const { confidence, reviewNotes } = repairAddress(
+    const { confidence, reviewNotes, otherReadings } = repairAddress(
       ['https://a.example/tor', 'https://a.example/tar'],
       new Lexicon(),
     );
     expect(confidence).toBeLessThan(0.6);
-    expect(reviewNotes).toHaveLength(1);
+    expect(otherReadings).toEqual(['https://a.example/tar']);
+    expect(reviewNotes).toEqual([
+      expect.stringContaining('the copies read "o" and "a"'),
+      'it may read https://a.example/tar',
+    ]);
   });
 
   test('splits a word that both copies run together, where they also disagree about a letter', () => {

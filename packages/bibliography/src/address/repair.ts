@@ -1,10 +1,19 @@
 /** Repairs the printed address of a citation from its one or two printed copies. */
 import type { Repair } from '../imported-citation.ts';
 import { align, type Column } from './align.ts';
-import { type AlignmentCell, isBlank, letterOf, SEPARATORS, wordOf, wordsAround } from './alignment-cells.ts';
+import {
+  type AlignmentCell,
+  isBlank,
+  letterOf,
+  SEPARATORS,
+  segmentAround,
+  wordOf,
+  wordsAround,
+} from './alignment-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitDamagedWords, splitRunTogether, suspiciousJoins } from './split-words.ts';
 import type { AddressWitness } from './witness.ts';
+import { weighWrapHyphen } from './wrap-hyphen.ts';
 
 /**
  * An address with its repairs. `confidence` is the product of their confidences, times 0.9 if there was only
@@ -16,7 +25,12 @@ export interface RepairedAddress {
   repairs: Repair[];
   /** What a person should check, in plain words. */
   reviewNotes: string[];
+  /** Addresses that may be meant instead, the likeliest first. */
+  otherReadings: string[];
 }
+
+/** At most so many other readings of an address are given. */
+const MAX_OTHER_READINGS = 4;
 
 /** Pairs of characters that are often confused. */
 const LOOK_ALIKES = new Set(['vy', 'l1', 'o0', 'ij', 'il', 'ce', 'uv', 'nr', 'hn', '5s', 'a4', 'rv']);
@@ -45,16 +59,28 @@ function score(a: string, b: string): number {
 /**
  * Repairs an address from its printed copies. Two copies are independent witnesses: where they differ, rules
  * decide which kind of damage explains the difference, and the lexicon decides what the rules cannot. A
- * single copy is repaired by the rules for white space and by the lexicon, with less confidence.
+ * single copy is repaired by the rules for white space and by the lexicon, with less confidence. `ownWords` are the
+ * words of the reference itself, in small Latin letters.
  */
-export function repairAddress(witnesses: readonly AddressWitness[], lexicon: Lexicon): RepairedAddress {
+export function repairAddress(
+  witnesses: readonly AddressWitness[],
+  lexicon: Lexicon,
+  ownWords: ReadonlySet<string> = new Set(),
+): RepairedAddress {
+  const known: KnownWords = { lexicon, ownWords };
   const [first = '', second] = witnesses;
   const columns: Column[] =
     second === undefined ? Array.from(first, (char): Column => [char, char]) : align(first, second, score);
-  const cells = columns.map((column, index) => judgeColumn(columns, index, column, lexicon));
-  const spaces = settleSharedWraps(cells, lexicon, second === undefined);
+  const cells = columns.map((column, index) => judgeColumn(columns, index, column, known));
+  const spaces = settleSharedWraps(cells, known, second === undefined);
   const words = splitRunTogether(splitDamagedWords(spaces, lexicon), lexicon, second === undefined);
   return assemble(words, second === undefined, lexicon);
+}
+
+/** The words that are evidence for a repair. */
+interface KnownWords {
+  lexicon: Lexicon;
+  ownWords: ReadonlySet<string>;
 }
 
 /** Decides which character a column stands for. */
@@ -62,8 +88,9 @@ function judgeColumn(
   columns: readonly Column[],
   index: number,
   [a, b]: Column,
-  lexicon: Lexicon,
+  known: KnownWords,
 ): AlignmentCell {
+  const { lexicon } = known;
   if (a === b) return { char: a };
   const char = letterOf([a, b]);
   if (char === '') {
@@ -85,7 +112,7 @@ function judgeColumn(
       },
     };
   }
-  if (char === '-') return weighHyphen(columns, index, lexicon);
+  if (char === '-') return weighHyphen(columns, index, known);
   const kind = char === '_' ? 'underscore_restored' : char === '/' ? 'slash_restored' : 'character_restored';
   return {
     char,
@@ -97,31 +124,30 @@ function judgeColumn(
 /**
  * A hyphen in only one copy: the other copy lost it at a line end, or a typesetter inserted it in this one.
  */
-function weighHyphen(columns: readonly Column[], index: number, lexicon: Lexicon): AlignmentCell {
+function weighHyphen(
+  columns: readonly Column[],
+  index: number,
+  { lexicon, ownWords }: KnownWords,
+): AlignmentCell {
+  const restored = { kind: 'hyphen_restored', reason: 'lost where the other copy breaks its line' } as const;
+  if (!beside(columns, index, (column) => column.includes(' ')))
+    return { char: '-', damaged: true, repair: { ...restored, confidence: 0.99 } };
   const [left, right] = wordsAround(columns, index);
-  const together = lexicon.count(left + right);
-  const apart = Math.min(lexicon.count(left), lexicon.count(right));
-  const breaksLine = beside(columns, index, (column) => column.includes(' '));
-  if (breaksLine && together > 0 && apart === 0) {
-    return {
-      char: '',
-      damaged: true,
-      repair: {
-        kind: 'hyphen_dropped',
-        reason: `"${left}${right}" is one word in other addresses`,
-        confidence: 0.9,
-      },
-    };
-  }
-  return {
-    char: '-',
-    damaged: true,
-    repair: {
-      kind: 'hyphen_restored',
-      reason: 'lost where the other copy breaks its line',
-      confidence: 0.99,
-    },
-  };
+  const around = { left, right, segment: segmentAround(columns, index), joinedElsewhere: true };
+  const { keep, confidence, reason, doubtful } = weighWrapHyphen(around, lexicon, ownWords);
+  return keep
+    ? {
+        char: '-',
+        damaged: true,
+        repair: { ...restored, confidence },
+        ...(doubtful ? { otherChar: '' } : {}),
+      }
+    : {
+        char: '',
+        damaged: true,
+        repair: { kind: 'hyphen_dropped', reason, confidence },
+        ...(doubtful ? { otherChar: '-' } : {}),
+      };
 }
 
 /** Chooses between two different characters by the words that the lexicon knows. */
@@ -150,6 +176,7 @@ function chooseCharacter(
     char,
     damaged: true,
     repair: { kind: 'character_chosen', reason, confidence: decided ? 0.93 : 0.5 },
+    ...(decided ? {} : { otherChar: char === a ? b : a }),
   };
 }
 
@@ -184,13 +211,15 @@ function beside(columns: readonly Column[], index: number, test: (column: string
  */
 function settleSharedWraps(
   cells: readonly AlignmentCell[],
-  lexicon: Lexicon,
+  known: KnownWords,
   alone: boolean,
 ): AlignmentCell[] {
+  const { lexicon } = known;
   const text = cells.map(({ char }) => char).join('');
   const path = text.slice(text.indexOf('/', text.indexOf('//') + 2) + 1);
   const spacesAreUnderscores = lostUnderscores(path);
   return cells.map((cell, index) => {
+    if (cell.char === '-' && cells[index + 1]?.char === ' ') return settleWrapHyphen(cells, index, known);
     if (cell.char !== ' ') return cell;
     const [left, right] = wordOf(cells, index);
     if (left === '' || right === '') {
@@ -202,6 +231,28 @@ function settleSharedWraps(
     const reason = 'white space where the address has underscores';
     return { char: '_', damaged: true, repair: { kind: 'underscore_restored', reason, confidence: 0.8 } };
   });
+}
+
+/** A hyphen after which every copy breaks its line. */
+function settleWrapHyphen(
+  cells: readonly AlignmentCell[],
+  index: number,
+  { lexicon, ownWords }: KnownWords,
+): AlignmentCell {
+  const columns = cells.map(({ char }): Column => [char, char]);
+  const [left, right] = wordsAround(columns, index);
+  if (left === '' || right === '') return cells[index] ?? { char: '-' };
+  const around = { left, right, segment: segmentAround(columns, index), joinedElsewhere: false };
+  const { keep, confidence, reason, doubtful } = weighWrapHyphen(around, lexicon, ownWords);
+  if (keep && !doubtful) return cells[index] ?? { char: '-' };
+  return keep
+    ? { char: '-', otherChar: '', repair: { kind: 'hyphen_restored', reason, confidence } }
+    : {
+        char: '',
+        damaged: true,
+        ...(doubtful ? { otherChar: '-' } : {}),
+        repair: { kind: 'hyphen_dropped', reason, confidence },
+      };
 }
 
 function joined(reason: string, confidence: number): AlignmentCell {
@@ -232,5 +283,17 @@ function assemble(cells: readonly AlignmentCell[], alone: boolean, lexicon: Lexi
   if (!alone) reviewNotes.push(...suspiciousJoins(url, lexicon));
   if (!URL.canParse(url)) reviewNotes.push('the address cannot be parsed');
   const confidence = repairs.reduce((product, repair) => product * repair.confidence, alone ? 0.9 : 1);
-  return { url, confidence: Math.round(confidence * 1000) / 1000, repairs, reviewNotes };
+  const otherReadings = readOtherwise(cells);
+  reviewNotes.push(...otherReadings.map((reading) => `it may read ${reading}`));
+  return { url, confidence: Math.round(confidence * 1000) / 1000, repairs, reviewNotes, otherReadings };
+}
+
+/** The address with one doubtful place read in the other way, for each such place. */
+function readOtherwise(cells: readonly AlignmentCell[]): string[] {
+  const doubtful = cells.flatMap(({ otherChar }, index) =>
+    otherChar === undefined ? [] : [{ otherChar, index }],
+  );
+  return doubtful
+    .slice(0, MAX_OTHER_READINGS)
+    .map(({ otherChar, index }) => cells.map(({ char }, at) => (at === index ? otherChar : char)).join(''));
 }

@@ -9,9 +9,16 @@ import { plainText } from '../text/markup.ts';
 export type AddressWitness = string;
 
 const SCHEME = /h\s?t\s?t\s?p(\s?s)?\s*[:;]?\s*\/{1,3}\s*|\bhttp(s)?\s*:\s*(?=[a-z0-9-]+\.)/i;
-/** Where running text continues after an address. */
-const TRAILER =
-  /\s+(?=[-–—]?\s*(?:\(|\[|(?:date of access|accessed|дата (?:доступа|обращения)|retrieved)\b))/iu;
+/** Where running text continues after an address: a bracket, or the words for the day of access. */
+const TRAILER = new RegExp(
+  [
+    String.raw`\s+(?=[-–—]?\s*(?:\(|\[|(?:date of access|(?:last )?accessed|retrieved|viewed|visited`,
+    '|(?:letzter )?(?:zugriff|abruf)|(?:zuletzt )?(?:abgerufen|aufgerufen|eingesehen|besucht)|stand',
+    String.raw`|consulté|consultado|acesso|accesso|consultato|geraadpleegd|dostęp|hämtad|besökt|cit\.`,
+    String.raw`|дата (?:доступа|обращения|доступу|звароту|звернення)|访问|检索)(?![\p{L}\p{N}])))`,
+  ].join(''),
+  'iu',
+);
 
 /** The address in a printed entry; undefined if the entry has none. */
 export function readAddressWitness(raw: string): AddressWitness | undefined {
@@ -34,6 +41,7 @@ export function readAddressWitness(raw: string): AddressWitness | undefined {
 /** Whether a piece after white space can still belong to the address: no sentence begins in it. */
 function continuesAddress(soFar: string, piece: string, piecesLeft: number): boolean {
   if (!/^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(piece)) return false;
+  if (/[,;]$/.test(soFar)) return false;
   if (/[/_-]$/.test(soFar) && /[-_/]|^\w+$/.test(piece) && !/^\p{Lu}\w+$/u.test(piece)) return true;
   if (/^\p{Lu}/u.test(piece)) return piecesLeft === 1 && /[\d/_-]/.test(piece);
   return true;

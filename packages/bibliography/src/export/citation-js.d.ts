@@ -2,7 +2,7 @@
 declare module '@citation-js/core' {
   export const plugins: { config: { get(plugin: '@bibtex'): { format: object } } };
   export class Cite {
-    constructor(input: string | readonly object[]);
+    constructor(input: string | readonly object[], options?: { forceType: string });
     readonly data: object[];
     format(format: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
     format(format: string): unknown;

@@ -113,20 +113,3 @@ describe('two texts are of one reference', () => {
     },
   );
 });
-
-describe('without a list', () => {
-  test('each footnote stands alone, by number, the longer of two of one number', () => {
-    const [harbours, bridges] = [note(1, HARBOURS), note(2, BRIDGES)];
-    expect(matchPrintings([], [bridges, note(1, 'Doe, J.'), harbours, note(2, 'Roe')])).toEqual({
-      pairs: [
-        { number: 1, footnote: harbours },
-        { number: 2, footnote: bridges },
-      ],
-      strays: [],
-    });
-  });
-
-  test('and without footnotes there is nothing', () => {
-    expect(matchPrintings([], [])).toEqual({ pairs: [], strays: [] });
-  });
-});

@@ -9,9 +9,12 @@ export interface Footnote {
   raw: string;
 }
 
-/** The beginning of a footnote: `<sup>12</sup>` or `[^12]:`. */
-const OPENING = /<sup>\s*(\d{1,4})\s*<\/sup>\.?|\[\^(\d{1,4})\]:/g;
-const OPENS_LINE = /^\s*(?:<sup>\s*\d{1,4}\s*<\/sup>|\[\^\d{1,4}\]:)/;
+/** The beginning of a footnote: `<sup>12</sup>`, `[^12]:`, `[^name]:`, or `¹²` at the start of a line. */
+const OPENING = /<sup>\s*(\d{1,4})\s*<\/sup>\.?|\[\^([^\]\s]{1,40})\]:|^[ \t]*([⁰¹²³⁴-⁹]{1,4})(?=\s?\S)/gm;
+const OPENS_LINE = /^\s*(?:<sup>\s*\d{1,4}\s*<\/sup>|\[\^[^\]\s]{1,40}\]:|[⁰¹²³⁴-⁹]{1,4}\s?\S)/;
+/** The mark in the text that refers to a named footnote. */
+const REFERENCE = /\[\^([^\]\s]{1,40})\](?!:)/g;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Maximum number of paragraphs of the next page between a footnote and its rest. */
 const MAX_PARAGRAPHS_BETWEEN = 12;
 
@@ -27,6 +30,7 @@ interface Paragraph {
  */
 export function readFootnotes(lines: readonly string[]): Footnote[] {
   const footnotes: Footnote[] = [];
+  const numberOf = footnoteNumbers(lines);
   let sinceOpen = 0;
   for (const paragraph of paragraphs(lines)) {
     const open = footnotes.at(-1);
@@ -42,7 +46,7 @@ export function readFootnotes(lines: readonly string[]): Footnote[] {
     }
     sinceOpen = 0;
     const from = continues ? 0 : lineOffset(paragraph.text, opensHere);
-    const { head, notes } = cutAtOpenings(paragraph, from);
+    const { head, notes } = cutAtOpenings(paragraph, from, numberOf);
     if (continues) open.raw = `${open.raw} ${head}`;
     footnotes.push(...notes);
   }
@@ -69,10 +73,34 @@ function lineOffset(text: string, line: number): number {
   return text.split('\n').slice(0, line).join('\n').length;
 }
 
-function cutAtOpenings({ line, text }: Paragraph, from: number): { head: string; notes: Footnote[] } {
+/**
+ * The number of a footnote by its printed label. Labels that are numbers keep them; if any is a name, all labels of
+ * Markdown footnotes are numbered in the order in which the text refers to them, as Markdown's writers print them.
+ */
+function footnoteNumbers(lines: readonly string[]): (label: string) => number {
+  const mentioned = new Set(
+    lines.flatMap((line) => Array.from(line.matchAll(REFERENCE), ([, label]) => label)),
+  );
+  const defined = lines.flatMap((line) => /^\s*\[\^([^\]\s]{1,40})\]:/.exec(line)?.[1] ?? []);
+  if (defined.every((label) => /^\d{1,4}$/.test(label))) return numberOfLabel;
+  const order = new Map([...new Set([...mentioned, ...defined])].map((label, index) => [label, index + 1]));
+  return (label) => order.get(label) ?? numberOfLabel(label);
+}
+
+function numberOfLabel(label: string): number {
+  return Number(
+    label.replace(/./gu, (char) => (SUPERSCRIPTS.includes(char) ? `${SUPERSCRIPTS.indexOf(char)}` : char)),
+  );
+}
+
+function cutAtOpenings(
+  { line, text }: Paragraph,
+  from: number,
+  numberOf: (label: string) => number,
+): { head: string; notes: Footnote[] } {
   const openings = Array.from(text.matchAll(OPENING)).filter((match) => match.index >= from);
   const notes = openings.map((match, index) => ({
-    number: Number(match[1] ?? match[2]),
+    number: numberOf(match[1] ?? match[2] ?? match[3] ?? ''),
     line: line + (text.slice(0, match.index).match(/\n/g)?.length ?? 0),
     raw: text.slice(match.index + match[0].length, openings[index + 1]?.index ?? text.length).trim(),
   }));

@@ -6,6 +6,9 @@ const ESCAPED_TAG = /(?:<sup>)?&(?:<\/sup>)?lt;(?=\/?(?:sup|u|a|i|b|em|span)\b)/
 const STRAY_SUPERSCRIPT = /<sup>([^<\d]{1,3})<\/sup>/g;
 const ANCHOR = /<a\b[^>]*>([^<]*)<\/a>/g;
 const TAG = /<\/?(?:u|a|i|b|em|strong|span|sup|sub|br)\b[^<>]*>/gi;
+/** A phrase in Markdown's emphasis; with underscores only if it begins with a capital, unlike parts of addresses. */
+const EMPHASIS =
+  /(?<![\p{L}\p{N}*\\])\*(?=\S)([^*\n]{1,300}?)(?<=[^\s\\])\*(?![\p{L}\p{N}*])|(?<![^\s(“"])_(?=\p{Lu})([^_\n/]{1,300}?)(?<=[^\s\\])_(?![\p{L}\p{N}_])/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -28,8 +31,9 @@ export function plainText(passage: string): string {
   return passage
     .replace(TAG, '')
     .replace(/&(?:amp|lt|gt|quot|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/\\([\\`*_{}[\]()#+.!$-])/g, '$1')
     .replace(/\*\*/g, '')
+    .replace(EMPHASIS, '$1$2')
+    .replace(/\\([\\`*_{}[\]()#+.!$-])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,23 +1,48 @@
-/** Finds the numbered reference list of a text and cuts it into entries. */
+/** Finds the reference list of a text and cuts it into entries. */
 import { BibliographyError } from '../errors.ts';
 import type { Heading } from './headings.ts';
+import { isListHeading } from './list-heading.ts';
 import { isWatermark } from './markup.ts';
+import { cutUnnumberedList } from './unnumbered-list.ts';
 
-/** One numbered entry of the reference list, as printed. */
+/** One entry of the reference list, as printed. */
 export interface ListEntry {
+  /** The printed number; the entry's position in a list without numbers. */
   number: number;
-  /** Line (0-based) of the number. */
+  /** Line (0-based) on which it begins. */
   line: number;
   raw: string;
+  /** The printed key of an entry that has one instead of a number: `Doe20` of `[Doe20]`. */
+  key?: string;
 }
 
-const LIST_HEADING =
-  /^(?:literature|references|bibliography|works cited|sources|list of (?:literature|references|sources)|литература|список (?:использованных источников|литературы)|библиография|літаратура|参考文献)\W*$/iu;
+/** A reference list, under its heading. */
+export interface ReferenceList {
+  heading: string;
+  /** Whether the entries are printed with numbers. */
+  numbered: boolean;
+  entries: ListEntry[];
+}
+
 /**
- * A number that may begin an entry: at the start of a line, or after white space inside the entry before it.
+ * A number that may begin an entry: at the start of a line (`1.`, `1)`, `(1)`, `[1]`), or with a full stop after white
+ * space inside the entry before it.
  */
-const ENTRY_START = /(^|[\s/>])(\d{1,4})\.\s*(?=["“«„'(\p{Lu}])/gmu;
+const ENTRY_START = new RegExp(
+  [
+    String.raw`(^|[\s/>])(\d{1,4})\.\s*(?=["“«„'(\p{Lu}\p{Lo}])`,
+    String.raw`(^[ \t]*)(?:\[(\d{1,4})\]|\(?(\d{1,4})\)|(\d{1,4})\.)[ \t]+(?=\S)`,
+  ].join('|'),
+  'gmu',
+);
+const ENTRY_NUMBER = /^[[(]?\d{1,4}[\])]?\.?\s*/;
 const CITATION_SHAPE = /\bURL\b|https?:|\[[^\]]{3,40}\]|\.\s+[-–—]\s/u;
+const OPENS_MARKDOWN_NOTE = /^\s{0,3}\[\^[^\]\s]{1,40}\]:/;
+const LINE_NUMBER = /^\s*(?:<\w+>\s*)*[[(]?\d{1,3}[\]).]/;
+/** A list may have an introduction of so many lines. */
+const MAX_LINES_BEFORE_LIST = 12;
+/** A number that is missing from the list does not end it if one of so many next numbers follows. */
+const MAX_MISSING = 20;
 
 interface Candidate {
   number: number;
@@ -26,33 +51,67 @@ interface Candidate {
 }
 
 /**
- * Finds the reference list and cuts it into entries by the sequence of their numbers; empty if there is no
- * list.
+ * Finds the last reference list that has entries, and cuts it by the sequence of their numbers, or, if it has none, by
+ * its keys, bullets, paragraphs or lines. Undefined if the text has no such list.
  * @throws BibliographyError `bibliography_duplicate_number`.
  */
-export function readReferenceList(lines: readonly string[], headings: readonly Heading[]): ListEntry[] {
-  const heading = headings.findLast(({ title }) => LIST_HEADING.test(title));
-  if (heading === undefined) return [];
-  const end = headings.find(({ line }) => line > heading.line)?.line ?? lines.length;
-  const body = lines
-    .slice(heading.line + 1, end)
-    .map((line) => (isWatermark(line) ? '' : line))
-    .join('\n');
+export function readReferenceList(
+  lines: readonly string[],
+  headings: readonly Heading[],
+): ReferenceList | undefined {
+  for (const heading of headings.filter(({ title }) => isListHeading(title)).reverse()) {
+    const end = headings.find(({ line }) => line > heading.line)?.line ?? lines.length;
+    const body = withoutNotes(lines.slice(heading.line + 1, end)).map((line) =>
+      isWatermark(line) ? '' : line,
+    );
+    const numbered = opensWithNumber(body) ? cutNumberedList(body.join('\n')) : [];
+    const entries = numbered.length > 0 ? numbered : cutUnnumberedList(body);
+    if (entries.length === 0) continue;
+    const placed = entries.map((entry) => ({ ...entry, line: heading.line + 1 + entry.line }));
+    return { heading: heading.title, numbered: numbered.length > 0, entries: placed };
+  }
+  return undefined;
+}
+
+/** The lines without Markdown's footnotes, which may stand after the list: each ends with its paragraph. */
+function withoutNotes(lines: readonly string[]): string[] {
+  let inNote = false;
+  return lines.map((line) => {
+    if (line.trim() === '') inNote = false;
+    else if (OPENS_MARKDOWN_NOTE.test(line)) inNote = true;
+    return inNote ? '' : line;
+  });
+}
+
+/** Whether one of the first lines begins with an entry's number, as a list with numbers does. */
+function opensWithNumber(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== '').slice(0, MAX_LINES_BEFORE_LIST);
+  return written.some((line) => LINE_NUMBER.test(line));
+}
+
+function cutNumberedList(body: string): ListEntry[] {
   const candidates = findCandidates(body);
   const chain = chainByNumber(candidates);
   refuseDuplicates(chain, candidates, body);
-  return chain.map((candidate, index) => {
-    const raw = body.slice(candidate.start, chain[index + 1]?.start ?? body.length);
-    const line = heading.line + 1 + (body.slice(0, candidate.start).match(/\n/g)?.length ?? 0);
-    return { number: candidate.number, line, raw: raw.replace(/^\d+\.\s*/, '').trim() };
+  let line = 0;
+  let counted = 0;
+  return chain.map(({ number, start }, index) => {
+    line += body.slice(counted, start).match(/\n/g)?.length ?? 0;
+    counted = start;
+    const raw = body.slice(start, chain[index + 1]?.start ?? body.length);
+    return { number, line, raw: raw.replace(ENTRY_NUMBER, '').trim() };
   });
 }
 
 function findCandidates(body: string): Candidate[] {
   return Array.from(body.matchAll(ENTRY_START), (match) => {
-    const start = match.index + (match[1]?.length ?? 0);
+    const start = match.index + (match[1] ?? match[3] ?? '').length;
     const lineStart = body.lastIndexOf('\n', start - 1) + 1;
-    return { number: Number(match[2]), start, atLineStart: body.slice(lineStart, start).trim() === '' };
+    return {
+      number: Number(match[2] ?? match[4] ?? match[5] ?? match[6]),
+      start,
+      atLineStart: body.slice(lineStart, start).trim() === '',
+    };
   });
 }
 
@@ -61,28 +120,25 @@ function findCandidates(body: string): Candidate[] {
  * line.
  */
 function chainByNumber(candidates: readonly Candidate[]): Candidate[] {
+  const byNumber = Map.groupBy(candidates, ({ number }) => number);
   const chain: Candidate[] = [];
   let position = -1;
   for (let number = 1; ; number += 1) {
-    const next = candidateAfter(candidates, number, position);
+    const next = candidateAfter(byNumber.get(number) ?? [], position);
     if (next !== undefined) {
       chain.push(next);
       position = next.start;
       continue;
     }
-    const later = candidates.some(
-      (c) => c.atLineStart && c.start > position && c.number > number && c.number < number + 20,
+    const later = Array.from({ length: MAX_MISSING - 1 }, (_, index) => number + 1 + index).some((beyond) =>
+      byNumber.get(beyond)?.some((c) => c.atLineStart && c.start > position),
     );
     if (!later) return chain;
   }
 }
 
-function candidateAfter(
-  candidates: readonly Candidate[],
-  number: number,
-  position: number,
-): Candidate | undefined {
-  const after = candidates.filter((c) => c.number === number && c.start > position);
+function candidateAfter(sameNumber: readonly Candidate[], position: number): Candidate | undefined {
+  const after = sameNumber.filter((c) => c.start > position);
   return after.find((c) => c.atLineStart) ?? after[0];
 }
 

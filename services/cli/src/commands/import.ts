@@ -5,7 +5,9 @@ import {
   type ImportedBibliography,
   type ImportedCitation,
   importBibliography,
+  importReferences,
   type ReferenceStyle,
+  referencesFormatOf,
 } from '@footing/bibliography';
 import { readAgencies } from '@footing/corpus';
 import { writeWhole } from '../atomic-write.ts';
@@ -23,13 +25,21 @@ export interface ImportOptions {
 /** Maximum size of a file. No book's text is larger, so a larger file is probably the wrong one. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
-/** Imports the bibliography of a text, writes it as JSON to `--out` if given, and prints a summary. */
+/**
+ * Imports the bibliography of a text, or the references of a BibTeX, RIS or CSL-JSON file, writes it as JSON to `--out`
+ * if given, and prints a summary.
+ */
 export async function importCommand(
   file: string,
   { out, corpus, ...options }: ImportOptions,
 ): Promise<number> {
   const agencies = await readAgencies(corpus === undefined ? undefined : path.resolve(corpus));
-  const imported = importBibliography(await readText(file), { ...options, agencies });
+  const text = await readText(file);
+  const format = referencesFormatOf(file, text);
+  const imported =
+    format === undefined
+      ? importBibliography(text, { ...options, agencies })
+      : importReferences(text, format, agencies);
   if (out !== undefined) await writeWhole(path.resolve(out), `${JSON.stringify(imported, null, 2)}\n`);
   console.log(summarise(imported));
   if (out !== undefined) console.log(`\nWritten to ${out}.`);

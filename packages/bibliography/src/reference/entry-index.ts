@@ -1,0 +1,66 @@
+/** Finds the entry of a reference list that a text is most like. */
+import { diceSimilarity } from './dice-similarity.ts';
+
+/**
+ * Minimum similarity of two printings of one reference. Translations of a title differ; addresses hardly do.
+ */
+export const MIN_SAME_REFERENCE = 0.55;
+/** Entries that share the rarest words with a text are compared with it; this many at most. */
+const MAX_COMPARED = 12;
+const MAX_WORDS = 60;
+
+/** Entries by their words, so that a text is compared with the few that share words with it. */
+export class EntryIndex<Key> {
+  readonly #texts: ReadonlyMap<Key, string>;
+  readonly #byWord = new Map<string, Key[]>();
+
+  constructor(texts: ReadonlyMap<Key, string>) {
+    this.#texts = texts;
+    for (const [key, text] of texts) {
+      for (const word of wordsOf(text)) {
+        const keys = this.#byWord.get(word);
+        if (keys === undefined) this.#byWord.set(word, [key]);
+        else keys.push(key);
+      }
+    }
+  }
+
+  /** Whether the text is a printing of this entry. */
+  isLike(text: string, key: Key): boolean {
+    const entry = this.#texts.get(key);
+    return entry !== undefined && sameReference(text, entry) >= MIN_SAME_REFERENCE;
+  }
+
+  /** The entry that the text is most like; undefined if it is like none. */
+  mostLike(text: string): Key | undefined {
+    let best: { key?: Key; score: number } = { score: 0 };
+    for (const key of this.#sharingWords(text)) {
+      const score = sameReference(text, this.#texts.get(key) ?? '');
+      if (score > best.score) best = { key, score };
+    }
+    return best.score >= MIN_SAME_REFERENCE ? best.key : undefined;
+  }
+
+  #sharingWords(text: string): Key[] {
+    const weights = new Map<Key, number>();
+    for (const word of wordsOf(text).slice(0, MAX_WORDS)) {
+      const keys = this.#byWord.get(word) ?? [];
+      for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + 1 / keys.length);
+    }
+    return [...weights]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MAX_COMPARED)
+      .map(([key]) => key);
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+}
+
+/** Similarity of a footnote to an entry, or, for a truncated footnote, to the beginning of the entry. */
+function sameReference(footnote: string, entry: string): number {
+  const whole = diceSimilarity(footnote, entry);
+  if (footnote.length < 40 || footnote.length * 1.5 > entry.length) return whole;
+  return Math.max(whole, diceSimilarity(footnote, entry.slice(0, footnote.length)));
+}

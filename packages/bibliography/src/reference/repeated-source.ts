@@ -1,0 +1,65 @@
+/** Recognises notes that repeat an earlier source in a short form: "Ibid., 15", "Schmidt, Die Bahn, S. 20". */
+import { latinWords } from '../text/latin-words.ts';
+import { pinpointOf, type ReferenceFields } from './reference-fields.ts';
+
+/** A short form is not longer. */
+const MAX_SHORT_FORM_CHARS = 160;
+/** The source of the note before, in the languages of many publishers. */
+const SAME_AS_PREVIOUS =
+  /^(?:ebd|ebenda|ebendort|ibid(?:em)?|ib|id(?:em)?|там же|тамсама|там жа|там само|пак там|tamże|tamtéž|tamže|同上|同前)(?![\p{L}\p{N}])/iu;
+/** A reference to a note by its number. */
+const SAME_AS_NOTE =
+  /(?:(?:wie|siehe|vgl\.)\s(?:Anm|Anmerkung|Fn|Fußnote)|(?:see|supra|above)[,:]?\s(?:note|n|fn|footnote)|\((?:note|n|fn)|(?:см\.?|указ)\s(?:прим|сноск[ау]))\.?\s?(\d{1,4})/iu;
+/** A work that is named before, without its title. */
+const CITED_WORK = /\b(?:op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O)\b|(?:указ|цит|назв|цыт)\.\s?(?:соч|тв|пр)\b/iu;
+const PAGES =
+  /(?:^|[\s,.:;(])(?:S\.|Seiten?|pp?\.|[СсCc]\.|s\.|стр\.|Bl\.)?\s?(\d{1,6}(?:\s?[-–—]\s?\d{1,6})?(?:\s?ff?\.)?)[\s.)]*$/u;
+const FAMILY = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=[\s,:;/(]|$)/u;
+const YEAR = /\b((?:1[4-9]|20)\d\d)[a-z]?\b/;
+
+/** What a short note says of its source. */
+export type Repetition =
+  | { of: 'previous'; pinpoint?: string }
+  | { of: 'note'; number: number; pinpoint?: string };
+
+/** An earlier source that a short form may name. */
+export interface NamedSource {
+  /** The number of the citation that names it in full. */
+  number: number;
+  fields: ReferenceFields;
+}
+
+/** Reads a note that only points to another note; undefined if it names a source itself. */
+export function readRepetition(note: string): Repetition | undefined {
+  if (note.length > MAX_SHORT_FORM_CHARS) return undefined;
+  const named = SAME_AS_NOTE.exec(note)?.[1];
+  if (named !== undefined) return { of: 'note', number: Number(named), ...pagesOf(note) };
+  return SAME_AS_PREVIOUS.test(note) ? { of: 'previous', ...pagesOf(note) } : undefined;
+}
+
+/**
+ * The earlier sources that a short form can mean: those of its family name that agree with its year and contain all
+ * words of its title, where it prints them. Empty if it is no short form.
+ */
+export function sourcesOfShortForm(note: string, earlier: readonly NamedSource[]): NamedSource[] {
+  if (note.length > MAX_SHORT_FORM_CHARS || /https?:/.test(note)) return [];
+  const family = FAMILY.exec(note)?.[1];
+  if (family === undefined) return [];
+  const rest = note.slice(family.length).replace(CITED_WORK, ' ').replace(PAGES, ' ');
+  const year = Number(YEAR.exec(rest)?.[1] ?? Number.NaN);
+  const words = [...latinWords(rest.replace(YEAR, ' '))].filter((word) => /^[a-z]{4,}$/.test(word));
+  return earlier.filter(({ fields }) => {
+    if (!fields.authors.some((author) => family.startsWith(author.family))) return false;
+    if (!Number.isNaN(year) && fields.year !== year) return false;
+    const known = latinWords(
+      `${fields.title} ${fields.authors.map(({ family: of, given }) => `${given} ${of}`).join(' ')}`,
+    );
+    return words.every((word) => known.has(word));
+  });
+}
+
+/** The page that a short form names. */
+export function pagesOf(note: string): { pinpoint?: string } {
+  const pages = PAGES.exec(note.replace(/\((?:wie|see|n\.|siehe)[^)]*\)/iu, ''))?.[1];
+  return pages === undefined ? {} : { pinpoint: pinpointOf(pages) };
+}

@@ -2,8 +2,16 @@
 import type { WorkInput } from '@footing/model';
 import { type Database, loadCorpus } from '@footing/store';
 
-/** Loads a work that cites the given URLs, numbered from 1, all in one section. */
-export async function seedLinks(database: Database, urls: readonly string[], slug = 'a-work'): Promise<void> {
+/**
+ * Loads a work that cites the given URLs, numbered from 1, all in one section. `otherReadings` are those of a URL that
+ * is in doubt.
+ */
+export async function seedLinks(
+  database: Database,
+  urls: readonly string[],
+  slug = 'a-work',
+  otherReadings: Readonly<Record<string, string[]>> = {},
+): Promise<void> {
   const work: WorkInput = {
     slug,
     title: 'A work',
@@ -22,6 +30,7 @@ export async function seedLinks(database: Database, urls: readonly string[], slu
       confidence: 1,
       reviewNotes: [],
       url,
+      otherReadings: otherReadings[url] ?? [],
     })),
     agreements: [],
     events: [],

@@ -116,6 +116,19 @@ describe('a sweep', () => {
     expect(await states()).toEqual({ 'one/comes-and-goes': 'alive' });
   });
 
+  test('tries the other reading of an address that is lost, and records where the page is', async () => {
+    const [printed, meant] = [at('one.example.org', '/missing'), at('one.example.org', '/ok')];
+    await seedLinks(store.database, [printed], 'a-work', { [printed]: [meant] });
+    await ended(spawnWorker());
+    expect(await states()).toEqual({ 'one/missing': 'moved' });
+    const { rows } = await store.database.pool.query(
+      'SELECT verdict, reason_code, new_address, final_url FROM checks',
+    );
+    expect(rows).toEqual([
+      { verdict: 'moved', reason_code: 'other_reading', new_address: meant, final_url: meant },
+    ]);
+  });
+
   test('keeps the transcript of a check whose verdict is another one than before, and of no other', async () => {
     const url = at('one.example.org', '/comes-and-goes');
     await seedLinks(store.database, [url, at('one.example.org', '/ok')]);

@@ -32,8 +32,19 @@ export async function readCorpus(folder?: string): Promise<CorpusInput> {
 }
 
 function toInput(work: string, citation: ImportedCitation): CitationInput {
-  const { number, kind, title, pinpoint, section, newsSource, printed, confidence, reviewNotes, url } =
-    citation;
+  const {
+    number,
+    kind,
+    title,
+    pinpoint,
+    section,
+    newsSource,
+    printed,
+    confidence,
+    reviewNotes,
+    url,
+    otherReadings,
+  } = citation;
   return {
     number,
     kind,
@@ -46,5 +57,6 @@ function toInput(work: string, citation: ImportedCitation): CitationInput {
     confidence,
     reviewNotes,
     url: url ?? null,
+    ...(otherReadings === undefined ? {} : { otherReadings }),
   };
 }

@@ -70,7 +70,12 @@ export async function checkHost(
     const links = await dueLinks(database, hostId, new Date(), Math.min(batchSize, dailyLimit - done));
     if (links.length === 0) break;
     const findings = await checkHostLinks(
-      links.map((link) => ({ url: link.url, baseline: baselineOf(link), link })),
+      links.map((link) => ({
+        url: link.url,
+        otherReadings: link.otherReadings,
+        baseline: baselineOf(link),
+        link,
+      })),
       { checker: context.checker, concurrency: context.concurrency, pace, signal },
       ({ link }, checked): Finding => ({ link, ...checked }),
     );

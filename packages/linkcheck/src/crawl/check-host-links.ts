@@ -9,6 +9,7 @@ import { runPaced, sleep } from './run-paced.ts';
 export interface LinkToCheck {
   url: string;
   baseline?: Baseline | undefined;
+  otherReadings?: readonly string[];
 }
 
 /** What the checks of one host need. */
@@ -34,7 +35,8 @@ export function checkHostLinks<Link extends LinkToCheck, Result>(
 ): Promise<Result[]> {
   return runPaced(links, { concurrency, pace, signal }, async (link) => {
     const pause = (): Promise<unknown> => sleep(pace.delayMs, signal);
-    const checked = await checker.check(link.url, { baseline: link.baseline, pause });
+    const { baseline, otherReadings = [] } = link;
+    const checked = await checker.check(link.url, { baseline, otherReadings, pause });
     pace.observe(checked);
     return { result: mapResult(link, checked), stop: isRateLimit(checked.verdict) };
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAddressPolicy } from '../fetch/address-policy.ts';
 import { createProber, type Prober } from '../fetch/prober.ts';
 import { fixedResolver } from '../fetch/resolver.ts';
+import { explain } from '../verdict/explain.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import { type Checker, createChecker } from './checker.ts';
 
@@ -53,6 +54,46 @@ const checker = (robots = true, siblings = true): Checker =>
   createChecker({ prober, userAgent, robots, siblings });
 const reasonOf = async (path: string, by: Checker, baseline?: Baseline): Promise<string> =>
   (await by.check(at(path), { baseline })).verdict.reasonCode;
+
+describe('another reading of the address', () => {
+  test('is tried where the address as cited is lost, and tells where the page is', async () => {
+    site['/a/'] = { body: article('A') };
+    const result = await checker(false).check(at('/a'), { otherReadings: [at('/a/')] });
+    expect(result.verdict).toMatchObject({
+      verdict: 'moved',
+      reasonCode: 'other_reading',
+      newAddress: at('/a/'),
+    });
+    expect(result.observation.page?.title).toBe('A');
+    expect(result.asCited?.verdict).toMatchObject({ verdict: 'broken', reasonCode: 'http_404' });
+    const transcript = explain(result);
+    expect(transcript).toContain(`asked          ${at('/a')}`);
+    expect(transcript).toContain('as cited       broken (http_404), so its other reading is asked for');
+    expect(transcript).toContain(`asked          ${at('/a/')}`);
+  });
+
+  test('is not asked for where the address as cited is there', async () => {
+    site['/a'] = { body: article('A') };
+    const { verdict } = await checker(false).check(at('/a'), { otherReadings: [at('/a/')] });
+    expect(verdict.verdict).toBe('alive');
+    expect(asked).not.toContain('/a/');
+  });
+
+  test('that is lost too leaves the verdict on the address as cited', async () => {
+    const result = await checker(false).check(at('/a'), { otherReadings: [at('/a/'), at('/b')] });
+    expect(result.verdict).toMatchObject({ verdict: 'broken', reasonCode: 'http_404' });
+    expect(result.observation.url).toBe(at('/a'));
+    expect(result.asCited).toBeUndefined();
+    expect(asked).toEqual(expect.arrayContaining(['/a', '/a/', '/b']));
+  });
+
+  test('on another host is not asked for: only this host is in turn', async () => {
+    const elsewhere = at('/a').replace('news.', 'other.');
+    const { verdict } = await checker(false).check(at('/a'), { otherReadings: [elsewhere] });
+    expect(verdict.reasonCode).toBe('http_404');
+    expect(asked.every((path) => path === '/a' || path.includes('footing-X'))).toBe(true);
+  });
+});
 
 describe('a loss in doubt', () => {
   test('is looked at again as simple programs ask, and found alive where that finds the page', async () => {

@@ -7,6 +7,7 @@ import { type Comparisons, type FurtherRequest, nextRequest } from '../verdict/c
 import { isDoubtful, ofTwoLooks } from '../verdict/confidence.ts';
 import { judgeFragment } from '../verdict/fragment.ts';
 import { judge, type Verdict } from '../verdict/judge.ts';
+import { byOtherReading, readingsToTry } from '../verdict/other-reading.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import { RobotsReader, type RobotsRule } from './robots.ts';
 
@@ -31,21 +32,26 @@ export interface Checked {
   otherLook?: { isFirst: boolean; observation: Observation };
   /** What the site's robots.txt says of the URL; absent if it was not asked for. */
   robots?: RobotsRule;
+  /** The result for the address as cited, where the verdict rests on another reading of it. */
+  asCited?: Checked;
+}
+
+/** What is known of a URL before its check. */
+export interface CheckOptions {
+  baseline?: Baseline | undefined;
+  /** Other addresses that may be meant; tried where the first one is lost. */
+  otherReadings?: readonly string[];
+  /** Awaited before each further request. */
+  pause?: () => Promise<unknown>;
 }
 
 /**
  * Checks URLs: robots.txt, then the page, then other pages of its site where they could change the verdict, then the
- * page again in another way where a loss is in doubt.
+ * page again in another way where a loss is in doubt, then its other readings where it is lost.
  */
 export interface Checker {
-  /**
-   * Checks one URL. `pause` is awaited before each further request. Rejects only if `pause` rejects; server behaviour
-   * never rejects.
-   */
-  check(
-    url: string,
-    options?: { baseline?: Baseline | undefined; pause?: () => Promise<unknown> },
-  ): Promise<Checked>;
+  /** Checks one URL. Rejects only if `pause` rejects; server behaviour never rejects. */
+  check(url: string, options?: CheckOptions): Promise<Checked>;
 }
 
 /** Maximum number of other pages of a site that are asked for to judge one page. */
@@ -77,48 +83,61 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       return answer;
     });
 
+  const checkAddress = async (url: string, { baseline, pause }: AddressOptions): Promise<Checked> => {
+    const rule = await ruleFor(url);
+    const told = rule === undefined ? {} : { robots: rule };
+    if (rule !== undefined && rule.access !== 'allowed') {
+      const failure = rule.access === 'disallowed' ? 'robots_disallowed' : 'robots_unavailable';
+      const observation = notAsked(url, failure);
+      return { observation, verdict: judge(observation), comparisons: {}, ...told };
+    }
+    const observation = await prober.probe(url);
+    let comparisons: Comparisons = {};
+    for (let count = 0; siblings && count < MAX_FURTHER_REQUESTS; count += 1) {
+      const further = nextRequest(observation, { baseline, ...comparisons });
+      if (further === undefined) break;
+      comparisons = withAnswer(comparisons, further, await answerTo(further, pause));
+    }
+    const judgeWhole = (seen: Observation): Verdict =>
+      judgeFragment(seen, judge(seen, { baseline, ...comparisons }), fragmentOf(url));
+    const first = judgeWhole(observation);
+    if (!isDoubtful(first)) return { observation, verdict: first, comparisons, ...told };
+    await pause();
+    const secondLook = await prober.probePlainly(url);
+    const second = judgeWhole(secondLook);
+    const verdict = ofTwoLooks(first, second);
+    return verdict === second
+      ? {
+          observation: secondLook,
+          verdict,
+          comparisons,
+          otherLook: { isFirst: true, observation },
+          ...told,
+        }
+      : {
+          observation,
+          verdict,
+          comparisons,
+          otherLook: { isFirst: false, observation: secondLook },
+          ...told,
+        };
+  };
+
   return {
-    async check(url, { baseline, pause = async () => undefined } = {}) {
-      const rule = await ruleFor(url);
-      const told = rule === undefined ? {} : { robots: rule };
-      if (rule !== undefined && rule.access !== 'allowed') {
-        const failure = rule.access === 'disallowed' ? 'robots_disallowed' : 'robots_unavailable';
-        const observation = notAsked(url, failure);
-        return { observation, verdict: judge(observation), comparisons: {}, ...told };
+    async check(url, { baseline, otherReadings = [], pause = async () => undefined } = {}) {
+      const asCited = await checkAddress(url, { baseline, pause });
+      for (const reading of readingsToTry(url, asCited.verdict, otherReadings)) {
+        await pause();
+        const other = await checkAddress(reading, { baseline, pause });
+        const verdict = byOtherReading(reading, other.verdict);
+        if (verdict !== undefined) return { ...other, verdict, asCited };
       }
-      const observation = await prober.probe(url);
-      let comparisons: Comparisons = {};
-      for (let count = 0; siblings && count < MAX_FURTHER_REQUESTS; count += 1) {
-        const further = nextRequest(observation, { baseline, ...comparisons });
-        if (further === undefined) break;
-        comparisons = withAnswer(comparisons, further, await answerTo(further, pause));
-      }
-      const judgeWhole = (seen: Observation): Verdict =>
-        judgeFragment(seen, judge(seen, { baseline, ...comparisons }), fragmentOf(url));
-      const first = judgeWhole(observation);
-      if (!isDoubtful(first)) return { observation, verdict: first, comparisons, ...told };
-      await pause();
-      const secondLook = await prober.probePlainly(url);
-      const second = judgeWhole(secondLook);
-      const verdict = ofTwoLooks(first, second);
-      return verdict === second
-        ? {
-            observation: secondLook,
-            verdict,
-            comparisons,
-            otherLook: { isFirst: true, observation },
-            ...told,
-          }
-        : {
-            observation,
-            verdict,
-            comparisons,
-            otherLook: { isFirst: false, observation: secondLook },
-            ...told,
-          };
+      return asCited;
     },
   };
 }
+
+type AddressOptions = Required<Pick<CheckOptions, 'pause'>> & Pick<CheckOptions, 'baseline'>;
 
 function fragmentOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hash.slice(1) : '';

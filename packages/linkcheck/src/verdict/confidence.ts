@@ -30,9 +30,14 @@ const MIN_ARTICLE_CHARS = 800;
 /** Main content of fewer characters may be no more than what surrounds a text that scripts load. */
 const MIN_SEEN_CHARS = 80;
 
+/** Whether a verdict says that a page is lost. */
+export function isLoss({ verdict }: Pick<Verdict, 'verdict'>): boolean {
+  return LOSSES.has(verdict);
+}
+
 /** Whether a verdict says that a page is lost, on evidence that would not convince a careful person. */
 export function isDoubtful({ verdict, confidence }: Pick<Verdict, 'verdict' | 'confidence'>): boolean {
-  return LOSSES.has(verdict) && confidence < MIN_SURE_CONFIDENCE;
+  return isLoss({ verdict }) && confidence < MIN_SURE_CONFIDENCE;
 }
 
 /**
@@ -100,7 +105,7 @@ function ofMissing({ url, page }: Observation, { baseline }: History): number | 
  * a refusal; otherwise the first, with half of its doubt taken away if the second agrees.
  */
 export function ofTwoLooks(first: Verdict, second: Verdict): Verdict {
-  if (!LOSSES.has(second.verdict)) return second;
+  if (!isLoss(second)) return second;
   if (second.verdict !== first.verdict) return first;
   return { ...first, confidence: rounded((1 + first.confidence) / 2) };
 }

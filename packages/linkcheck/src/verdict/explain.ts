@@ -44,11 +44,30 @@ const CUT_LINE = '...            cut here';
  * The transcript of a check, a line each: robots.txt, requests, page, comparisons, verdict, and what would change it.
  * At most `MAX_TRANSCRIPT_BYTES`: what is too long is cut in the middle, so that the verdict stays.
  */
-export function explain({ observation, verdict, comparisons, otherLook, robots }: Checked): string[] {
+export function explain(checked: Checked): string[] {
+  const { observation, verdict, comparisons, asCited } = checked;
+  const evidence =
+    asCited === undefined
+      ? evidenceOf(checked)
+      : [
+          ...evidenceOf(asCited),
+          `as cited       ${asCited.verdict.verdict} (${asCited.verdict.reasonCode}), so its other reading is asked for`,
+          ...evidenceOf(checked),
+        ];
+  const end = [
+    ...conclusions(observation, comparisons),
+    `verdict        ${verdict.verdict} (${verdict.reasonCode}): ${verdict.reason}`,
+    `confidence     ${verdict.confidence.toFixed(2)}${isDoubtful(verdict) ? ', in doubt: suspect for now' : ''}`,
+    `would change   ${WHAT_WOULD_CHANGE[verdict.verdict]}`,
+  ];
+  return withinLimit(evidence.map(shortened), end.map(shortened));
+}
+
+function evidenceOf({ observation, comparisons, otherLook, robots }: Checked): string[] {
   const [first, second] = otherLook?.isFirst
     ? [otherLook.observation, observation]
     : [observation, otherLook?.observation];
-  const evidence = [
+  return [
     ...(robots === undefined ? [] : [robotsLine(robots)]),
     ...requests(first),
     ...pageLines(first),
@@ -63,13 +82,6 @@ export function explain({ observation, verdict, comparisons, otherLook, robots }
           ...(second === observation ? pageLines(second) : []),
         ]),
   ];
-  const end = [
-    ...conclusions(observation, comparisons),
-    `verdict        ${verdict.verdict} (${verdict.reasonCode}): ${verdict.reason}`,
-    `confidence     ${verdict.confidence.toFixed(2)}${isDoubtful(verdict) ? ', in doubt: suspect for now' : ''}`,
-    `would change   ${WHAT_WOULD_CHANGE[verdict.verdict]}`,
-  ];
-  return withinLimit(evidence.map(shortened), end.map(shortened));
 }
 
 function shortened(line: string): string {

@@ -26,6 +26,8 @@ export type CitationInput = Pick<
 > & {
   /** URL as cited; null for print. */
   url: string | null;
+  /** Other addresses that may be meant, where `url` is in doubt. */
+  otherReadings?: string[];
 };
 
 /** A whole work, with its sections, citations and records. */

@@ -17,6 +17,10 @@ export const Link = Type.Object(
     lastReason: Nullable(Type.String({ description: 'The last verdict in one sentence.' })),
     lastConfidence: Nullable(Confidence),
     lastCheckedAt: Nullable(Instant),
+    otherReadings: Type.Array(Type.String(), {
+      description:
+        'Other addresses that may be meant, where the printed one is in doubt; tried when `url` is lost.',
+    }),
     nextCheckAt: Instant,
     failures: Type.Integer({ minimum: 0, description: 'Failed checks in a row.' }),
     citedBy: Type.Array(Type.Object({ work: Slug, number: Type.Integer(), section: Nullable(Slug) }), {

@@ -38,10 +38,7 @@ export async function loadCorpus({ db }: Database, corpus: CorpusInput): Promise
 async function loadWork(tx: Queryable, work: WorkInput, entities: EntityIds): Promise<LoadResult> {
   const workId = await upsertWork(tx, work);
   const sectionIds = await upsertSections(tx, workId, work.sections);
-  const linkIds = await upsertLinks(
-    tx,
-    work.citations.flatMap(({ url }) => (url === null ? [] : [url])),
-  );
+  const linkIds = await upsertLinks(tx, work.citations);
   await upsertCitations(tx, workId, work.citations, sectionIds, linkIds);
   const records = await loadRecords(tx, workId, work, entities, sectionIds);
   return {
@@ -84,15 +81,17 @@ async function upsertSections(
  * The ids of the links by normalised URL. New links are due at once.
  * @throws Error for a URL that cannot be checked.
  */
-async function upsertLinks(tx: Queryable, urls: readonly string[]): Promise<Map<string, string>> {
-  const addresses = new Map(
-    urls.map((url) => {
-      const address = normaliseUrl(url);
-      if (address === undefined) throw new Error(`${url} is not an address that can be checked`);
-      return [address.url, address.host];
-    }),
-  );
-  const names = [...new Set(addresses.values())];
+async function upsertLinks(tx: Queryable, cited: readonly CitationInput[]): Promise<Map<string, string>> {
+  const addresses = new Map<string, { host: string; otherReadings: string[] }>();
+  for (const { url, otherReadings = [] } of cited) {
+    if (url === null) continue;
+    const address = normaliseUrl(url);
+    if (address === undefined) throw new Error(`${url} is not an address that can be checked`);
+    const held = addresses.get(address.url)?.otherReadings ?? [];
+    const readings = otherReadings.flatMap((reading) => normaliseUrl(reading)?.url ?? []);
+    addresses.set(address.url, { host: address.host, otherReadings: [...new Set([...held, ...readings])] });
+  }
+  const names = [...new Set([...addresses.values()].map(({ host }) => host))];
   await upsert(
     tx,
     hosts,
@@ -104,7 +103,12 @@ async function upsertLinks(tx: Queryable, urls: readonly string[]): Promise<Map<
     .from(hosts)
     .where(sql`${hosts.name} = ANY(${textArray(names)})`);
   const hostIds = new Map(hostRows.map(({ id, name }) => [name, id]));
-  const rows = [...addresses].map(([url, host]) => ({ id: uuidv7(), url, hostId: idIn(hostIds, host) }));
+  const rows = [...addresses].map(([url, { host, otherReadings }]) => ({
+    id: uuidv7(),
+    url,
+    otherReadings,
+    hostId: idIn(hostIds, host),
+  }));
   await upsert(tx, links, rows, { key: ['url'], keep: ['hostId'] });
   const linkRows = await tx
     .select({ id: links.id, url: links.url })
@@ -120,7 +124,7 @@ async function upsertCitations(
   sectionIds: ReadonlyMap<string, string>,
   linkIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const rows = input.map(({ section, url, ...citation }) => ({
+  const rows = input.map(({ section, url, otherReadings: _ofLink, ...citation }) => ({
     ...citation,
     id: uuidv7(),
     workId,

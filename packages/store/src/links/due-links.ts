@@ -17,6 +17,7 @@ export type DueLink = Pick<
   typeof links.$inferSelect,
   | 'id'
   | 'url'
+  | 'otherReadings'
   | 'state'
   | 'stateSince'
   | 'failures'
@@ -55,6 +56,7 @@ export async function dueLinks(
     .select({
       id: links.id,
       url: links.url,
+      otherReadings: links.otherReadings,
       state: links.state,
       stateSince: links.stateSince,
       failures: links.failures,

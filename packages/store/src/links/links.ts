@@ -66,6 +66,7 @@ function selectLinks(db: Database['db']) {
     .select({
       id: links.id,
       url: links.url,
+      otherReadings: links.otherReadings,
       host: hosts.name,
       state: links.state,
       stateSince: links.stateSince,

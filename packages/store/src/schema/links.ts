@@ -20,6 +20,8 @@ export const links = pgTable(
     hostId: uuid('host_id')
       .notNull()
       .references(() => hosts.id),
+    /** Other addresses that may be meant where the printed one is in doubt. */
+    otherReadings: jsonb('other_readings').$type<string[]>().notNull().default(sql`'[]'::jsonb`),
     state: text().$type<LinkStateName>().notNull().default('unchecked'),
     stateSince: instant('state_since').notNull().defaultNow(),
     failures: integer().notNull().default(0),

@@ -14,14 +14,21 @@ export interface Run {
   says(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Runs `footing` as a user would, without a terminal. */
-export function footing(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+/** Runs `footing` as a user would, without a terminal; by another program or in another folder where given. */
+export function footing(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  program: readonly [string, ...string[]] = [process.execPath, MAIN],
+  cwd?: string,
+): Run {
+  const [file, ...before] = program;
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(?:VITEST|NODE_ENV|TEST|CHECK_|API_|LOG_|DATABASE_|FOOTING_)/.test(name),
     ),
   );
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(file, [...before, ...args], {
+    ...(cwd === undefined ? {} : { cwd }),
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -7,10 +7,44 @@ import { createTestDatabase, type TestDatabase } from '../database/test-database
 import { type FaultServer, startFaultServer } from '../linkcheck/fault-server.ts';
 import { footing } from './command.ts';
 
+const CHECKOUT = path.resolve(import.meta.dirname, '../..');
+
 async function run(args: readonly string[], env: Record<string, string> = {}) {
   const { ended, output } = footing(args, env);
   return { code: await ended, output: output() };
 }
+
+describe('footing in another folder than its own', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'footing-elsewhere-'));
+    await writeFile(path.join(folder, 'refs.bib'), '@book{a, title={Harbours}, year={2020}}');
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('is run by a link to its program, and reads files of that folder', async () => {
+    const link = path.join(folder, 'footing');
+    await symlink(path.join(CHECKOUT, 'services/cli/footing'), link);
+    const { ended, output } = footing(['import', 'refs.bib'], {}, [link], folder);
+    expect(await ended).toBe(0);
+    expect(output()).toContain('Found     1 citations');
+  });
+
+  test('reads files of the folder in which a script of pnpm was called', async () => {
+    const program: [string, string] = [process.execPath, path.join(CHECKOUT, 'services/cli/src/main.ts')];
+    const { ended, output } = footing(['import', 'refs.bib'], { INIT_CWD: folder }, program, CHECKOUT);
+    expect(await ended).toBe(0);
+    expect(output()).toContain('Found     1 citations');
+  });
+});
+
+test('footing completion prints a script for the shell', async () => {
+  const { code, output } = await run(['completion', 'bash']);
+  expect(code).toBe(0);
+  expect(output).toContain('complete -o default -F _footing footing');
+});
 
 describe('footing import', () => {
   let folder: string;
@@ -54,7 +88,7 @@ describe('footing import', () => {
       () => file('book.docx', Buffer.from([0x50, 0x4b, 0xff, 0xfe, 0x00])),
       /not UTF-8 text/,
     ],
-    ['a text without a bibliography', () => file('prose.md', 'Only prose.'), /No numbered footnotes/],
+    ['a text without a bibliography', () => file('prose.md', 'Only prose.'), /No footnotes and no list/],
     [
       'a list with a gap',
       () => file('gap.md', book.replace('1. A report', '2. A report').replace('<sup>1', '<sup>2')),

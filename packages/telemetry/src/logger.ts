@@ -18,7 +18,8 @@ export function createLogger(program: string, { level, format }: LogSettings): L
   const options: LoggerOptions = { level, base: { program }, timestamp: stdTimeFunctions.isoTime };
   const pretty = format === 'pretty' || (format === 'auto' && process.stdout.isTTY);
   if (pretty) {
-    const colorize = process.stdout.isTTY;
+    // False too where NO_COLOR is set.
+    const colorize = process.stdout.isTTY && process.stdout.hasColors();
     const layout = {
       singleLine: true,
       messageFormat: '[{program}] {msg}',

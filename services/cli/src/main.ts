@@ -1,10 +1,10 @@
 /** The command line of Footing: its commands and options. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { REFERENCE_STYLES, type ReferenceStyle } from '@footing/bibliography';
+import { REFERENCE_STYLES } from '@footing/bibliography';
 import { readConfig } from '@footing/config';
 import { LINK_STATES, type LinkStateName } from '@footing/model';
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { readAccepted } from './accept-option.ts';
 import { describeFailure, EXIT } from './command-error.ts';
@@ -16,9 +16,14 @@ import { importCommand } from './commands/import.ts';
 import { load } from './commands/load.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { start } from './commands/start.ts';
+import { completionScript, SHELLS } from './completion.ts';
 import { CHECKOUT } from './database-session.ts';
 import { idleOptions } from './idle-options.ts';
 import { REPORT_FORMATS, type ReportFormat } from './reports/write-report.ts';
+
+// A script of pnpm runs in its own folder, and tells the folder where it was called.
+if (process.env['INIT_CWD'] !== undefined && process.cwd() === CHECKOUT)
+  process.chdir(process.env['INIT_CWD']);
 
 const environmentFile = path.join(CHECKOUT, '.env');
 
@@ -39,18 +44,6 @@ function readStates(list: string): LinkStateName[] {
 function readNumber(text: string): number {
   if (!/^\d+(?:\.\d+)?$/.test(text)) throw new InvalidArgumentError('It takes a number.');
   return Number(text);
-}
-
-function readFormat(name: string): ReportFormat {
-  const format = REPORT_FORMATS.find((known) => known === name);
-  if (format === undefined) throw new InvalidArgumentError(`The formats are ${REPORT_FORMATS.join(', ')}.`);
-  return format;
-}
-
-function readStyle(name: string): ReferenceStyle {
-  const style = REFERENCE_STYLES.find((known) => known === name);
-  if (style === undefined) throw new InvalidArgumentError(`The styles are ${REFERENCE_STYLES.join(', ')}.`);
-  return style;
 }
 
 /** Resolves once all that was written is with its reader, or the reader is gone. */
@@ -97,11 +90,10 @@ program
   .option('--fail-on <states>', 'states, comma-separated, that make the exit code 1', readStates, [
     'broken',
   ] satisfies LinkStateName[])
-  .option(
-    '--format <format>',
-    `with sources: ${REPORT_FORMATS.join(', ')}`,
-    readFormat,
-    'table' satisfies ReportFormat,
+  .addOption(
+    new Option('--format <format>', 'with sources: how the result is written')
+      .choices(REPORT_FORMATS)
+      .default('table' satisfies ReportFormat),
   )
   .option('--include <regexp...>', 'with sources: only addresses that match')
   .option('--exclude <regexp...>', 'with sources: no addresses that match')
@@ -142,10 +134,10 @@ program
   )
   .option('--out <file>', 'write the citations there, as JSON')
   .option('--allow-gaps', 'import a list with missing numbers')
-  .option(
-    '--style <style>',
-    `style of the references (${REFERENCE_STYLES.join(', ')}); else by the form of each`,
-    readStyle,
+  .addOption(
+    new Option('--style <style>', 'style of the references; else by the form of each').choices(
+      REFERENCE_STYLES,
+    ),
   )
   .option('--corpus <folder>', 'a corpus of your own, whose agencies.json tells how news addresses are read')
   .action((file, options) => run(() => importCommand(file, options)));
@@ -168,5 +160,16 @@ program
   .command('migrate')
   .description('bring the database to the newest schema')
   .action(() => run(() => migrateCommand(settings())));
+
+program
+  .command('completion')
+  .description('print a script that completes commands and options in a shell')
+  .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+  .action((shell) =>
+    run(async () => {
+      process.stdout.write(completionScript(program, shell));
+      return EXIT.ok;
+    }),
+  );
 
 await program.parseAsync();

@@ -4,7 +4,7 @@ import { diceSimilarity } from './dice-similarity.ts';
 /**
  * Minimum similarity of two printings of one reference. Translations of a title differ; addresses hardly do.
  */
-export const MIN_SAME_REFERENCE = 0.55;
+const MIN_SAME_REFERENCE = 0.55;
 /** Entries that share the rarest words with a text are compared with it; this many at most. */
 const MAX_COMPARED = 12;
 const MAX_WORDS = 60;

@@ -44,7 +44,7 @@ export class SectionList {
  * The first eight words of a title as a slug in Latin letters, digits and hyphens; other scripts are transliterated.
  * A title without letters or digits gives `section`.
  */
-export function sectionSlug(title: string): string {
+function sectionSlug(title: string): string {
   const words = anyAscii(title.normalize('NFC'))
     .toLowerCase()
     .replace(/['’"`]/g, '')

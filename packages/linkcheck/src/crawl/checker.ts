@@ -37,7 +37,7 @@ export interface Checked {
 }
 
 /** What is known of a URL before its check. */
-export interface CheckOptions {
+interface CheckOptions {
   baseline?: Baseline | undefined;
   /** Other addresses that may be meant; tried where the first one is lost. */
   otherReadings?: readonly string[];

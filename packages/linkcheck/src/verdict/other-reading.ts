@@ -3,7 +3,7 @@ import { isLoss } from './confidence.ts';
 import type { Verdict } from './judge.ts';
 
 /** At most so many other readings of an address are tried. */
-export const MAX_OTHER_READINGS = 4;
+const MAX_OTHER_READINGS = 4;
 /** A printed address that is read in another way is no surer than this. */
 const MAX_CONFIDENCE = 0.8;
 

@@ -18,6 +18,7 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   listPartners: '/v1/places/grodno/partners?below=true',
   listVocabularies: '/v1/vocabularies',
   listSectors: '/v1/sectors',
+  getSchema: '/v1/schemas/agencies',
   search: '/v1/search?q=tractor&limit=1',
   listSeries: '/v1/series?indicator=accredited-participants&subject=butb',
   listDependents: '/v1/works/belarusian-chinese-partnership-2024/citations/56/dependents',

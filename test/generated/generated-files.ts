@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildServer } from '@footing/api';
 import { configTable, environmentExample } from '@footing/config';
 import { readCorpus } from '@footing/corpus';
+import { FILE_SCHEMAS } from '@footing/model';
 import { type Database, listLinks, loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { HOST_SCENARIOS, SCENARIOS } from '../linkcheck/scenarios.ts';
@@ -63,6 +64,9 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
       page.replace(/(<!-- states -->\n)[\s\S]*?(<!-- \/states -->)/, `$1${stateTable()}\n$2`),
     ),
     generated('services/api/src/openapi/examples.json', () => `${JSON.stringify(examples, null, 1)}\n`),
+    ...Object.entries(FILE_SCHEMAS).map(([name, schema]) =>
+      generated(`docs/schemas/${name}.schema.json`, () => `${JSON.stringify(schema, null, 2)}\n`),
+    ),
   ]);
 }
 
@@ -93,6 +97,10 @@ function withAnswers(page: string, answers: ReadonlyMap<string, unknown>): strin
 
 async function generated(name: string, write: (current: string) => string): Promise<GeneratedFile> {
   const file = path.join(CHECKOUT, name);
-  const current = await readFile(file, 'utf8');
+  const current = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    // A file that has just been added to the list is written for the first time.
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
   return { file, current, fresh: write(current) };
 }

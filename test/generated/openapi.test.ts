@@ -48,7 +48,8 @@ describe('the OpenAPI document', () => {
         tags: [expect.any(String)],
       });
       const streams = ['exportAgreements', 'exportEvents', 'exportFigures'];
-      const example = responses['200']?.content?.['application/json']?.example;
+      const content = responses['200']?.content ?? {};
+      const example = (content['application/json'] ?? content['application/schema+json'])?.example;
       if (!streams.includes(operationId))
         expect({ operationId, example }).toEqual({ operationId, example: expect.anything() });
       expect(Object.keys(responses).some((status) => status >= '400')).toBe(true);

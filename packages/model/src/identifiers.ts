@@ -14,7 +14,8 @@ export const SLUG_PATTERN = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 export const Slug = Type.String({
   pattern: SLUG_PATTERN,
   maxLength: 120,
-  description: 'Readable name of the record, unique among its kind.',
+  description:
+    'Readable name, unique among its kind: lower-case Latin letters and digits, with single hyphens between, such as `north-port`.',
 });
 
 /** An instant as RFC 3339 text in UTC. */

@@ -24,7 +24,9 @@ export type { CitationInput, CorpusInput, RecordInput, WorkInput } from './input
 export { OrganisationInput, PlaceInput } from './input/entity.ts';
 export { EventInput } from './input/event.ts';
 export { FigureInput } from './input/figure.ts';
+export { FILE_SCHEMAS, type FileName } from './input/file-schemas.ts';
 export type { PartyRef } from './input/sourced.ts';
+export type { Bibliography, WorkFacts } from './input/work.ts';
 export { Problem } from './problem.ts';
 export { Agreement } from './resource/agreement.ts';
 export { Citation, type PrintedForms } from './resource/citation.ts';

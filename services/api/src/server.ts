@@ -22,6 +22,7 @@ import { placeRoutes } from './routes/places.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { recordRoutes } from './routes/records.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { schemaRoutes } from './routes/schemas.ts';
 import { searchRoutes } from './routes/search.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { vocabularyRoutes } from './routes/vocabularies.ts';
@@ -76,6 +77,7 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   reportRoutes(app, database);
   healthRoutes(app, database);
   problemRoutes(app);
+  schemaRoutes(app);
   contextRoutes(app);
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   await app.ready();
@@ -103,6 +105,7 @@ async function describe(app: App): Promise<void> {
         { name: 'organisations', description: 'Organisations that take part.' },
         { name: 'places', description: 'Places, and who is tied to them.' },
         { name: 'vocabularies', description: 'The terms that filters take.' },
+        { name: 'schemas', description: 'The shapes of the files of a corpus.' },
         { name: 'search', description: 'Everything at once.' },
         { name: 'exports', description: 'Whole lists as streams.' },
         { name: 'works', description: 'Books and reports that cite.' },

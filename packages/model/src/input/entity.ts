@@ -7,7 +7,7 @@ import { Term } from '../vocabulary/terms.ts';
 
 const common = {
   slug: Slug,
-  name: Type.String({ minLength: 1 }),
+  name: Type.String({ minLength: 1, description: 'Its name in the language of the corpus.' }),
   aliases: Type.Array(Type.String(), { description: 'Other spellings and short names.' }),
   names: Type.Record(
     Type.String({ pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' }),
@@ -20,7 +20,7 @@ const common = {
 export const PlaceInput = Type.Object({
   ...common,
   kind: Term,
-  parent: Nullable(Slug),
+  parent: Nullable({ ...Slug, description: 'Place it lies in; null where it lies in none.' }),
   country: Nullable({ ...Country, description: 'Country it lies in (ISO 3166-1 alpha-2); null for none.' }),
   code: Nullable(
     Type.String({ pattern: '^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$', description: 'ISO 3166-1 or 3166-2 code.' }),
@@ -40,7 +40,7 @@ export const OrganisationInput = Type.Object({
   ...common,
   kind: Term,
   place: Nullable({ ...Slug, description: 'Place it has its seat in; null where it has none.' }),
-  parent: Nullable(Slug),
+  parent: Nullable({ ...Slug, description: 'Organisation it is part of; null where it is of none.' }),
   country: Type.Optional(
     Nullable({
       ...Country,

@@ -25,7 +25,10 @@ export const Term = Type.String({
 });
 
 const Terms = Type.Optional(
-  Type.Record(Slug, Type.String({ minLength: 1 }), { additionalProperties: false }),
+  Type.Record(Slug, Type.String({ minLength: 1 }), {
+    additionalProperties: false,
+    description: 'Terms as slugs, each with what it takes in.',
+  }),
 );
 
 /** The file `vocabularies.json`: the terms of each vocabulary, with their descriptions. */

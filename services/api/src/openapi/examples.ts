@@ -15,6 +15,9 @@ const EXAMPLES: Readonly<Record<string, Example>> = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'examples.json'), 'utf8'),
 );
 
+/** Media types of which an example is shown. */
+const SHOWN = ['application/json', 'application/schema+json'];
+
 interface Operation {
   operationId?: string;
   description?: string;
@@ -26,7 +29,8 @@ export function addExamples(document: { paths?: object | undefined }): void {
   for (const methods of Object.values((document.paths ?? {}) as Record<string, Record<string, Operation>>)) {
     for (const operation of Object.values(methods)) {
       const example = EXAMPLES[operation.operationId ?? ''];
-      const content = operation.responses?.['200']?.content?.['application/json'];
+      const answers = operation.responses?.['200']?.content;
+      const content = SHOWN.map((type) => answers?.[type]).find((shown) => shown !== undefined);
       if (example === undefined || content === undefined) continue;
       content.example = example.answer;
       operation.description = `${operation.description}\n\nExample: \`GET ${example.request}\``;

@@ -43,7 +43,8 @@ describe('a corpus of two other countries', () => {
         events: 1,
         figures: 1,
       },
-      findings: [],
+      faults: [],
+      more: 0,
     });
   });
 

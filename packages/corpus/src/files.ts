@@ -1,69 +1,85 @@
-/** Reads the files of a corpus and checks them against their schemas. */
-import { readdir, readFile } from 'node:fs/promises';
+/** Reads the files of a corpus. */
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ImportedBibliography, NewsAgency } from '@footing/bibliography';
-import {
+import type { NewsAgency } from '@footing/bibliography';
+import type {
   AgreementInput,
-  CslItem,
-  EdtfDate,
+  Bibliography,
   EventInput,
   FigureInput,
+  FileName,
   OrganisationInput,
   PlaceInput,
-  Slug,
   VocabulariesInput,
+  WorkFacts,
 } from '@footing/model';
-import Type, { type Static, type TSchema } from 'typebox';
-import { Value } from 'typebox/value';
 import { CorpusError } from './errors.ts';
-import { withCurrentNames } from './former-names.ts';
+import { FileReader } from './file-reader.ts';
+import { ENTRIES, OBJECTS } from './file-shapes.ts';
+import type { UnreadNames } from './known-names.ts';
+import { nearest } from './nearest.ts';
+import { checkAgencies } from './validate-agencies.ts';
 
 /** Folder of the corpus that comes with Footing. */
 const DATA = path.resolve(import.meta.dirname, '../data');
 
-/** `work.json`: the facts about a work that the importer cannot know. */
-const WorkFile = Type.Object({
-  slug: Slug,
-  title: Type.String(),
-  year: Type.Integer(),
-  csl: CslItem,
-  covers: Type.Optional({ ...EdtfDate, description: 'Time within which its records lie.' }),
-});
+const CORPUS_FILES: FileName[] = ['vocabularies', 'agencies', 'places', 'organisations'];
+const WORK_FILES: FileName[] = ['work', 'citations', 'agreements', 'events', 'figures'];
 
 /** A work with the contents of all files in its folder. */
 export interface WorkFiles {
-  work: Static<typeof WorkFile>;
-  bibliography: ImportedBibliography;
+  /** Null if `work.json` does not have its shape. */
+  work: WorkFacts | null;
+  bibliography: Bibliography;
   agreements: AgreementInput[];
   events: EventInput[];
   figures: FigureInput[];
+  /** Names of entries that do not have their shape, to which others may refer. */
+  unread: Readonly<Record<'sections' | 'citations' | 'events', UnreadNames>>;
 }
 
-/** The contents of all files of a corpus, each valid against its schema. */
+/** The contents of all files of a corpus, without the entries that do not have their shape. */
 export interface CorpusFiles {
   vocabularies: VocabulariesInput;
+  agencies: NewsAgency[];
   places: PlaceInput[];
   organisations: OrganisationInput[];
   works: WorkFiles[];
+  /** Names of entries that do not have their shape, to which others may refer. */
+  unread: Readonly<Record<'places' | 'organisations', UnreadNames>>;
+  /** Whether nothing is left out. */
+  isComplete: boolean;
 }
 
 /**
- * Reads every file of a corpus: vocabularies, places, organisations, and a folder for each work with
- * `work.json`, the importer's `citations.json` and its records. Files of vocabularies, entities and records
- * may be missing.
- * @throws CorpusError `corpus_invalid` for a file that is missing, is not JSON or does not match its schema.
+ * Reads every file of a corpus: vocabularies, agencies, places, organisations, and a folder for each work with
+ * `work.json`, the importer's `citations.json` and its records. Only `work.json` and `citations.json` must be there.
+ * What is wrong with the files is left with the reader. Folders whose names begin with a dot are passed over.
+ * @throws CorpusError `corpus_invalid` if the folder cannot be read.
  */
-export async function readCorpusFiles(folder: string = DATA): Promise<CorpusFiles> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new CorpusError(`${folder} cannot be read (${error.code}).`, { cause: error });
-  });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return {
-    vocabularies: await readJson(path.join(folder, 'vocabularies.json'), VocabulariesInput, '{}'),
-    places: await readList(path.join(folder, 'places.json'), PlaceInput),
-    organisations: await readList(path.join(folder, 'organisations.json'), OrganisationInput),
-    works: await Promise.all(names.sort().map((name) => readWork(path.join(folder, name)))),
+export async function readCorpusFiles(
+  folder: string = DATA,
+): Promise<{ files: CorpusFiles; reader: FileReader }> {
+  const reader = new FileReader(folder);
+  const entries = await entriesOf(folder);
+  tellStrayFiles(reader, '', entries, CORPUS_FILES);
+  const vocabularies = await reader.object('vocabularies.json', OBJECTS.vocabularies, {});
+  const agencies = await reader.list('agencies.json', ENTRIES.agencies);
+  const places = await reader.list('places.json', ENTRIES.places);
+  const organisations = await reader.list('organisations.json', ENTRIES.organisations);
+  const works: WorkFiles[] = [];
+  for (const name of foldersOf(entries)) works.push(await readWork(reader, folder, name));
+  const files = {
+    vocabularies: vocabularies ?? {},
+    agencies: agencies.entries,
+    places: places.entries,
+    organisations: organisations.entries,
+    works,
+    unread: { places: places.unread, organisations: organisations.unread },
+    isComplete: reader.faults.length === 0,
   };
+  return { files, reader };
 }
 
 /**
@@ -71,54 +87,61 @@ export async function readCorpusFiles(folder: string = DATA): Promise<CorpusFile
  * @throws CorpusError `corpus_invalid`, also for a pattern that is not a regular expression.
  */
 export async function readAgencies(folder: string = DATA): Promise<NewsAgency[]> {
-  const file = path.join(folder, 'agencies.json');
-  const agencies = await readList(file, NewsAgency);
-  for (const { agency, host, path: pattern } of agencies)
-    if (![host, pattern].every(isExpression))
-      throw new CorpusError(`${file}: a pattern of ${agency} is no regular expression.`);
-  return agencies;
+  const reader = new FileReader(folder);
+  const { entries } = await reader.list('agencies.json', ENTRIES.agencies);
+  for (const finding of checkAgencies(entries)) reader.addFinding(finding);
+  if (reader.faults.length > 0) throw CorpusError.of(reader.faults);
+  return entries;
 }
 
-function isExpression(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u') instanceof RegExp;
-  } catch {
-    // The syntax error means that the pattern is not a regular expression.
-    return false;
-  }
-}
-
-async function readWork(folder: string): Promise<WorkFiles> {
+async function readWork(reader: FileReader, corpus: string, folder: string): Promise<WorkFiles> {
+  const file = (name: FileName): string => `${folder}/${name}.json`;
+  tellStrayFiles(reader, `${folder}/`, await entriesOf(path.join(corpus, folder)), WORK_FILES);
+  const work = await reader.object(file('work'), OBJECTS.work);
+  const envelope = await reader.object(file('citations'), OBJECTS.citations);
+  const sections = reader.innerList(envelope, 'sections', envelope?.sections, ENTRIES.sections);
+  const citations = reader.innerList(envelope, 'citations', envelope?.citations, ENTRIES.citations);
+  const agreements = await reader.list(file('agreements'), ENTRIES.agreements);
+  const events = await reader.list(file('events'), ENTRIES.events);
+  const figures = await reader.list(file('figures'), ENTRIES.figures);
   return {
-    work: await readJson(path.join(folder, 'work.json'), WorkFile),
-    bibliography: await readJson(path.join(folder, 'citations.json'), ImportedBibliography),
-    agreements: await readList(path.join(folder, 'agreements.json'), AgreementInput),
-    events: await readList(path.join(folder, 'events.json'), EventInput),
-    figures: await readList(path.join(folder, 'figures.json'), FigureInput),
+    work: work ?? null,
+    bibliography: {
+      sections: sections.entries,
+      citations: citations.entries,
+      reviewNotes: envelope?.reviewNotes ?? [],
+    },
+    agreements: agreements.entries,
+    events: events.entries,
+    figures: figures.entries,
+    unread: { sections: sections.unread, citations: citations.unread, events: events.unread },
   };
 }
 
-async function readList<T extends TSchema>(file: string, schema: T): Promise<Static<T>[]> {
-  return (await readJson(file, Type.Array(schema), '[]')) as Static<T>[];
-}
-
-async function readJson<T extends TSchema>(file: string, schema: T, missing?: string): Promise<Static<T>> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' && missing !== undefined) return missing;
-    throw new CorpusError(`${file} cannot be read (${error.code}).`, { cause: error });
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new CorpusError(`${folder} cannot be read (${error.code}).`, [], { cause: error });
   });
-  const value = withCurrentNames(parse(file, text));
-  if (Value.Check(schema, value)) return value;
-  const [first] = Value.Errors(schema, value);
-  throw new CorpusError(
-    `${file} is not valid at ${first?.instancePath || '/'}: it ${first?.message ?? 'has another shape'}.`,
-  );
 }
 
-function parse(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CorpusError(`${file} is not JSON.`, { cause: error });
+function foldersOf(entries: readonly Dirent[]): string[] {
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Tells of files whose names are nearly those of files that are read: they would be passed over in silence. */
+function tellStrayFiles(
+  reader: FileReader,
+  prefix: string,
+  entries: readonly Dirent[],
+  names: readonly FileName[],
+): void {
+  for (const { name } of entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'))) {
+    const stem = name.slice(0, -'.json'.length);
+    const meant = nearest(stem, names);
+    if (meant !== undefined && meant !== stem)
+      reader.faultOfFile(`${prefix}${name}`, `no file of this name is read; did you mean \`${meant}.json\`?`);
   }
 }

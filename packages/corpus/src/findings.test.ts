@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { type CorpusFiles, readCorpusFiles, type WorkFiles } from './files.ts';
 import { findingsOf } from './validate.ts';
 
-const GOOD = await readCorpusFiles(path.resolve(import.meta.dirname, '../../../test/corpora/rails-2019'));
+const { files: GOOD } = await readCorpusFiles(
+  path.resolve(import.meta.dirname, '../../../test/corpora/rails-2019'),
+);
 const CHARTER = 'agreement duisburg-kazakhstan-charter-2019';
 
 type Edit = (corpus: CorpusFiles) => void;
@@ -14,7 +16,7 @@ type Case = [what: string, edit: Edit, findings: string[]];
 function findingsAfter(edit: Edit): string[] {
   const corpus = structuredClone(GOOD);
   edit(corpus);
-  return findingsOf(corpus);
+  return findingsOf(corpus).map(({ record, message }) => `${record}: ${message}`);
 }
 
 /** The member of a list that has a slug; its fields may be set. */
@@ -94,17 +96,40 @@ describe('of places and organisations, it finds', () => {
     [
       'two entities of one name, in whatever case',
       (corpus) => void Object.assign(organisation(corpus, 'rhine-rail'), { name: 'HAMBURG' }),
-      ['"hamburg" names two entities, or one twice'],
+      ['rhine-rail: "hamburg" names two entities, or one twice'],
     ],
     [
       'an alias that names another entity',
       (corpus) => void organisation(corpus, 'rhine-rail').aliases.push('Duisport'),
-      ['"duisport" names two entities, or one twice'],
+      ['rhine-rail: "duisport" names two entities, or one twice'],
     ],
     [
       'an alias that repeats the name',
       (corpus) => void place(corpus, 'khorgos').aliases.push('Khorgos'),
-      ['"khorgos" names two entities, or one twice'],
+      ['khorgos: "khorgos" names two entities, or one twice'],
+    ],
+    [
+      'a place that lies in itself',
+      (corpus) => void Object.assign(place(corpus, 'germany'), { parent: 'germany' }),
+      ['germany: it lies in itself: germany in germany'],
+    ],
+    [
+      'places that lie in each other, once for the circle and not for those that lie in it',
+      (corpus) => {
+        place(corpus, 'germany').parent = 'kazakhstan';
+        place(corpus, 'kazakhstan').parent = 'germany';
+      },
+      ['germany: it lies in itself: germany in kazakhstan in germany'],
+    ],
+    [
+      'an organisation that is part of itself',
+      (corpus) => void Object.assign(organisation(corpus, 'gauge-union'), { parent: 'gauge-union' }),
+      ['gauge-union: it is part of itself: gauge-union in gauge-union'],
+    ],
+    [
+      'a reference that is nearly right, with what was meant',
+      (corpus) => void Object.assign(organisation(corpus, 'gauge-union'), { place: 'hambourg' }),
+      ['gauge-union: its place hambourg is not there; did you mean `hamburg`?'],
     ],
     [
       'a place that no record mentions',
@@ -205,6 +230,12 @@ describe('of terms, it finds', () => {
     expect(findingsAfter(edit)).toEqual(findings);
   });
 
+  test('a term that is nearly right, with the one that was meant', () => {
+    expect(
+      findingsAfter((corpus) => void Object.assign(place(corpus, 'khorgos'), { kind: 'dryport' })),
+    ).toEqual(['khorgos: "dryport" is no term of place-kinds; did you mean `dry-port`?']);
+  });
+
   test('no fault where the corpus does not declare the vocabulary', () => {
     const edit: Edit = (corpus) => {
       delete corpus.vocabularies['event-types'];
@@ -240,29 +271,68 @@ describe('of a work, it finds', () => {
       [`citation 2: ${ADDRESS}`],
     ],
     [
+      'two citations of one number',
+      (corpus) => {
+        const { citations } = workOf(corpus).bibliography;
+        Object.assign(citations[1] ?? {}, { number: 1 });
+        charter(corpus).citations = [{ number: 1, section: 'ports' }];
+        timetable(corpus).citations = [{ number: 1, section: 'gauges' }];
+        wagons(corpus).citations = [{ number: 1, section: 'gauges' }];
+      },
+      ['citation 1: it stands twice'],
+    ],
+    [
+      'two sections of one slug',
+      (corpus) => void workOf(corpus).bibliography.sections.push({ slug: 'ports', title: 'More ports' }),
+      ['section ports: it stands twice'],
+    ],
+    [
+      'a citation of a section that is not there',
+      (corpus) => void Object.assign(workOf(corpus).bibliography.citations[0] ?? {}, { section: 'port' }),
+      ['citation 1: section port is not there; did you mean `ports`?'],
+    ],
+    [
+      'two works of one slug',
+      (corpus) => void corpus.works.push({ ...workOf(corpus), agreements: [], events: [], figures: [] }),
+      ['work rails-2019: it stands twice'],
+    ],
+    [
+      'records of one slug in two works',
+      (corpus) => {
+        const { work, ...files } = workOf(corpus);
+        corpus.works.push({ ...files, work: work && { ...work, slug: 'more-rails' } });
+      },
+      [
+        `${CHARTER}: it stands twice`,
+        'agreement duisburg-hamburg-timetable-2018: it stands twice',
+        'event first-train-2019: it stands twice',
+        'figure wagons-2019: it stands twice',
+      ],
+    ],
+    [
       'an agreement that stands twice',
       (corpus) => void workOf(corpus).agreements.push({ ...charter(corpus), title: 'Another' }),
-      ['agreements: duisburg-kazakhstan-charter-2019 stands twice'],
+      [`${CHARTER}: it stands twice`],
     ],
     [
       'an event that stands twice',
       (corpus) => void workOf(corpus).events.push({ ...train(corpus), title: 'Another' }),
-      ['events: first-train-2019 stands twice'],
+      ['event first-train-2019: it stands twice'],
     ],
     [
       'a figure that stands twice',
       (corpus) => void workOf(corpus).figures.push(wagons(corpus)),
-      ['figures: wagons-2019 stands twice'],
+      ['figure wagons-2019: it stands twice'],
     ],
     [
       'two agreements of one title',
       (corpus) => void Object.assign(timetable(corpus), { title: charter(corpus).title }),
-      ['agreements: "Charter of a weekly train" stands twice'],
+      ['agreement duisburg-hamburg-timetable-2018: the title "Charter of a weekly train" stands twice'],
     ],
     [
       'two events of one title and date',
       (corpus) => void workOf(corpus).events.push({ ...train(corpus), slug: 'again' }),
-      ['events: "First train, 2019-06-03" stands twice'],
+      ['event again: the title "First train" stands twice with this date'],
     ],
     [
       'an agreement made at an event that is not there',
@@ -279,6 +349,15 @@ describe('of a work, it finds', () => {
     ],
   ])('%s', (_what, edit, findings) => {
     expect(findingsAfter(edit)).toEqual(findings);
+  });
+
+  test('no fault in two works that have sections and citations of one name', () => {
+    const edit: Edit = (corpus) => {
+      const { work, ...files } = workOf(corpus);
+      const facts = work && { ...work, slug: 'more-rails' };
+      corpus.works.push({ ...files, work: facts, agreements: [], events: [], figures: [] });
+    };
+    expect(findingsAfter(edit)).toEqual([]);
   });
 
   test('no fault in two events of one title on different days', () => {
@@ -398,7 +477,7 @@ describe('of dates', () => {
 
     test('no fault in any date of a work that does not say which time it covers', () => {
       const edit: Edit = (corpus) => {
-        delete workOf(corpus).work.covers;
+        delete workOf(corpus).work?.covers;
         set(corpus, '1850');
       };
       expect(findingsAfter(edit)).toEqual([]);
@@ -486,7 +565,7 @@ describe('of signatures, events, ranges and citations, it finds', () => {
           for (const citation of citations) citation.basis = 'mark';
         delete wagons(corpus).citations[0]?.basis;
       },
-      ['wagons-2019: a citation does not say its basis, as those of other records do'],
+      ['figure wagons-2019: a citation does not say its basis, as those of other records do'],
     ],
   ])('%s', (_what, edit, findings) => {
     // The parties that the edit replaces are mentioned nowhere else.

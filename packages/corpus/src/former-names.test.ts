@@ -27,6 +27,11 @@ describe('withCurrentNames', () => {
       { doubts: ['x'], citations: [{ number: 1, news: {}, doubts: ['y'] }] },
       { reviewNotes: ['x'], citations: [{ number: 1, newsSource: {}, reviewNotes: ['y'] }] },
     ],
+    [
+      'and leaves out the side of a party',
+      [{ slug: 'a', parties: [{ place: 'b', side: 'other' }, 'c'] }],
+      [{ slug: 'a', parties: [{ place: 'b' }, 'c'] }],
+    ],
   ])('replaces former names %s', (_what, written, read) => {
     expect(withCurrentNames(written)).toEqual(read);
   });

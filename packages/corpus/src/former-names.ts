@@ -1,4 +1,4 @@
-/** The field names of version 0.1, which are still accepted in corpus files. */
+/** The fields of version 0.1, which are still accepted in corpus files. */
 
 const CURRENT_NAMES: Readonly<Record<string, string>> = {
   uncited: 'uncitedReason',
@@ -8,7 +8,7 @@ const CURRENT_NAMES: Readonly<Record<string, string>> = {
 
 /**
  * The records or citations of a file, with former field names replaced. If a field has both names, the
- * current one counts.
+ * current one counts. The `side` of a party, which was once one of two countries, is left out.
  */
 export function withCurrentNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => (isObject(item) ? renamed(item) : item));
@@ -28,7 +28,14 @@ function renamed(item: Record<string, unknown>): Record<string, unknown> {
     const now = CURRENT_NAMES[name] ?? name;
     if (now === name || !(now in item)) current[now] = value;
   }
-  return current;
+  const { parties } = current;
+  return Array.isArray(parties) ? { ...current, parties: parties.map(withoutSide) } : current;
+}
+
+function withoutSide(party: unknown): unknown {
+  if (!isObject(party)) return party;
+  const { side: _, ...others } = party;
+  return others;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,34 +1,32 @@
 /** The package's public interface: reads a corpus as it is loaded, and validates it. */
 import { type ImportedCitation, toCsl } from '@footing/bibliography';
-import type { CitationInput, CorpusInput } from '@footing/model';
-import { readCorpusFiles } from './files.ts';
+import type { CitationInput, CorpusInput, WorkInput } from '@footing/model';
+import { CorpusError } from './errors.ts';
+import type { WorkFiles } from './files.ts';
+import { checkedFiles } from './validate.ts';
 
-export { CORPUS_ERRORS, CorpusError } from './errors.ts';
+export { CORPUS_ERRORS, CorpusError, countOf, type FaultList } from './errors.ts';
+export { faultLine } from './fault.ts';
 export { readAgencies } from './files.ts';
 export { validateCorpus } from './validate.ts';
 
 /**
  * Reads a corpus as input for the store: Footing's own, or the one in a folder.
- * @throws CorpusError `corpus_invalid`.
+ * @throws CorpusError `corpus_invalid` if `validateCorpus` finds any fault.
  */
 export async function readCorpus(folder?: string): Promise<CorpusInput> {
-  const { vocabularies, places, organisations, works } = await readCorpusFiles(folder);
-  return {
-    vocabularies,
-    places,
-    organisations,
-    works: works.map(({ work, bibliography, agreements, events, figures }) => ({
-      slug: work.slug,
-      title: work.title,
-      year: work.year,
-      csl: work.csl,
-      sections: bibliography.sections,
-      citations: bibliography.citations.map((citation) => toInput(work.slug, citation)),
-      agreements,
-      events,
-      figures,
-    })),
-  };
+  const { files, faults } = await checkedFiles(folder);
+  if (faults.length > 0) throw CorpusError.of(faults);
+  const { vocabularies, places, organisations, works } = files;
+  return { vocabularies, places, organisations, works: works.flatMap(toWork) };
+}
+
+function toWork({ work, bibliography, agreements, events, figures }: WorkFiles): WorkInput[] {
+  if (work === null) return [];
+  const { slug, title, year, csl } = work;
+  const { sections } = bibliography;
+  const citations = bibliography.citations.map((citation) => toInput(slug, citation));
+  return [{ slug, title, year, csl, sections, citations, agreements, events, figures }];
 }
 
 function toInput(work: string, citation: ImportedCitation): CitationInput {

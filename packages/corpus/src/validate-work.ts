@@ -1,93 +1,144 @@
 /** Validates a work of a corpus. */
 import { normaliseUrl, type PartyRef, parseEdtf, type RecordInput } from '@footing/model';
-import { duplicates } from './duplicates.ts';
+import type { Finding, JsonPath } from './fault.ts';
 import type { CorpusFiles, WorkFiles } from './files.ts';
+import { KnownNames } from './known-names.ts';
+import { didYouMean } from './nearest.ts';
+import { repeated } from './repeated.ts';
 
-/** Findings on the citations, records, references and dates of a work; one line each. */
-export function checkWork(files: WorkFiles, { places, organisations }: CorpusFiles): string[] {
-  const { work, bibliography, agreements, events, figures } = files;
-  const sections = new Set(bibliography.sections.map(({ slug }) => slug));
-  const numbers = new Set(bibliography.citations.map(({ number }) => number));
-  const entities = {
-    place: new Set(places.map(({ slug }) => slug)),
-    organisation: new Set(organisations.map(({ slug }) => slug)),
-  };
-  const eventSlugs = new Set(events.map(({ slug }) => slug));
-  const checkDate = dateChecker(work.covers);
-  const common = (kind: string, record: RecordInput): string[] => [
-    ...record.citations
-      .filter(({ number }) => !numbers.has(number))
-      .map(({ number }) => `${kind} ${record.slug}: citation ${number} is not there`),
-    ...[...record.sections, ...record.citations.map(({ section }) => section)]
-      .filter((section) => !sections.has(section))
-      .map((section) => `${kind} ${record.slug}: section ${section} is not there`),
-    ...record.parties.flatMap((party) =>
-      checkParty(party, entities).map((finding) => `${kind} ${record.slug}: ${finding}`),
-    ),
-    ...((record.citations.length === 0) === (record.uncitedReason === null)
-      ? [`${kind} ${record.slug}: it must either cite or say why not`]
-      : []),
-    ...duplicates(record.citations.map(({ number }) => String(number))).map(
-      (number) => `${kind} ${record.slug}: cites ${number} twice`,
-    ),
-  ];
+/** What is wrong within an entry, and where in it. */
+type Remark = Pick<Finding, 'path' | 'message'>;
+
+/** The names to which the records of a work refer. */
+interface Names {
+  sections: KnownNames;
+  citations: KnownNames;
+  events: KnownNames;
+  places: KnownNames;
+  organisations: KnownNames;
+}
+
+/** Findings on the citations, records, references and dates of a work. */
+export function checkWork(files: WorkFiles, corpus: CorpusFiles): Finding[] {
+  const { work, agreements, events, figures } = files;
+  const names = namesOf(files, corpus);
+  const checkDate = dateChecker(work?.covers);
   return [
-    ...bibliography.citations
-      .filter(({ kind, url }) => (kind === 'web') !== (url !== undefined && normaliseUrl(url) !== undefined))
-      .map(({ number }) => `citation ${number}: a web source needs an address, print has none`),
-    ...(['agreements', 'events', 'figures'] as const).flatMap((kind) =>
-      duplicates(files[kind].map(({ slug }) => slug)).map((slug) => `${kind}: ${slug} stands twice`),
-    ),
-    ...duplicates(agreements.map(({ title }) => title)).map((title) => `agreements: "${title}" stands twice`),
-    ...duplicates(events.map(({ title, date }) => `${title}, ${date}`)).map(
-      (title) => `events: "${title}" stands twice`,
-    ),
-    ...agreements.flatMap((record) => [
-      ...common('agreement', record),
-      ...checkDate(`agreement ${record.slug}`, record.signed),
-      ...checkDate(`agreement ${record.slug}`, record.valid),
-      ...(record.event === null || eventSlugs.has(record.event)
-        ? []
-        : [`agreement ${record.slug}: event ${record.event} is not there`]),
+    ...checkCitations(files, names),
+    ...repeated(agreements, ({ title }) => title).map((entry) => ({
+      entry,
+      path: ['title'],
+      record: `agreement ${entry.slug}`,
+      message: `the title "${entry.title}" stands twice`,
+    })),
+    ...repeated(events, ({ title, date }) => `${title}, ${date}`).map((entry) => ({
+      entry,
+      path: ['title'],
+      record: `event ${entry.slug}`,
+      message: `the title "${entry.title}" stands twice with this date`,
+    })),
+    ...remarksOn('agreement', agreements, (record) => [
+      ...checkRecord(record, names),
+      ...checkDate(['signed'], record.signed),
+      ...checkDate(['valid'], record.valid),
+      ...checkName(['event'], 'event', record.event, names.events),
     ]),
-    ...events.flatMap((record) => [
-      ...common('event', record),
-      ...checkDate(`event ${record.slug}`, record.date),
-      ...(record.place === null || entities.place.has(record.place)
-        ? []
-        : [`event ${record.slug}: place ${record.place} is not there`]),
+    ...remarksOn('event', events, (record) => [
+      ...checkRecord(record, names),
+      ...checkDate(['date'], record.date),
+      ...checkName(['place'], 'place', record.place, names.places),
     ]),
-    ...figures.flatMap((record) => [
-      ...common('figure', record),
-      ...checkDate(`figure ${record.slug}`, record.period),
-      ...checkDate(`figure ${record.slug}`, record.comparison?.base ?? null),
+    ...remarksOn('figure', figures, (record) => [
+      ...checkRecord(record, names),
+      ...checkDate(['period'], record.period),
+      ...checkDate(['comparison', 'base'], record.comparison?.base ?? null),
     ]),
   ];
 }
 
-/** Findings on a party: it must be either a known organisation or a known place. */
-function checkParty(
-  party: PartyRef,
-  known: Readonly<Record<'place' | 'organisation', ReadonlySet<string>>>,
-): string[] {
-  const { place, organisation } = party;
+function namesOf({ bibliography, events, unread }: WorkFiles, corpus: CorpusFiles): Names {
+  const slugs = (entries: readonly { slug: string }[]): string[] => entries.map(({ slug }) => slug);
+  return {
+    sections: new KnownNames(slugs(bibliography.sections), unread.sections),
+    citations: new KnownNames(
+      bibliography.citations.map(({ number }) => String(number)),
+      unread.citations,
+    ),
+    events: new KnownNames(slugs(events), unread.events),
+    places: new KnownNames(slugs(corpus.places), corpus.unread.places),
+    organisations: new KnownNames(slugs(corpus.organisations), corpus.unread.organisations),
+  };
+}
+
+function remarksOn<T extends { slug: string }>(
+  kind: string,
+  records: readonly T[],
+  check: (record: T) => Remark[],
+): Finding[] {
+  return records.flatMap((entry) =>
+    check(entry).map((remark) => ({ entry, record: `${kind} ${entry.slug}`, ...remark })),
+  );
+}
+
+function checkCitations({ bibliography: { citations } }: WorkFiles, { sections }: Names): Finding[] {
+  return citations.flatMap((entry) => {
+    const { number, kind, url, section = null } = entry;
+    const fits = kind === 'web' ? url !== undefined && normaliseUrl(url) !== undefined : url === undefined;
+    const remarks: Remark[] = [
+      ...(fits ? [] : [{ path: ['url'], message: 'a web source needs an address, print has none' }]),
+      ...checkName(['section'], 'section', section, sections),
+    ];
+    return remarks.map((remark) => ({ entry, record: `citation ${number}`, ...remark }));
+  });
+}
+
+/** Remarks on what records of every kind have. */
+function checkRecord({ citations, sections, parties, uncitedReason }: RecordInput, names: Names): Remark[] {
+  return [
+    ...citations.flatMap(({ number, section }, index) => [
+      ...checkName(['citations', index, 'number'], 'citation', String(number), names.citations),
+      ...checkName(['citations', index, 'section'], 'section', section, names.sections),
+    ]),
+    ...sections.flatMap((section, index) =>
+      checkName(['sections', index], 'section', section, names.sections),
+    ),
+    ...parties.flatMap((party, index) => checkParty(party, ['parties', index], names)),
+    ...((citations.length === 0) === (uncitedReason === null)
+      ? [{ path: ['uncitedReason'], message: 'it must either cite or say why not' }]
+      : []),
+    ...repeated(citations, ({ number }) => String(number)).map((citation) => ({
+      path: ['citations', citations.indexOf(citation)],
+      message: `cites ${citation.number} twice`,
+    })),
+  ];
+}
+
+/** Remarks on a party: it must be either a known organisation or a known place. */
+function checkParty({ place, organisation }: PartyRef, path: JsonPath, names: Names): Remark[] {
   if ((place === undefined) === (organisation === undefined))
-    return ['a party is either an organisation or a place'];
-  if (place !== undefined && !known.place.has(place)) return [`place ${place} is not there`];
-  if (organisation !== undefined && !known.organisation.has(organisation))
-    return [`organisation ${organisation} is not there`];
-  return [];
+    return [{ path, message: 'a party is either an organisation or a place' }];
+  return [
+    ...checkName([...path, 'place'], 'place', place ?? null, names.places),
+    ...checkName([...path, 'organisation'], 'organisation', organisation ?? null, names.organisations),
+  ];
+}
+
+function checkName(path: JsonPath, what: string, name: string | null, known: KnownNames): Remark[] {
+  if (name === null || known.has(name)) return [];
+  // One number is as near to another as to the one that was meant.
+  const meant = what === 'citation' ? '' : didYouMean(name, known.names);
+  return [{ path, message: `${what} ${name} is not there${meant}` }];
 }
 
 /** Returns a check that a date is EDTF and lies within `covers`, if that is given. */
-function dateChecker(covers: string | undefined): (subject: string, date: string | null) => string[] {
+function dateChecker(covers: string | undefined): (path: JsonPath, date: string | null) => Remark[] {
   const time = covers === undefined ? undefined : parseEdtf(covers);
-  return (subject, date) => {
+  return (path, date) => {
     if (date === null) return [];
     const range = parseEdtf(date);
-    if (range === undefined) return [`${subject}: "${date}" is not an EDTF date`];
+    if (range === undefined) return [{ path, message: `"${date}" is not an EDTF date` }];
     const early = range.earliest !== null && time?.earliest != null && range.earliest < time.earliest;
     const late = range.latest !== null && time?.latest != null && range.latest > time.latest;
-    return early || late ? [`${subject}: ${date} lies outside ${covers}`] : [];
+    return early || late ? [{ path, message: `${date} lies outside ${covers}` }] : [];
   };
 }

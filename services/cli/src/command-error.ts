@@ -1,5 +1,7 @@
 /** The exit codes, and the errors with which commands end. */
+import { CorpusError } from '@footing/corpus';
 import { FootingError } from '@footing/errors';
+import { faultLines } from './fault-lines.ts';
 
 /** Exit codes of the command line. */
 export const EXIT = { ok: 0, broken: 1, failed: 2, unreached: 3, interrupted: 130 } as const;
@@ -24,10 +26,12 @@ export class CommandError extends FootingError<keyof typeof COMMAND_ERRORS> {
 }
 
 /**
- * An error as text for people: what is wrong and what to do, in one line. An error that is not a
- * `FootingError` is a fault of Footing and keeps its stack, which a bug report needs.
+ * An error as text for people: what is wrong and what to do, in one line, and below it a line for each fault of a
+ * corpus. An error that is not a `FootingError` is a fault of Footing and keeps its stack, which a bug report needs.
  */
 export function describeFailure(error: unknown): string {
+  if (error instanceof CorpusError)
+    return [`${error.message} ${error.hint}`, ...faultLines(error)].join('\n');
   if (error instanceof FootingError) return `${error.message} ${error.hint}`;
   return `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

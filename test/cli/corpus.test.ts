@@ -81,4 +81,15 @@ describe('footing load', () => {
     ]);
     expect((await store.database.pool.query('SELECT FROM works')).rowCount).toBe(0);
   });
+
+  test('says what was loaded, and what was removed because the corpus no longer has it', async () => {
+    expect(await run('load', folder)).toEqual({
+      code: 0,
+      lines: ['rails-2019: 2 citations in 2 sections, 1 links, 4 records'],
+    });
+    await writeFile(path.join(folder, 'rails/figures.json'), '[]');
+    expect((await run('load', folder)).lines).toEqual([
+      'rails-2019: 2 citations in 2 sections, 1 links, 3 records; removed: 1 records',
+    ]);
+  });
 });

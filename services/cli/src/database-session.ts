@@ -55,11 +55,24 @@ function startEmbeddedFor({ FOOTING_DATA_DIR, EMBEDDED_PG_PORT }: Config): Promi
   return startEmbedded({ dataDir: path.resolve(CHECKOUT, FOOTING_DATA_DIR), port: EMBEDDED_PG_PORT });
 }
 
-/** Loads a corpus; existing rows are updated. Returns one line for each work. */
+/**
+ * Loads a corpus; existing rows are updated, and what the corpus no longer contains is removed. Returns one line for
+ * each work, and one if places or organisations were removed.
+ */
 export async function loadCorpusFrom(database: Database, folder?: string): Promise<string[]> {
-  const loaded = await loadCorpus(database, await readCorpus(folder));
-  return loaded.map(
-    ({ work, sections, citations, links, records }) =>
-      `${work}: ${citations} citations in ${sections} sections, ${links} links, ${records} records`,
+  const { works, removed } = await loadCorpus(database, await readCorpus(folder));
+  const lines = works.map(
+    ({ work, sections, citations, links, records, removed: gone }) =>
+      `${work}: ${citations} citations in ${sections} sections, ${links} links, ${records} records${removal(gone, '; ')}`,
   );
+  const entities = removal(removed);
+  return entities === '' ? lines : [...lines, entities];
+}
+
+/** What was removed in words, after `before`; empty if nothing was. */
+function removal(removed: object, before = ''): string {
+  const counts = Object.entries(removed).filter(([, count]) => count > 0);
+  return counts.length === 0
+    ? ''
+    : `${before}removed: ${counts.map(([kind, count]) => `${count} ${kind}`).join(', ')}`;
 }

@@ -9,45 +9,72 @@ import { type EntityIds, idIn, loadEntities } from './load-entities.ts';
 import { loadRecords } from './load-records.ts';
 import { loadVocabularies } from './load-vocabularies.ts';
 import { refreshRecordsOf } from './record-relations.ts';
+import {
+  type RemovedEntities,
+  type RemovedFromWork,
+  removeAbsent,
+  removeUnusedEntities,
+} from './remove-absent.ts';
 
-/** How much of a work was loaded, in numbers of rows. */
+/** How much was loaded and removed. */
 export interface LoadResult {
+  works: WorkLoadResult[];
+  removed: RemovedEntities;
+}
+
+/** How much of a work was loaded and removed, in numbers of rows. */
+interface WorkLoadResult {
   work: string;
   sections: number;
   citations: number;
   links: number;
   records: number;
+  removed: RemovedFromWork;
 }
 
 /**
  * Writes a corpus in one transaction: vocabularies, places, organisations, and each work with its sections,
- * citations, links and records. Existing rows are updated, links keep their history, and nothing is removed.
+ * citations, links and records. Existing rows are updated; what the corpus no longer contains of its works is removed,
+ * and so are places and organisations to which nothing refers any more. Links keep their history. Works, links and
+ * terms are not removed.
  * A row is written only if one of its values has changed, so loading the same corpus twice writes nothing.
  */
-export async function loadCorpus({ db }: Database, corpus: CorpusInput): Promise<LoadResult[]> {
+export async function loadCorpus({ db }: Database, corpus: CorpusInput): Promise<LoadResult> {
   return db.transaction(async (tx) => {
     await loadVocabularies(tx, corpus);
     const entities = await loadEntities(tx, corpus.places, corpus.organisations);
     await refreshRecordsOf(tx, entities.changed);
-    const results: LoadResult[] = [];
-    for (const work of corpus.works) results.push(await loadWork(tx, work, entities));
-    return results;
+    const loaded: Loaded[] = [];
+    for (const work of corpus.works) loaded.push(await loadWork(tx, work, entities));
+    // Only once all works are loaded: a record may have moved from one to another.
+    const results: WorkLoadResult[] = [];
+    for (const { work, workId, counts } of loaded)
+      results.push({ ...counts, removed: await removeAbsent(tx, workId, work) });
+    return { works: results, removed: await removeUnusedEntities(tx, corpus) };
   });
 }
 
-async function loadWork(tx: Queryable, work: WorkInput, entities: EntityIds): Promise<LoadResult> {
+/** A work that is loaded and of which nothing is removed yet. */
+interface Loaded {
+  work: WorkInput;
+  workId: string;
+  counts: Omit<WorkLoadResult, 'removed'>;
+}
+
+async function loadWork(tx: Queryable, work: WorkInput, entities: EntityIds): Promise<Loaded> {
   const workId = await upsertWork(tx, work);
   const sectionIds = await upsertSections(tx, workId, work.sections);
   const linkIds = await upsertLinks(tx, work.citations);
   await upsertCitations(tx, workId, work.citations, sectionIds, linkIds);
   const records = await loadRecords(tx, workId, work, entities, sectionIds);
-  return {
+  const counts = {
     work: work.slug,
-    sections: sectionIds.size,
+    sections: work.sections.length,
     citations: work.citations.length,
     links: linkIds.size,
     records,
   };
+  return { work, workId, counts };
 }
 
 async function upsertWork(tx: Queryable, { slug, title, year, csl }: WorkInput): Promise<string> {

@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../database/test-database
 import { footing } from './command.ts';
 
 const RAILS = path.resolve(import.meta.dirname, '../corpora/rails-2019');
+const FERRIES = path.resolve(import.meta.dirname, '../corpora/ferries-2021');
 const FAULTS = [
   'places.json:29:16: hamburg: "D" is not written as it must be',
   'rails/figures.json:10:18: figure wagons-2019: "roughly" is none of exact, about',
@@ -80,6 +81,14 @@ describe('footing load', () => {
       ...FAULTS.map((fault) => expect.stringContaining(fault)),
     ]);
     expect((await store.database.pool.query('SELECT FROM works')).rowCount).toBe(0);
+  });
+
+  test('loads the example of the documents, which has no fault', async () => {
+    expect((await run('corpus', 'check', FERRIES)).code).toBe(0);
+    expect(await run('load', FERRIES)).toEqual({
+      code: 0,
+      lines: ['ferries-2021: 2 citations in 1 sections, 1 links, 3 records'],
+    });
   });
 
   test('says what was loaded, and what was removed because the corpus no longer has it', async () => {

@@ -12,6 +12,7 @@ import { compactJson } from './compact-json.ts';
 import { errorTables } from './error-tables.ts';
 import { recordExampleCheck } from './example-check.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
+import { withFiles } from './file-blocks.ts';
 import { stateTable } from './state-table.ts';
 import { steady } from './steady.ts';
 
@@ -54,6 +55,7 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
     generated('docs/errors.md', (page) =>
       page.replace(/(<!-- errors -->\n)[\s\S]*?(<!-- \/errors -->)/, `$1${errorTables()}\n$2`),
     ),
+    generated('docs/corpus-format.md', (page) => withFiles(CHECKOUT, page)),
     generated('docs/api.md', (page) => withAnswers(page, answers)),
     generated('README.md', (page) => withAnswers(page, answers)),
     generated('.env.example', () => environmentExample()),
@@ -95,12 +97,15 @@ function withAnswers(page: string, answers: ReadonlyMap<string, unknown>): strin
   );
 }
 
-async function generated(name: string, write: (current: string) => string): Promise<GeneratedFile> {
+async function generated(
+  name: string,
+  write: (current: string) => string | Promise<string>,
+): Promise<GeneratedFile> {
   const file = path.join(CHECKOUT, name);
   const current = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     // A file that has just been added to the list is written for the first time.
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  return { file, current, fresh: write(current) };
+  return { file, current, fresh: await write(current) };
 }

@@ -10,7 +10,8 @@ export const WorkFacts = Type.Object({
   slug: Slug,
   title: Type.String({ minLength: 1, description: 'Title of the work.' }),
   year: Type.Integer({ description: 'Year of publication.' }),
-  csl: CslItem,
+  // CSL-JSON has more fields than are used here, and reference managers add their own.
+  csl: Type.Object(CslItem.properties, { additionalProperties: true }),
   covers: Type.Optional({ ...EdtfDate, description: 'Time within which its records lie (EDTF).' }),
 });
 export type WorkFacts = Static<typeof WorkFacts>;

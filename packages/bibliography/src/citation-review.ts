@@ -1,6 +1,8 @@
 /** What a person should check about one imported citation, in plain words. */
+import { lacksScheme } from './address/witness.ts';
 import type { PrintedPair } from './reference/match-printings.ts';
 import type { ReferenceFields } from './reference/reference-fields.ts';
+import { plainText } from './text/markup.ts';
 
 /** An address that is less sure than this always has a note. */
 const MIN_CONFIDENCE_WITHOUT_NOTE = 0.9;
@@ -39,9 +41,18 @@ function pairNotes({ number, entry, footnote, misreadNumber }: PrintedPair, hasF
     notes.push('no footnote repeats it, so its section is unknown');
   if (misreadNumber !== undefined)
     notes.push(`its footnote is printed with the number ${misreadNumber}, not ${number}`);
-  if ((footnote?.raw.match(/https?:\/\//g)?.length ?? 0) > 1 && entry === undefined)
-    notes.push('its note has more than one address; only the first is read');
+  const printings = [footnote?.raw, entry?.raw].filter((raw) => raw !== undefined);
+  if (printings.some((raw) => addressesIn(raw) > 1))
+    notes.push('it has more than one address; only the first is read');
+  if (printings.every(lacksScheme)) notes.push('its address is printed without https:// or http://');
   return notes;
+}
+
+/** How many different addresses a printing has. One inside another, as archives write them, is not one more. */
+function addressesIn(raw: string): number {
+  return new Set(
+    Array.from(plainText(raw).matchAll(/(?<![^\s(<[,;])https?:\/\/[^\s<>]+/g), ([address]) => address),
+  ).size;
 }
 
 function fieldNotes({ kind, title, year }: ReferenceFields, url: string | undefined): string[] {

@@ -303,3 +303,46 @@ test('an address ends before the words of access in the language of the entry', 
   ])
     expect(entry(trailer), trailer).toBe('https://ports.example/a/b');
 });
+
+describe('the address of an entry', () => {
+  const list = (entry: string) => importBibliography(`## References\n\n1. ${entry}\n`).citations[0];
+
+  test.each([
+    ['[https://a.example/b](https://a.example/b)', 'https://a.example/b'],
+    ['[Link](https://a.example/b_(c)).', 'https://a.example/b_(c)'],
+    ['<https://a.example/b>', 'https://a.example/b'],
+  ])('is read from %s', (printed, url) => {
+    expect(list(`Doe, J. (2020). Harbours. ${printed}`)?.url).toBe(url);
+  });
+
+  test('behind a linked title leaves the source after it to be read', () => {
+    expect(list('Doe, Jane. [Harbours](https://a.example/b). London: Example Press, 2020.')).toMatchObject({
+      title: 'Harbours',
+      url: 'https://a.example/b',
+      publisher: 'Example Press',
+      year: 2020,
+    });
+  });
+
+  test('without a scheme is to be reviewed, and so is a second address', () => {
+    expect(list('Doe, J. (2020). Harbours. ports.example/b')?.reviewNotes).toEqual([
+      'its address is printed without https:// or http://',
+    ]);
+    expect(list('Doe, J. (2020). Harbours. https://a.example/b. See also https://b.example/c')).toMatchObject(
+      {
+        url: 'https://a.example/b',
+        reviewNotes: ['it has more than one address; only the first is read'],
+      },
+    );
+    expect(
+      list('Doe, J. (2020). Harbours. https://archive.example/2015/http://a.example/b')?.reviewNotes,
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['Přístavy [online]. Praha: Příklad, 2015 [cit. 2019-03-12]. Dostupné z: https://a.example/b', 2015],
+    ['Doe, Jane. Harbours. Geneva: Example Press; 2010 [cited 2012 Jan 5]. https://a.example/b', 2010],
+  ])('and the day of access do not give its year: %s', (entry, year) => {
+    expect(list(entry)?.year).toBe(year);
+  });
+});

@@ -51,3 +51,28 @@ describe('readAddressWitness', () => {
     },
   );
 });
+
+describe('an address without a scheme', () => {
+  test.each([
+    [
+      'Daily Example, 3 Mar. 2015, daily.example/2015/lock. Accessed 4 May.',
+      'https://daily.example/2015/lock',
+    ],
+    ['JSTOR, www.jstor.example/stable/12345.', 'https://www.jstor.example/stable/12345'],
+    ['Ports 3(1), 1–9. doi:10.9999/jp.3.1.', 'https://doi.org/10.9999/jp.3.1'],
+    ['Ports 3(1), 1–9. DOI: 10.9999/jp.3.1', 'https://doi.org/10.9999/jp.3.1'],
+  ])('is found in %j', (raw, witness) => {
+    expect(readAddressWitness(raw)).toBe(witness);
+  });
+});
+
+test.each([
+  ['(https://a.example/b).', 'https://a.example/b'],
+  ['[https://a.example/b].', 'https://a.example/b'],
+  ['<https://a.example/b> and more', 'https://a.example/b'],
+  ['<https://a.example/long-name/ of-it> and more', 'https://a.example/long-name/ of-it'],
+  ['https://a.example/b_(c).', 'https://a.example/b_(c)'],
+  ['(https://a.example/b_(c))', 'https://a.example/b_(c)'],
+])('the brackets around an address are not part of it: %s', (raw, witness) => {
+  expect(readAddressWitness(raw)).toBe(witness);
+});

@@ -23,8 +23,11 @@ export interface ReferenceFields {
 const MAX_REFERENCE_LENGTH = 100_000;
 
 /** Marks that name an electronic medium. */
-export const MEDIUM = /\[(?:electronic resource|online|internet|электронный ресурс|электронны рэсурс)\]/iu;
-const ADDRESS_START = /https?:\/\/|\bwww\.|\bURL\b/;
+export const MEDIUM =
+  /\[(?:electronic resource|on-?line|internet|en ligne|en línea|электронный ресурс|электронны рэсурс|електронний ресурс)\]/iu;
+const ADDRESS_START = /https?:\/\/|\bwww\.|\bURL\b|(?<=\s)(?:[a-z0-9-]{2,60}\.){1,4}[a-z]{2,12}\/[\w~]/;
+/** An address that does not end the description, because brackets tell where it ends. */
+const ADDRESS_IN_BRACKETS = /<(?:https?:\/\/|www\.)[^<>]{1,2000}>/g;
 const DOI_START = /\b(?:doi|DOI):?\s?10\./;
 const ACCESSED = '(?:[Aa]ccessed|[Rr]etrieved|[Vv]iewed|[Vv]isited)';
 const ACCESS_START = new RegExp(
@@ -36,6 +39,9 @@ const ACCESS_START = new RegExp(
     String.raw`\b(?:[Zz]uletzt )?(?:abgerufen|aufgerufen|eingesehen|besucht)\s(?:am\s)?\d`,
     String.raw`\b(?:Abgerufen|Aufgerufen) (?:am|von)\b`,
     String.raw`\b(?:[Oo]nline|[Vv]erfügbar|[Aa]brufbar) unter\b`,
+    String.raw`\[(?:cit|cited|dostęp|accessed|consulté|consulta)\b[.:]?\s`,
+    String.raw`[[(]?\b(?:[Cc]onsulté le|[Cc]onsultado el|[Dd]ostęp:?|[Dd]ostupné z:|[Dd]isponible (?:en|sur)|[Aa]cesso em:?) ?(?=\d|:|https?:|\p{L})`,
+    String.raw`(?<!\p{L})(?:[Рр]ежим доступ[ау]|[Рр]эжым доступу|[Дд]ата (?:доступа|доступу|обращения|звернення|звароту)):`,
   ].join('|'),
   'u',
 );
@@ -46,13 +52,15 @@ export function printedReference(raw: string): string {
 }
 
 /** The entry without its address, date of access and medium. `kind` is `web` if the entry had any of them. */
-export function readDescription(printed: string): { kind: ReferenceFields['kind']; description: string } {
+export function readDescription(entry: string): { kind: ReferenceFields['kind']; description: string } {
+  const bracketed = entry.search(ADDRESS_IN_BRACKETS) >= 0;
+  const printed = bracketed ? entry.replace(ADDRESS_IN_BRACKETS, '') : entry;
   const starts = [ADDRESS_START, ACCESS_START].map((start) => printed.search(start)).filter((at) => at >= 0);
   const doi = printed.search(DOI_START);
   const end = Math.min(printed.length, ...starts, ...(doi === -1 ? [] : [doi]));
   const description = printed.slice(0, end).replace(MEDIUM, ' ').replace(/\s+/g, ' ');
   return {
-    kind: starts.length > 0 || MEDIUM.test(printed) ? 'web' : 'print',
+    kind: bracketed || starts.length > 0 || MEDIUM.test(printed) ? 'web' : 'print',
     description: withoutEnd(description, ' ,;:([<').trim(),
   };
 }

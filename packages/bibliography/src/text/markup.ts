@@ -5,6 +5,9 @@ const ESCAPED_TAG = /(?:<sup>)?&(?:<\/sup>)?lt;(?=\/?(?:sup|u|a|i|b|em|span)\b)/
 /** A superscript that contains no note number, but a stray bracket or quotation mark. */
 const STRAY_SUPERSCRIPT = /<sup>([^<\d]{1,3})<\/sup>/g;
 const ANCHOR = /<a\b[^>]*>([^<]*)<\/a>/g;
+/** A Markdown link to a web address, with the parentheses that the address itself contains, and perhaps a title. */
+const MARKDOWN_LINK =
+  /\[([^\][\n]{0,300})\]\(<?(https?:\/\/[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,2000})?)>?(?:\s"[^"\n]{0,200}")?\)/g;
 const TAG = /<\/?(?:u|a|i|b|em|strong|span|sup|sub|br)\b[^<>]*>/gi;
 /** A phrase in Markdown's emphasis; with underscores only if it begins with a capital, unlike parts of addresses. */
 const EMPHASIS =
@@ -17,13 +20,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** Restores escaped tags and removes superscripts that mark nothing. */
+/** Restores escaped tags, removes superscripts that mark nothing, and writes links as `label <address>`. */
 export function restoreTags(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(ESCAPED_TAG, '<')
     .replace(STRAY_SUPERSCRIPT, '$1')
-    .replace(ANCHOR, '$1');
+    .replace(ANCHOR, '$1')
+    .replace(MARKDOWN_LINK, (_link, label: string, address: string) =>
+      /^(?:https?:\/\/|www\.)/.test(label) ? `<${address}>` : `${label} <${address}>`,
+    );
 }
 
 /** The plain text of a passage: without tags, Markdown escapes and emphasis, and with white space folded. */

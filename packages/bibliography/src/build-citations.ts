@@ -82,8 +82,8 @@ function buildCitation(
     ...(newsSource === undefined ? {} : { newsSource }),
     ...(section === undefined ? {} : { section }),
     printed: {
-      ...(footnote === undefined ? {} : { footnote: plainText(footnote.raw) }),
-      ...(entry === undefined ? {} : { bibliography: plainText(entry.raw) }),
+      ...(footnote === undefined ? {} : { footnote: plainText(footnote.printed ?? footnote.raw) }),
+      ...(entry === undefined ? {} : { bibliography: plainText(entry.printed ?? entry.raw) }),
     },
     repairs: repaired?.repairs ?? [],
     confidence,

@@ -41,6 +41,7 @@ function pairNotes({ number, entry, footnote, misreadNumber }: PrintedPair, hasF
     notes.push('no footnote repeats it, so its section is unknown');
   if (misreadNumber !== undefined)
     notes.push(`its footnote is printed with the number ${misreadNumber}, not ${number}`);
+  if (footnote?.others === true) notes.push('its note names more than one source; only the first is read');
   const printings = [footnote?.raw, entry?.raw].filter((raw) => raw !== undefined);
   if (printings.some((raw) => addressesIn(raw) > 1))
     notes.push('it has more than one address; only the first is read');

@@ -6,7 +6,14 @@ import { diceSimilarity } from './dice-similarity.ts';
 import { EntryIndex } from './entry-index.ts';
 import type { PrintedPair } from './match-printings.ts';
 import type { ReferenceFields } from './reference-fields.ts';
-import { type NamedSource, pagesOf, readRepetition, sourcesOfShortForm } from './repeated-source.ts';
+import {
+  citesNamedWork,
+  type NamedSource,
+  pagesOf,
+  readRepetition,
+  sourcesOfShortForm,
+  withoutInitials,
+} from './repeated-source.ts';
 import { withoutSignal } from './signal.ts';
 
 /** The notes of a text, each with the work of the list that it cites. */
@@ -54,7 +61,12 @@ export function citeWorks(
     if (entry !== undefined) return citing(footnote, entry);
     const meant = works.shortForm(text);
     const [only] = meant;
-    if (only === undefined) return { number, footnote };
+    if (only === undefined) {
+      const missing = citesNamedWork(text)
+        ? { reviewNotes: ['it names a work by its author alone, and that work is not there'] }
+        : {};
+      return { number, footnote, ...missing };
+    }
     if (meant.length > 1) {
       const titles = meant.map(({ fields }) => `"${fields.title}"`).join(' or ');
       return { number, footnote, reviewNotes: [`it may name ${titles}`] };
@@ -105,7 +117,7 @@ class WorksByFamily {
   }
 
   shortForm(text: string): KnownSource[] {
-    const family = text.split(/[\s,:;/(]/, 1)[0] ?? '';
+    const family = withoutInitials(text).split(/[\s,:;/(]/, 1)[0] ?? '';
     const known = this.#byFamily.get(family) ?? [];
     const meant = new Set<NamedSource>(sourcesOfShortForm(text, known));
     return known.filter((source) => meant.has(source));

@@ -8,6 +8,8 @@ import { citeWorks } from './cite-works.ts';
 import { EntryIndex } from './entry-index.ts';
 import { matchPrintings, type PrintedPair } from './match-printings.ts';
 import type { ReferenceFields } from './reference-fields.ts';
+import { withAuthorsNamed } from './same-authors.ts';
+import { firstSource } from './several-sources.ts';
 
 /** The citations of a text by number, each with its printings. */
 export interface PairedPrintings {
@@ -32,10 +34,14 @@ const MAX_SHOWN_CHARS = 100;
  * own number, or if there are no notes. Else the notes are, and the list names the works that they cite.
  */
 export function pairPrintings(
-  list: ReferenceList | undefined,
+  printedList: ReferenceList | undefined,
   footnotes: readonly Footnote[],
   context: PairingContext,
 ): PairedPrintings {
+  const list = printedList && {
+    ...printedList,
+    entries: withAuthorsNamed(printedList.entries, context.read),
+  };
   if (list !== undefined && (footnotes.length === 0 || repeatsNumbers(list, footnotes)))
     return pairByNumber(list, footnotes);
   return pairByWork(list, footnotes, context);
@@ -73,7 +79,7 @@ function pairByWork(
   footnotes: readonly Footnote[],
   { headings, read }: PairingContext,
 ): PairedPrintings {
-  const numbered = numberThrough(footnotes, headings);
+  const numbered = numberThrough(withAuthorsNamed(footnotes.map(firstSource), read), headings);
   const { pairs, uncited, dropped } = citeWorks(list?.entries ?? [], numbered.footnotes, read);
   const noList = 'No list of references was found; the citations are read from the notes alone.';
   return {

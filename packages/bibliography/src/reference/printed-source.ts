@@ -17,7 +17,11 @@ const DATE = new RegExp(String.raw`(?:^|,\s|\s(?:vom|am|of)\s|\s(?=\d{1,2}\.))(?
 const PAGES = String.raw`\d{1,6}(?:\s?[-–—]\s?\d{1,6})?(?:\s?ff?\.)?`;
 /** The forms of cited pages, in the order in which they are tried. */
 const PINPOINTS = [
-  new RegExp(String.raw`(?:^|[\s(,.;:])(?:pp?\.|pages?\s|S\.|Seiten?\s|[СсC]\.)\s?(${PAGES})`, 'u'),
+  new RegExp(String.raw`(?:^|[\s(,.;:])(?:hier|here|ici|здесь):?\s(?:S\.|pp?\.|[СсC]\.)?\s?(${PAGES})`, 'u'),
+  new RegExp(
+    String.raw`(?:^|[\s(,.;:])(?:pp?\.|pages?\s|S\.|Seiten?\s|ss?\.|str\.|[СсC]\.|стр\.)\s?(${PAGES})`,
+    'u',
+  ),
   /[:,]\s?(\d{1,6}\s?[-–—]\s?\d{1,6})(?=[\s.,;)]|$)/,
   /[)\d]:\s?(\d{1,6})(?=[\s.,;]|$)/,
   /\),\s(\d{1,6})(?=[.,;]|$)/,

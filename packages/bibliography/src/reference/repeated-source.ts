@@ -6,15 +6,18 @@ import { pinpointOf, type ReferenceFields } from './reference-fields.ts';
 const MAX_SHORT_FORM_CHARS = 160;
 /** The source of the note before, in the languages of many publishers. */
 const SAME_AS_PREVIOUS =
-  /^(?:ebd|ebenda|ebendort|ibid(?:em)?|ib|id(?:em)?|там же|тамсама|там жа|там само|пак там|tamże|tamtéž|tamže|同上|同前)(?![\p{L}\p{N}])/iu;
+  /^(?:ebd|ebenda|ebendort|ibid(?:em)?|ib[ií]d|ib|íd(?:em)?|id(?:em)?|там же|тамсама|там жа|там само|пак там|tamże|tamtéž|tamže|同上|同前)(?![\p{L}\p{N}])/iu;
 /** A reference to a note by its number. */
 const SAME_AS_NOTE =
   /(?:(?:wie|siehe|vgl\.)\s(?:Anm|Anmerkung|Fn|Fußnote)|(?:see|supra|above)[,:]?\s(?:note|n|fn|footnote)|\((?:note|n|fn)|(?:см\.?|указ)\s(?:прим|сноск[ау]))\.?\s?(\d{1,4})/iu;
 /** A work that is named before, without its title. */
-const CITED_WORK = /\b(?:op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O)\b|(?:указ|цит|назв|цыт)\.\s?(?:соч|тв|пр)\b/iu;
+const CITED_WORK =
+  /(?<!\p{L})(?:op\.\s?cit|art\.\s?cit|loc\.\s?cit|ob\.\s?cit|a\.\s?a\.\s?O|dz\.\s?cyt|cyt\.\s?dz|указ|цит|назв|цыт|зазнач|вказ)(?!\p{L})\.?(?:\s?(?:соч|тв|пр|раб)(?!\p{L})\.?)?/iu;
 const PAGES =
   /(?:^|[\s,.:;(])(?:S\.|Seiten?|pp?\.|[СсCc]\.|s\.|стр\.|Bl\.)?\s?(\d{1,6}(?:\s?[-–—]\s?\d{1,6})?(?:\s?ff?\.)?)[\s.)]*$/u;
 const FAMILY = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=[\s,:;/(]|$)/u;
+/** Initials or a given name before the family name: `J. Doe, op. cit.` */
+const GIVEN_BEFORE = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,3}(?=\p{Lu}\p{L})/u;
 const YEAR = /\b((?:1[4-9]|20)\d\d)[a-z]?\b/;
 
 /** What a short note says of its source. */
@@ -43,9 +46,10 @@ export function readRepetition(note: string): Repetition | undefined {
  */
 export function sourcesOfShortForm(note: string, earlier: readonly NamedSource[]): NamedSource[] {
   if (note.length > MAX_SHORT_FORM_CHARS || /https?:/.test(note)) return [];
-  const family = FAMILY.exec(note)?.[1];
+  const named = withoutInitials(note);
+  const family = FAMILY.exec(named)?.[1];
   if (family === undefined) return [];
-  const rest = note.slice(family.length).replace(CITED_WORK, ' ').replace(PAGES, ' ');
+  const rest = named.slice(family.length).replace(CITED_WORK, ' ').replace(PAGES, ' ');
   const year = Number(YEAR.exec(rest)?.[1] ?? Number.NaN);
   const words = [...latinWords(rest.replace(YEAR, ' '))].filter((word) => /^[a-z]{4,}$/.test(word));
   return earlier.filter(({ fields }) => {
@@ -56,6 +60,16 @@ export function sourcesOfShortForm(note: string, earlier: readonly NamedSource[]
     );
     return words.every((word) => known.has(word));
   });
+}
+
+/** Whether a note names its source only by the author and words for "the work cited": "Doe, op. cit., p. 5". */
+export function citesNamedWork(note: string): boolean {
+  return note.length <= MAX_SHORT_FORM_CHARS && CITED_WORK.test(note) && !/https?:/.test(note);
+}
+
+/** The note without the initials of its first author. */
+export function withoutInitials(note: string): string {
+  return note.replace(GIVEN_BEFORE, '');
 }
 
 /** The page that a short form names. */

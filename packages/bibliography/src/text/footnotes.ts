@@ -7,6 +7,10 @@ export interface Footnote {
   /** Line (0-based) on which it begins. */
   line: number;
   raw: string;
+  /** The whole note as printed, where `raw` is not. */
+  printed?: string;
+  /** Whether the note names other sources too, which are not in `raw`. */
+  others?: boolean;
 }
 
 /** The beginning of a footnote: `<sup>12</sup>`, `[^12]:`, `[^name]:`, or `¹²` at the start of a line. */

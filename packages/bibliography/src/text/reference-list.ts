@@ -12,6 +12,8 @@ export interface ListEntry {
   /** Line (0-based) on which it begins. */
   line: number;
   raw: string;
+  /** The entry as printed, where `raw` is not. */
+  printed?: string;
   /** The printed key of an entry that has one instead of a number: `Doe20` of `[Doe20]`. */
   key?: string;
 }

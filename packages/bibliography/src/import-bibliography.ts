@@ -6,6 +6,7 @@ import { pairPrintings } from './reference/pair-printings.ts';
 import { chooseStyle, parseReference, type ReferenceStyle } from './reference/parse-reference.ts';
 import type { ReferenceFields } from './reference/reference-fields.ts';
 import { withoutSignal } from './reference/signal.ts';
+import { readEndnotes } from './text/endnotes.ts';
 import { readFootnotes } from './text/footnotes.ts';
 import { findHeadings } from './text/headings.ts';
 import { restoreTags } from './text/markup.ts';
@@ -46,7 +47,8 @@ export function importBibliography(
   const lines = restoreTags(text).split('\n');
   const headings = findHeadings(lines);
   const list = readReferenceList(lines, headings);
-  const footnotes = readFootnotes(lines);
+  const pageNotes = readFootnotes(lines);
+  const footnotes = pageNotes.length > 0 ? pageNotes : readEndnotes(lines, headings);
   const printed = [...(list?.entries ?? []), ...footnotes].map(({ raw }) => raw);
   const listStyle = chooseStyle(printed);
   const read = (raw: string): ReferenceFields => parseReference(withoutSignal(raw), style, listStyle);

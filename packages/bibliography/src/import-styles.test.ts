@@ -346,3 +346,44 @@ describe('the address of an entry', () => {
     expect(list(entry)?.year).toBe(year);
   });
 });
+
+describe('notes at the end of the book', () => {
+  test('are read under their heading, and belong to the sections of their marks', () => {
+    const text = `# One\n\nProse.<sup>1</sup> Prose.<sup>2</sup>\n\n# Two\n\nProse.<sup>3</sup>\n\n# Notes\n\n1. Jane Doe, *Harbours* (London: Example Press, 2020), 5.\n2. Ibid., 7.\n3. Richard Roe, *Rivers* (London: Example Press, 2019), 9.\n`;
+    expect(
+      summary(text).map(({ number, title, sameAs, section }) => [number, title, sameAs, section]),
+    ).toEqual([
+      [1, 'Harbours', undefined, 'one'],
+      [2, 'Harbours', 1, 'one'],
+      [3, 'Rivers', undefined, 'two'],
+    ]);
+  });
+
+  test('that begin again at 1 under the heading of each chapter are numbered through', () => {
+    const text = `# One\n\nProse.<sup>1</sup>\n\n# Two\n\nProse.<sup>1</sup>\n\n# Endnotes\n\n## One\n\n1. Jane Doe, *Harbours* (London: Example Press, 2020), 5.\n\n## Two\n\n1. Richard Roe, *Rivers* (London: Example Press, 2019), 9.\n\n## Bibliography\n\nRoe, Richard. *Rivers*. London: Example Press, 2019.\n`;
+    expect(summary(text).map(({ number, title, section }) => [number, title, section])).toEqual([
+      [1, 'Harbours', 'one'],
+      [2, 'Rivers', 'two'],
+    ]);
+  });
+});
+
+describe('a list that runs over pages', () => {
+  const text = `REFERENCES\n\n1. Doe, J. (2020). Harbours. Example Press.\n\n2. Roe, R. (2019). Rivers and\n\n118\n\nREFERENCES\n\ntheir locks. Example Press. https://site.example/rivers-\n\n119\n\nand-locks\n\n3. Poe, A. (2018). Weirs. Sample Press.\n`;
+
+  test('is one list: its running heads and page numbers are no part of it', () => {
+    expect(summary(text).map(({ number, title, url }) => [number, title, url])).toEqual([
+      [1, 'Harbours', undefined],
+      [2, 'Rivers and their locks', 'https://site.example/rivers-and-locks'],
+      [3, 'Weirs', undefined],
+    ]);
+    expect(summary(text.replace('REFERENCES', '## References'))).toHaveLength(3);
+  });
+});
+
+test('a list before the last one is not left out without a word', () => {
+  const list = (year: number) => `## References\n\n1. Doe, J. (${year}). Harbours. Example Press.\n\n`;
+  expect(importBibliography(`# One\n\n${list(2001)}# Two\n\n${list(2002)}`).reviewNotes).toContain(
+    'The list under "References" on line 3 is not read; only the last one is.',
+  );
+});

@@ -42,9 +42,14 @@ export function pairPrintings(
     ...printedList,
     entries: withAuthorsNamed(printedList.entries, context.read),
   };
-  if (list !== undefined && (footnotes.length === 0 || repeatsNumbers(list, footnotes)))
-    return pairByNumber(list, footnotes);
-  return pairByWork(list, footnotes, context);
+  const paired =
+    list !== undefined && (footnotes.length === 0 || repeatsNumbers(list, footnotes))
+      ? pairByNumber(list, footnotes)
+      : pairByWork(list, footnotes, context);
+  const unread = (list?.others ?? []).map(
+    ({ title, line }) => `The list under "${title}" on line ${line + 1} is not read; only the last one is.`,
+  );
+  return { ...paired, reviewNotes: [...paired.reviewNotes, ...unread] };
 }
 
 function repeatsNumbers({ numbered, entries }: ReferenceList, footnotes: readonly Footnote[]): boolean {

@@ -1,5 +1,5 @@
 /** Finds the headings of a text. */
-import { isListHeading } from './list-heading.ts';
+import { isListHeading, isNotesHeading } from './list-heading.ts';
 import { plainText } from './markup.ts';
 
 /** A heading and its line (0-based). */
@@ -8,7 +8,7 @@ export interface Heading {
   title: string;
 }
 
-const HEADING = /^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$/;
+const HEADING = /^\s{0,3}#{1,6}\s+(\S.*)$/;
 /** A line that has no mark of a heading is one if it says only this much, and it heads a reference list. */
 const MAX_PLAIN_HEADING_CHARS = 60;
 
@@ -17,18 +17,44 @@ const MAX_PLAIN_HEADING_CHARS = 60;
  * (`Bibliography`, `**Литература:**`) and are in a paragraph of their own.
  */
 export function findHeadings(lines: readonly string[]): Heading[] {
-  return lines.flatMap((text, line) => {
+  const headings: Heading[] = [];
+  for (const [line, text] of lines.entries()) {
     const marked = HEADING.exec(text)?.[1];
-    if (marked !== undefined) return [{ line, title: plainText(marked) }];
-    return isPlainListHeading(lines, line) ? [{ line, title: plainText(text) }] : [];
-  });
+    if (marked !== undefined) {
+      headings.push({ line, title: plainText(withoutClosingMarks(marked)) });
+    } else if (isPlainListHeading(lines, line)) {
+      const title = plainText(text);
+      if (!isRunningHead(title, headings.at(-1))) headings.push({ line, title });
+    }
+  }
+  return headings;
+}
+
+/** The title without the number signs that may close a heading, in linear time. */
+function withoutClosingMarks(title: string): string {
+  let end = title.length;
+  while (end > 0 && /[#\s]/.test(title.charAt(end - 1))) end -= 1;
+  return title.slice(0, end);
+}
+
+/** Whether a line without a mark only repeats the heading above it, as at the top of each page of a list. */
+function isRunningHead(title: string, above: Heading | undefined): boolean {
+  return above !== undefined && lettersOf(above.title) === lettersOf(title);
+}
+
+function lettersOf(title: string): string {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
 }
 
 function isPlainListHeading(lines: readonly string[], line: number): boolean {
   const text = lines[line] ?? '';
   if (text.trim() === '' || text.length > MAX_PLAIN_HEADING_CHARS) return false;
   const startsParagraph = (lines[line - 1] ?? '').trim() === '';
-  return startsParagraph && isListHeading(plainText(text).replace(/^[_*]+|[_*]+$/g, ''));
+  const title = plainText(text).replace(/^[_*]+|[_*]+$/g, '');
+  return startsParagraph && (isListHeading(title) || isNotesHeading(title));
 }
 
 /** The nearest heading above a line; undefined if there is none. */

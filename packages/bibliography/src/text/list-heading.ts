@@ -31,5 +31,15 @@ export function isListHeading(title: string): boolean {
   return title.length <= MAX_HEADING_CHARS && LIST_HEADING.test(title.normalize('NFC'));
 }
 
+/** Words that head the notes of a whole book, at its end. */
+const NOTES =
+  'notes|endnotes|anmerkungen|endnoten|fußnoten|notas|note|noten|noter|przypisy|poznámky|jegyzetek|примечания|сноски|прымет?кі|заўвагі|примітки|бележки|σημειώσεις|notlar|注释|註釋';
+const NOTES_HEADING = new RegExp(`^${NUMBERING}(?:${NOTES})[^\\p{L}\\p{N}]*$`, 'iu');
+
+/** Whether a heading is that of the notes of a whole book. */
+export function isNotesHeading(title: string): boolean {
+  return title.length <= MAX_HEADING_CHARS && NOTES_HEADING.test(title.normalize('NFC'));
+}
+
 /** No heading of a list is longer. */
 const MAX_HEADING_CHARS = 80;

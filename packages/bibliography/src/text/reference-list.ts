@@ -2,7 +2,7 @@
 import { BibliographyError } from '../errors.ts';
 import type { Heading } from './headings.ts';
 import { isListHeading } from './list-heading.ts';
-import { isWatermark } from './markup.ts';
+import { isWatermark, plainText } from './markup.ts';
 import { cutUnnumberedList } from './unnumbered-list.ts';
 
 /** One entry of the reference list, as printed. */
@@ -24,6 +24,8 @@ export interface ReferenceList {
   /** Whether the entries are printed with numbers. */
   numbered: boolean;
   entries: ListEntry[];
+  /** Headings of other lists in the text that have entries too, and are not read. */
+  others: Heading[];
 }
 
 /**
@@ -61,18 +63,47 @@ export function readReferenceList(
   lines: readonly string[],
   headings: readonly Heading[],
 ): ReferenceList | undefined {
-  for (const heading of headings.filter(({ title }) => isListHeading(title)).reverse()) {
-    const end = headings.find(({ line }) => line > heading.line)?.line ?? lines.length;
-    const body = withoutNotes(lines.slice(heading.line + 1, end)).map((line) =>
-      isWatermark(line) ? '' : line,
-    );
+  const bodies = headings
+    .map((heading, index) => ({ heading, end: headings[index + 1]?.line ?? lines.length }))
+    .filter(({ heading }) => isListHeading(heading.title))
+    .map(({ heading, end }) => ({ heading, body: listBody(lines, heading, end) }));
+  for (const [index, { heading, body }] of [...bodies.entries()].reverse()) {
     const numbered = opensWithNumber(body) ? cutNumberedList(body.join('\n')) : [];
     const entries = numbered.length > 0 ? numbered : cutUnnumberedList(body);
     if (entries.length === 0) continue;
-    const placed = entries.map((entry) => ({ ...entry, line: heading.line + 1 + entry.line }));
-    return { heading: heading.title, numbered: numbered.length > 0, entries: placed };
+    return {
+      heading: heading.title,
+      numbered: numbered.length > 0,
+      entries: entries.map((entry) => ({ ...entry, line: heading.line + 1 + entry.line })),
+      others: bodies.slice(0, index).flatMap((other) => (holdsReferences(other.body) ? [other.heading] : [])),
+    };
   }
   return undefined;
+}
+
+function listBody(lines: readonly string[], heading: Heading, end: number): string[] {
+  const body = withoutNotes(lines.slice(heading.line + 1, end)).map((line) =>
+    isWatermark(line) ? '' : line,
+  );
+  blankPageMarks(body, heading.title);
+  return body;
+}
+
+/** Whether the first lines under a heading have a year or an address, as references do. */
+function holdsReferences(body: readonly string[]): boolean {
+  const written = body.filter((line) => line.trim() !== '').slice(0, MAX_LINES_BEFORE_LIST);
+  return written.some((line) => /\b(?:1[4-9]|20)\d\d\b|https?:/.test(line));
+}
+
+/** Blanks the paragraphs that hold only a page number, or the heading of the list again as a running head. */
+function blankPageMarks(body: string[], heading: string): void {
+  const isBlank = (line: number): boolean => (body[line] ?? '').trim() === '';
+  const running = heading.toLowerCase();
+  for (const [line, text] of body.entries()) {
+    const printed = text.trim();
+    const isMark = /^\d{1,4}$/.test(printed) || plainText(printed).toLowerCase() === running;
+    if (isMark && isBlank(line - 1) && isBlank(line + 1)) body[line] = '';
+  }
 }
 
 /** The lines without Markdown's footnotes, which may stand after the list: each ends with its paragraph. */
@@ -91,7 +122,8 @@ function opensWithNumber(lines: readonly string[]): boolean {
   return written.some((line) => LINE_NUMBER.test(line));
 }
 
-function cutNumberedList(body: string): ListEntry[] {
+/** Cuts a text at the numbers 1, 2, 3, ... that begin its entries. */
+export function cutNumberedList(body: string): ListEntry[] {
   const candidates = findCandidates(body);
   const chain = chainByNumber(candidates);
   refuseDuplicates(chain, candidates, body);

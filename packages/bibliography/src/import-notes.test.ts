@@ -113,3 +113,17 @@ test('of the pages of an article and the cited page, the cited page is read', ()
     citations(['Doe, Jane: Harbours, in: Roe, Al (Hg.): Coasts, Bremen 2003, S. 11–30, hier S. 14.'])[0],
   ).toMatchObject({ title: 'Harbours', year: 2003, pinpoint: '14' });
 });
+
+test.each([
+  ['another author', 'Jane Doe, *Harbours* (London: Example Press, 2020), 5.'],
+  ['the same author', 'Richard Roe, *Harbours* (London: Example Press, 2020), 5.'],
+])('a note is not taken for an entry of the same publisher with another title, by %s', (_by, note) => {
+  const {
+    citations: [only],
+    reviewNotes,
+  } = importBibliography(
+    `# Ports\n\nProse.[^1]\n\n[^1]: ${note}\n\n## Bibliography\n\nRoe, Richard. *Rivers*. London: Example Press, 2019.\n`,
+  );
+  expect(only).toMatchObject({ title: 'Harbours', year: 2020 });
+  expect(reviewNotes).toEqual([expect.stringContaining('No note cites the entry')]);
+});

@@ -1,5 +1,6 @@
 /** Matches notes, which are numbered on their own, with the works of a reference list that they cite. */
 import type { Footnote } from '../text/footnotes.ts';
+import { latinWords } from '../text/latin-words.ts';
 import { plainText } from '../text/markup.ts';
 import type { ListEntry } from '../text/reference-list.ts';
 import { diceSimilarity } from './dice-similarity.ts';
@@ -57,7 +58,8 @@ export function citeWorks(
         return { number, footnote, sameAs: sourceOf(target), shortForm };
       return { number, footnote, reviewNotes: ['it points to another note, and that note is not there'] };
     }
-    const entry = index.mostLike(text);
+    const fields = read(footnote.raw);
+    const entry = index.mostLike(text, (printed) => namesSameWork(fields, printed));
     if (entry !== undefined) return citing(footnote, entry);
     const meant = works.shortForm(text);
     const [only] = meant;
@@ -93,6 +95,18 @@ export function citeWorks(
     uncited: entries.filter((entry) => !firstCitation.has(entry)),
     dropped,
   };
+}
+
+/**
+ * Whether an entry has the first author and half of the words of the title of a note. Two works of one publisher are
+ * alike in everything else.
+ */
+function namesSameWork({ authors, title }: ReferenceFields, entry: string): boolean {
+  const printed = latinWords(entry);
+  const family = [...latinWords(authors[0]?.family ?? '')];
+  if (family.length > 0 && !family.some((word) => printed.has(word))) return false;
+  const words = [...latinWords(title)].filter((word) => word.length > 3);
+  return words.filter((word) => printed.has(word)).length * 2 >= words.length;
 }
 
 /** A source that was named before, with its entry if the list has it. */

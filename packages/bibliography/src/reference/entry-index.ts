@@ -31,14 +31,15 @@ export class EntryIndex<Key> {
     return entry !== undefined && sameReference(text, entry) >= MIN_SAME_REFERENCE;
   }
 
-  /** The entry that the text is most like; undefined if it is like none. */
-  mostLike(text: string): Key | undefined {
+  /** The accepted entry that the text is most like; undefined if it is like none. */
+  mostLike(text: string, accepts: (entry: string) => boolean = () => true): Key | undefined {
     let best: { key?: Key; score: number } = { score: 0 };
     for (const key of this.#sharingWords(text)) {
-      const score = sameReference(text, this.#texts.get(key) ?? '');
-      if (score > best.score) best = { key, score };
+      const entry = this.#texts.get(key) ?? '';
+      const score = sameReference(text, entry);
+      if (score > best.score && score >= MIN_SAME_REFERENCE && accepts(entry)) best = { key, score };
     }
-    return best.score >= MIN_SAME_REFERENCE ? best.key : undefined;
+    return best.key;
   }
 
   #sharingWords(text: string): Key[] {

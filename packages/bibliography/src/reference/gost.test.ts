@@ -1,6 +1,7 @@
 /** What the GOST reader promises of entries that translations print after GOST R 7.0.5. */
 import { describe, expect, test } from 'vitest';
 import { looksLikeGost, parseGost } from './gost.ts';
+import { parseReference } from './parse-reference.ts';
 import type { ReferenceFields } from './reference-fields.ts';
 
 const doe = [{ family: 'Doe', given: 'J.' }];
@@ -93,5 +94,47 @@ describe('parseGost', () => {
     'Müller, Hans: Brücken. Berlin: Verlag 1998, S. 15',
   ])('finds no mark of GOST in %s', (printed) => {
     expect(looksLikeGost(printed)).toBe(0);
+  });
+});
+
+describe('the forms of GOST without dashes, of 7.1 and of 7.0.100-2018', () => {
+  test.each([
+    [
+      'Иванов И. И. История каналов. М.: Пример, 2005. С. 12.',
+      { title: 'История каналов', publisher: 'Пример', year: 2005, pinpoint: '12' },
+    ],
+    [
+      'Иванов И. И. Шлюзы Севера // Вопросы рек. 2010. № 3. С. 45–60.',
+      { title: 'Шлюзы Севера', container: 'Вопросы рек', year: 2010, pinpoint: '45-60' },
+    ],
+    [
+      'Иванов, И. И. Шлюзы Севера / И. И. Иванов // Вопросы рек. – 2010. – № 3. – С. 45–60.',
+      { title: 'Шлюзы Севера', container: 'Вопросы рек', year: 2010, pinpoint: '45-60' },
+    ],
+    [
+      'Иванов, И. И. Порты / И. И. Иванов. – Текст : электронный // Вестник : [сайт]. – 2020. – 12 марта. – URL: https://a.example/b (дата обращения: 15.04.2021).',
+      { title: 'Порты', container: 'Вестник', year: 2020, kind: 'web' },
+    ],
+    [
+      'Иванов, И. И. Порты / И. И. Иванов. – Мінск : Прыклад, 2011. – 120 с. – Режим доступа: https://a.example/b.',
+      { title: 'Порты', publisher: 'Прыклад', year: 2011, extent: 120 },
+    ],
+  ])('are read: %s', (entry, fields) => {
+    expect(parseReference(entry)).toMatchObject({
+      authors: [{ family: 'Иванов', given: 'И. И.' }],
+      ...fields,
+    });
+  });
+
+  test('name all authors, whether before the title or after it', () => {
+    const both = [
+      { family: 'Иванов', given: 'И. И.' },
+      { family: 'Петров', given: 'П. П.' },
+    ];
+    expect(parseReference('Иванов И. И., Петров П. П. Каналы. М.: Пример, 2005.').authors).toEqual(both);
+    expect(
+      parseReference('Иванов, И. И. Каналы / И. И. Иванов, П. П. Петров. – Москва : Пример, 2005. – 312 с.')
+        .authors,
+    ).toEqual(both);
   });
 });

@@ -1,4 +1,4 @@
-/** Reads entries in the style GOST R 7.0.5-2008, which Russian and Belarusian publishers use. */
+/** Reads entries in the styles of GOST 7.1, R 7.0.5-2008 and R 7.0.100-2018, which Russian and Belarusian publishers use. */
 import type { PersonName } from '../imported-citation.ts';
 import {
   MEDIUM,
@@ -9,12 +9,24 @@ import {
   withoutEnd,
 } from './reference-fields.ts';
 
-const HEADING_AUTHOR = /^((?:\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,\s)?)+)(?=[\p{Lu}\d"«“„])/u;
+/** `Family, G. N.`, or `Family G. N.` as in GOST R 7.0.5-2008, where the initials have their full stops. */
+const AUTHOR = String.raw`\p{Lu}[\p{L}'’-]+(?:,\s(?:\p{Lu}\.?[\s-]?){1,3}|\s(?:\p{Lu}\p{Ll}?\.[\s-]?){1,3})`;
+const HEADING_AUTHOR = new RegExp(String.raw`^((?:${AUTHOR}(?:,\s)?){1,12})(?=[\p{Lu}\d"«“„])`, 'u');
 const INITIALS_FIRST = /^((?:\p{Lu}[\p{Ll}'’]*\.?[\s-]?){1,3})\s?(\p{Lu}[\p{L}'’-]+)$/u;
 /** GOST separates areas with `. - `; conversion loses one of its spaces. */
-const AREA_BREAK = /\s*\.?\s+[-–—]\s*(?=\p{Lu}|\d{4}\b|\d+\s\p{L}\.)/u;
+const AREA_BREAK = /\s*\.?\s+[-–—]\s*(?=\p{Lu}|\d{4}\b|\d+\s\p{L}\.)|\.\s+[-–—]\s*(?=№|\d)/u;
+/** What begins an area where the dashes are left out, as footnotes may: a year, a volume, pages, or a place. */
+const AREA_WITHOUT_DASH =
+  /\.\s+(?=\d{4}\.|(?:№|Вып\.|Т\.|Ч\.|[СCPS]\.)\s?\d|\p{Lu}[\p{L} .-]{0,30}\s?:\s\p{L}[^.:]{0,80},\s\d{4}\b)/u;
+/** The form of the text, which GOST R 7.0.100-2018 gives before the container or at the end. */
+const FORM =
+  /\s*(?:\.\s)?[-–—]?\s*(?:Текст|Тэкст|Изображение|Text)\s:\s(?:непосредственный|электронный|электронны|direct|electronic)/giu;
+const SITE = /\s*:?\s\[(?:сайт|официальный сайт|website|site)\]/giu;
 const PAGES = /^(\d{1,6})\s*[cсp]\.?$/iu;
 const PINPOINT = /^[CСPS]\.\s*(\d+(?:\s*[-–]\s*\d+)?)\.?$/u;
+
+const ADDRESS =
+  /\s*[-–—]?\s*(?:\bURL:|(?:Режим доступ[ау]|Рэжым доступу|Mode of access):?)|\s*[<(]?https?:/iu;
 
 /** How much evidence each of GOST's own marks gives. */
 const MARKS: readonly (readonly [RegExp, number])[] = [
@@ -23,6 +35,9 @@ const MARKS: readonly (readonly [RegExp, number])[] = [
   [/\.\s+[-–—]\s*(?=\p{Lu}|\d)/u, 0.5],
   [/\.\s+[-–—]\s*\d{1,6}\s[cсp]\.|\.\s+[-–—]\s*[CСPS]\.\s*\d|\.\s+[-–—]\s*\d{4}\b/u, 0.2],
   [/\s\/\s/, 0.3],
+  // The initials of Cyrillic names without a comma, and the areas without dashes of GOST R 7.0.5-2008.
+  [/^(?=\p{Script=Cyrillic})\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\p{Ll}?\.[\s-]?){1,3}/u, 0.5],
+  [/\p{Script=Cyrillic}\.?\s?:\s[^.:]{1,80},\s\d{4}\.\s?(?:С\.\s?\d|\d{1,4}\sс\.|$)/u, 0.4],
 ];
 
 /** Evidence, 0 to 1, that an entry is printed in GOST style; 0 if it has none of GOST's own marks. */
@@ -38,13 +53,13 @@ export function looksLikeGost(printed: string): number {
 export function parseGost(raw: string): ReferenceFields {
   const printed = printedReference(raw);
   const web = MEDIUM.test(printed) || /\bURL:|https?:\/\//.test(printed);
-  const description = printed.replace(MEDIUM, ' ').split(/\s*[-–—]?\s*\bURL:|\s*https?:/, 1)[0] ?? '';
+  const described =
+    printed.replace(MEDIUM, ' ').replace(FORM, ' ').replace(SITE, ' ').split(ADDRESS, 1)[0] ?? '';
+  const description = described.replace(/\s+/g, ' ');
   const heading = HEADING_AUTHOR.exec(description)?.[1];
-  const body = description
-    .slice(heading?.length ?? 0)
-    .replace(/\s+/g, ' ')
-    .trim();
-  const areas = body.split(AREA_BREAK);
+  const body = description.slice(heading?.length ?? 0).trim();
+  const dashed = body.split(AREA_BREAK);
+  const areas = dashed.length > 1 ? dashed : body.split(AREA_WITHOUT_DASH);
   const { titleArea, areaRest } = splitTitle(areas);
   const [titleAndAuthors = '', container] = titleArea.split(/\s*\/\/\s*/, 2);
   const [title = '', responsibility] = titleAndAuthors.split(/\s+\/\s+/, 2);
@@ -79,23 +94,32 @@ function readAreas(areas: readonly string[]): Partial<ReferenceFields> {
     else if (pinpoint !== undefined) fields.pinpoint = pinpointOf(pinpoint);
     else if (published !== null) {
       fields.year = Number(published[2]);
-      if (published[1] !== undefined) fields.publisher = published[1];
+      if (published[1] !== undefined) fields.publisher = withoutPlace(published[1]);
     }
   }
   return fields;
 }
 
+/** The publisher of `Place : Publisher`. */
+function withoutPlace(printed: string): string {
+  return printed.replace(/^[^:]{1,60}:\s/, '').trim();
+}
+
 function readAuthors(heading: string | undefined, responsibility: string | undefined): PersonName[] {
-  const headed = (heading ?? '').match(/\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.?[\s-]?){1,3}/gu) ?? [];
+  const headed = (heading ?? '').match(new RegExp(AUTHOR, 'gu')) ?? [];
   const named = headed.map((name): PersonName => {
-    const [family = '', given = ''] = name.split(/,\s*/, 2);
+    const [, family = '', given = ''] = /^([^,\s]+),?\s(.*)$/.exec(name) ?? [];
     return { family, given: given.trim() };
   });
   const responsible = (responsibility ?? '').split(/,\s*/).flatMap((name) => {
     const match = INITIALS_FIRST.exec(withoutEnd(name, ' .').trim());
     return match === null ? [] : [{ given: (match[1] ?? '').trim(), family: match[2] ?? '' }];
   });
-  if (named.length === 0) return responsible;
+  const [first] = named;
+  if (first === undefined) return responsible;
+  // GOST 7.1 names only the first author before the title.
+  if (named.length === 1 && responsible[0]?.family === first.family && responsible.length > 1)
+    named.push(...responsible.slice(1));
   return named.map((name, index) => {
     const fuller = responsible[index]?.given;
     return fuller !== undefined && fuller.length > (name.given?.length ?? 0)

@@ -1,11 +1,12 @@
 /** Reads a printed reference in its style, and finds the style of a reference list. */
 import { looksLikeAuthorDate, parseAuthorDate } from './author-date.ts';
+import { looksLikeGbT, parseGbT } from './gb-t.ts';
 import { looksLikeGost, parseGost } from './gost.ts';
 import { looksLikeNotes, parseNotes } from './notes-style.ts';
 import { printedReference, type ReferenceFields } from './reference-fields.ts';
 
-/** The styles, by precedence if their evidence is equal. GOST has no evidence without its own marks. */
-export const REFERENCE_STYLES = ['gost', 'author-date', 'notes'] as const;
+/** The styles, by precedence if their evidence is equal. GOST and GB/T have no evidence without their own marks. */
+export const REFERENCE_STYLES = ['gost', 'gb-t', 'author-date', 'notes'] as const;
 export type ReferenceStyle = (typeof REFERENCE_STYLES)[number];
 
 /** The style of an entry or list that shows none: it requires the least of an entry's form. */
@@ -13,12 +14,14 @@ const DEFAULT_STYLE: ReferenceStyle = 'notes';
 
 const EVIDENCE: Readonly<Record<ReferenceStyle, (printed: string) => number>> = {
   gost: looksLikeGost,
+  'gb-t': looksLikeGbT,
   'author-date': looksLikeAuthorDate,
   notes: looksLikeNotes,
 };
 
 const PARSERS: Readonly<Record<ReferenceStyle, (raw: string) => ReferenceFields>> = {
   gost: parseGost,
+  'gb-t': parseGbT,
   'author-date': parseAuthorDate,
   notes: parseNotes,
 };

@@ -10,6 +10,7 @@ import type { ReferenceFields } from './reference-fields.ts';
 import {
   citesNamedWork,
   type NamedSource,
+  namedSource,
   pagesOf,
   readRepetition,
   sourcesOfShortForm,
@@ -87,7 +88,7 @@ export function citeWorks(
     const pair = pairOf(footnote);
     pairs.set(footnote.number, pair);
     if (pair.entry === undefined && pair.sameAs === undefined)
-      works.add({ number: footnote.number, fields: read(footnote.raw) });
+      works.add(namedSource(footnote.number, read(footnote.raw)));
     previous = footnote.number;
   }
   return {
@@ -119,7 +120,7 @@ class WorksByFamily {
   readonly #byFamily = new Map<string, KnownSource[]>();
 
   constructor(entries: readonly ListEntry[], read: (raw: string) => ReferenceFields) {
-    for (const entry of entries) this.add({ number: entry.number, fields: read(entry.raw), entry });
+    for (const entry of entries) this.add({ ...namedSource(entry.number, read(entry.raw)), entry });
   }
 
   add(source: KnownSource): void {

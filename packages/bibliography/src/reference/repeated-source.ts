@@ -30,6 +30,14 @@ export interface NamedSource {
   /** The number of the citation that names it in full. */
   number: number;
   fields: ReferenceFields;
+  /** The words of its title and authors, in Latin letters. */
+  words: ReadonlySet<string>;
+}
+
+/** A source with the words by which a short form can name it. */
+export function namedSource(number: number, fields: ReferenceFields): NamedSource {
+  const names = fields.authors.map(({ family, given }) => `${given} ${family}`);
+  return { number, fields, words: latinWords([fields.title, ...names].join(' ')) };
 }
 
 /** Reads a note that only points to another note; undefined if it names a source itself. */
@@ -52,12 +60,9 @@ export function sourcesOfShortForm(note: string, earlier: readonly NamedSource[]
   const rest = named.slice(family.length).replace(CITED_WORK, ' ').replace(PAGES, ' ');
   const year = Number(YEAR.exec(rest)?.[1] ?? Number.NaN);
   const words = [...latinWords(rest.replace(YEAR, ' '))].filter((word) => /^[a-z]{4,}$/.test(word));
-  return earlier.filter(({ fields }) => {
+  return earlier.filter(({ fields, words: known }) => {
     if (!fields.authors.some((author) => family.startsWith(author.family))) return false;
     if (!Number.isNaN(year) && fields.year !== year) return false;
-    const known = latinWords(
-      `${fields.title} ${fields.authors.map(({ family: of, given }) => `${given} ${of}`).join(' ')}`,
-    );
     return words.every((word) => known.has(word));
   });
 }

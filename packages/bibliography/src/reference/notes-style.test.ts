@@ -193,3 +193,15 @@ describe('parseNotes', () => {
     );
   });
 });
+
+describe('names', () => {
+  test.each([
+    ['Halpern SD, Ubel PA. Transplants in patients. N Engl J Exam. 2002;347(4):284-7.', ['Halpern', 'Ubel']],
+    ['Geck MJ, Yoo S. Screws for spines. J Spinal Exam. 2001;14(6):460–81.', ['Geck', 'Yoo']],
+    ['Murray PR. Medical microbiology. 4th ed. St. Louis: Mosby Example; 2002.', ['Murray']],
+    ['W. K. Chen, Linear Networks and Systems. Belmont, CA, USA: Example Press, 1993.', ['Chen']],
+    ['SVOBODA, Petr a Eva MALÁ. Zdymadla severu. Praha: Příklad, 2010.', ['SVOBODA', 'MALÁ']],
+  ])('with initials before or after them are each a person: %s', (entry, families) => {
+    expect(parseNotes(entry).authors.map(({ family }) => family)).toEqual(families);
+  });
+});

@@ -83,7 +83,8 @@ function beforeFullStop(description: string): Heading | undefined {
   const window = description.slice(0, MAX_NAMES_LENGTH);
   for (const { index } of firstMatches(window.matchAll(/\.\s(?=[\p{Lu}\d¿¡])/gu))) {
     const printed = description.slice(0, index + 1);
-    if (!printed.includes(',')) continue;
+    if (!printed.includes(',') && !/^\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}{1,2}\.$/u.test(printed)) continue;
+    if (/^\p{Lu}\p{Ll}?\./u.test(printed)) break;
     const authors = namesOf(printed, 'inverted');
     if (authors === undefined || authors[0]?.given === undefined) continue;
     return { authors, cut: cutPlainTitle(description.slice(index + 2)), evidence: 0.4 };
@@ -129,7 +130,9 @@ function firstMatches(matches: Iterable<RegExpExecArray>): RegExpExecArray[] {
 function namesOf(printed: string, order: NameOrder): PersonName[] | undefined {
   const names = withoutEnd(printed, ' ,:');
   const withInitial = readNames(names, order);
-  return withInitial ?? (/\p{L}{2}\.$/u.test(names) ? readNames(withoutEnd(names, '.'), order) : undefined);
+  const stopEndsNames =
+    /\p{L}{2}\.$/u.test(names) || /^\p{Lu}\p{Ll}[^\s,]*\s\p{Lu}{1,2},.*\s\p{Lu}\.$/u.test(names);
+  return withInitial ?? (stopEndsNames ? readNames(withoutEnd(names, '.'), order) : undefined);
 }
 
 /** Cuts a title that ends with its sentence, before its publication in parentheses, or before a place. */

@@ -15,7 +15,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const ROLE_WORD = '(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hgg?|[Cc]omps?|[Tt]rans|[Rr]ed|ред)';
 const ROLE = new RegExp(String.raw`\s?[([]${ROLE_WORD}\.?[)\]]|,\s${ROLE_WORD}\.?(?=$|[,.:])`, 'gu');
 const OTHERS = /,?\s(?:et\.? al\b\.?|and others\b|u\.\s?a\.|и др\.)/gu;
-const CONJUNCTION = /,?\s(?:and|und|et|&|и|і)\s|\s?&\s?/u;
+const CONJUNCTION = /,?\s(?:and|und|et|&|и|і|a|i|oraz|та)\s|\s?&\s?/u;
 
 /**
  * Whether the first of several names begins with the family name (`Doe, Jane`, inverted) or not (`Jane Doe`,
@@ -56,6 +56,7 @@ function readChunk(chunk: string, leadsInverted: boolean, people: PersonName[]):
       next !== undefined &&
       isGiven(next) &&
       isFamily(token) &&
+      !endsWithInitials(token) &&
       (isInitials(next) || (at === 0 && leadsInverted) || !token.includes(' '));
     const name: PersonName | undefined = takesNext ? { family: token, given: next } : readDirect(token);
     if (name === undefined) return false;
@@ -77,6 +78,12 @@ function readDirect(token: string): PersonName | undefined {
   const family = words.slice(familyAt).join(' ');
   if (!isFamily(family) || (given !== '' && !isGiven(given))) return undefined;
   return given === '' ? { family } : { family, given };
+}
+
+/** Whether a token is a whole name as medical journals print it: `Halpern SD`. */
+function endsWithInitials(token: string): boolean {
+  const words = wordsOf(token);
+  return words.length > 1 && /\p{Ll}/u.test(words[0] ?? '') && BARE_INITIALS.test(words.at(-1) ?? '');
 }
 
 function isInitials(token: string): boolean {

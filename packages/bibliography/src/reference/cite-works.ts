@@ -29,6 +29,10 @@ export interface CitedWorks {
 
 /** Two notes of one number whose texts are less similar are two notes, not a note and a fragment of it. */
 const MIN_SAME_NOTE = 0.5;
+/** A note on a short form names so many titles that it may mean. */
+const MAX_NAMED_TITLES = 4;
+/** A short form can mean the last so many works of an author. */
+const MAX_WORKS_OF_AUTHOR = 100;
 
 /**
  * Takes each note for a citation. A note is matched with the entry that it repeats, in full or in a short form, and
@@ -41,6 +45,8 @@ export function citeWorks(
 ): CitedWorks {
   const { notes, dropped } = oneNoteForEachNumber(footnotes);
   const index = new EntryIndex(new Map(entries.map((entry) => [entry, plainText(entry.raw)])));
+  const words = new Map(entries.map((entry) => [entry, latinWords(plainText(entry.raw))]));
+  const wordsOf = (entry: ListEntry): ReadonlySet<string> => words.get(entry) ?? new Set();
   const works = new WorksByFamily(entries, read);
   const firstCitation = new Map<ListEntry, number>();
   const pairs = new Map<number, PrintedPair>();
@@ -60,7 +66,7 @@ export function citeWorks(
       return { number, footnote, reviewNotes: ['it points to another note, and that note is not there'] };
     }
     const fields = read(footnote.raw);
-    const entry = index.mostLike(text, (printed) => namesSameWork(fields, printed));
+    const entry = index.mostLike(text, isSameWorkAs(fields, wordsOf));
     if (entry !== undefined) return citing(footnote, entry);
     const meant = works.shortForm(text);
     const [only] = meant;
@@ -71,7 +77,10 @@ export function citeWorks(
       return { number, footnote, ...missing };
     }
     if (meant.length > 1) {
-      const titles = meant.map(({ fields }) => `"${fields.title}"`).join(' or ');
+      const titles = meant
+        .slice(0, MAX_NAMED_TITLES)
+        .map((source) => `"${source.fields.title}"`)
+        .join(' or ');
       return { number, footnote, reviewNotes: [`it may name ${titles}`] };
     }
     if (only.entry !== undefined) return { ...citing(footnote, only.entry), shortForm: pagesOf(text) };
@@ -99,15 +108,20 @@ export function citeWorks(
 }
 
 /**
- * Whether an entry has the first author and half of the words of the title of a note. Two works of one publisher are
- * alike in everything else.
+ * Tells whether an entry, by its words, has the first author and half of the words of the title of a note. Two works of
+ * one publisher are alike in everything else.
  */
-function namesSameWork({ authors, title }: ReferenceFields, entry: string): boolean {
-  const printed = latinWords(entry);
+function isSameWorkAs(
+  { authors, title }: ReferenceFields,
+  wordsOf: (entry: ListEntry) => ReadonlySet<string>,
+): (entry: ListEntry) => boolean {
   const family = [...latinWords(authors[0]?.family ?? '')];
-  if (family.length > 0 && !family.some((word) => printed.has(word))) return false;
-  const words = [...latinWords(title)].filter((word) => word.length > 3);
-  return words.filter((word) => printed.has(word)).length * 2 >= words.length;
+  const titleWords = [...latinWords(title)].filter((word) => word.length > 3);
+  return (entry) => {
+    const printed = wordsOf(entry);
+    if (family.length > 0 && !family.some((word) => printed.has(word))) return false;
+    return titleWords.filter((word) => printed.has(word)).length * 2 >= titleWords.length;
+  };
 }
 
 /** A source that was named before, with its entry if the list has it. */
@@ -133,7 +147,7 @@ class WorksByFamily {
 
   shortForm(text: string): KnownSource[] {
     const family = withoutInitials(text).split(/[\s,:;/(]/, 1)[0] ?? '';
-    const known = this.#byFamily.get(family) ?? [];
+    const known = (this.#byFamily.get(family) ?? []).slice(-MAX_WORKS_OF_AUTHOR);
     const meant = new Set<NamedSource>(sourcesOfShortForm(text, known));
     return known.filter((source) => meant.has(source));
   }

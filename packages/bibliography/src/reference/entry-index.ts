@@ -8,6 +8,10 @@ const MIN_SAME_REFERENCE = 0.55;
 /** Entries that share the rarest words with a text are compared with it; this many at most. */
 const MAX_COMPARED = 12;
 const MAX_WORDS = 60;
+/** A reference is not longer; what follows in a list that could not be cut is not compared. */
+const MAX_COMPARED_CHARS = 3_000;
+/** A word that so many entries have tells nothing of which one is meant. */
+const MAX_ENTRIES_OF_WORD = 250;
 
 /** Entries by their words, so that a text is compared with the few that share words with it. */
 export class EntryIndex<Key> {
@@ -15,8 +19,8 @@ export class EntryIndex<Key> {
   readonly #byWord = new Map<string, Key[]>();
 
   constructor(texts: ReadonlyMap<Key, string>) {
-    this.#texts = texts;
-    for (const [key, text] of texts) {
+    this.#texts = new Map([...texts].map(([key, text]) => [key, text.slice(0, MAX_COMPARED_CHARS)]));
+    for (const [key, text] of this.#texts) {
       for (const word of wordsOf(text)) {
         const keys = this.#byWord.get(word);
         if (keys === undefined) this.#byWord.set(word, [key]);
@@ -32,12 +36,12 @@ export class EntryIndex<Key> {
   }
 
   /** The accepted entry that the text is most like; undefined if it is like none. */
-  mostLike(text: string, accepts: (entry: string) => boolean = () => true): Key | undefined {
+  mostLike(text: string, accepts: (key: Key) => boolean = () => true): Key | undefined {
     let best: { key?: Key; score: number } = { score: 0 };
     for (const key of this.#sharingWords(text)) {
       const entry = this.#texts.get(key) ?? '';
       const score = sameReference(text, entry);
-      if (score > best.score && score >= MIN_SAME_REFERENCE && accepts(entry)) best = { key, score };
+      if (score > best.score && score >= MIN_SAME_REFERENCE && accepts(key)) best = { key, score };
     }
     return best.key;
   }
@@ -46,6 +50,7 @@ export class EntryIndex<Key> {
     const weights = new Map<Key, number>();
     for (const word of wordsOf(text).slice(0, MAX_WORDS)) {
       const keys = this.#byWord.get(word) ?? [];
+      if (keys.length > MAX_ENTRIES_OF_WORD) continue;
       for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + 1 / keys.length);
     }
     return [...weights]

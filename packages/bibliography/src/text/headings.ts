@@ -57,7 +57,14 @@ function isPlainListHeading(lines: readonly string[], line: number): boolean {
   return startsParagraph && (isListHeading(title) || isNotesHeading(title));
 }
 
-/** The nearest heading above a line; undefined if there is none. */
+/** The nearest heading above a line, of headings in the order of the text; undefined if there is none. */
 export function headingAbove(headings: readonly Heading[], line: number): Heading | undefined {
-  return headings.findLast((heading) => heading.line < line);
+  let from = 0;
+  let to = headings.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((headings[middle]?.line ?? line) < line) from = middle + 1;
+    else to = middle;
+  }
+  return headings[from - 1];
 }

@@ -261,7 +261,7 @@ function operations(): Operation[] {
 }
 
 test('every operation of the document is asked here, and no other', () => {
-  const known = [...Object.keys(ANSWERS), ...Object.keys(EXPORTS)];
+  const known = [...Object.keys(ANSWERS), ...Object.keys(EXPORTS), 'getContext'];
   expect(
     operations()
       .map(({ operationId }) => operationId)
@@ -287,6 +287,14 @@ describe('every answer has the shape it promises:', () => {
     expect(records).toHaveLength((await itemsOf(`/v1/${list}s?limit=100`)).length);
     const csv = (await app.inject(`${url}?format=csv`)).body.trimEnd().split('\r\n');
     expect(csv).toHaveLength(records.length + 1);
+  });
+
+  test('getContext', async () => {
+    const { headers, body } = await app.inject('/contexts/record.jsonld');
+    expect(headers['content-type']).toBe('application/ld+json');
+    expect(JSON.parse(body)).toEqual({
+      '@context': expect.objectContaining({ '@version': 1.1, title: 'schema:name' }),
+    });
   });
 
   test('and so has every problem', async () => {

@@ -1,7 +1,6 @@
 /** Builds the API server with all its routes. */
 import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
-import swaggerUi from '@fastify/swagger-ui';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
@@ -10,6 +9,7 @@ import type { App } from './app.ts';
 import { describeRoutes } from './openapi/document.ts';
 import { sharedSchemas } from './openapi/shared-schemas.ts';
 import { ProblemError, sendProblem } from './plugins/problems.ts';
+import { referenceRoutes } from './reference/reference-routes.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { contextRoutes } from './routes/contexts.ts';
 import { exportRoutes } from './routes/exports.ts';
@@ -61,7 +61,6 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   });
   for (const schema of sharedSchemas()) app.addSchema(schema);
   await describeRoutes(app);
-  await app.register(swaggerUi, { routePrefix: '/docs' });
   recordRoutes(app, database);
   seriesRoutes(app, database);
   organisationRoutes(app, database);
@@ -76,6 +75,7 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   healthRoutes(app, database);
   problemRoutes(app);
   contextRoutes(app);
+  await referenceRoutes(app);
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   await app.ready();
   return app;

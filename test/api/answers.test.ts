@@ -262,7 +262,7 @@ function operations(): Operation[] {
 
 test('every operation of the document is asked here, and no other', () => {
   // The answers of `getSchema` are schemas themselves; schemas.test.ts asks for each.
-  const known = [...Object.keys(ANSWERS), ...Object.keys(EXPORTS), 'getSchema'];
+  const known = [...Object.keys(ANSWERS), ...Object.keys(EXPORTS), 'getContext', 'getSchema'];
   expect(
     operations()
       .map(({ operationId }) => operationId)
@@ -288,6 +288,14 @@ describe('every answer has the shape it promises:', () => {
     expect(records).toHaveLength((await itemsOf(`/v1/${list}s?limit=100`)).length);
     const csv = (await app.inject(`${url}?format=csv`)).body.trimEnd().split('\r\n');
     expect(csv).toHaveLength(records.length + 1);
+  });
+
+  test('getContext', async () => {
+    const { headers, body } = await app.inject('/contexts/record.jsonld');
+    expect(headers['content-type']).toBe('application/ld+json; charset=utf-8');
+    expect(JSON.parse(body)).toEqual({
+      '@context': expect.objectContaining({ '@version': 1.1, title: 'schema:name' }),
+    });
   });
 
   test('and so has every problem', async () => {

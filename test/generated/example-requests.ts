@@ -1,8 +1,8 @@
 /** The requests of the examples in the OpenAPI document. */
 
 /**
- * For each operation, the request whose real response is the example. `LINK` and `CHECK` stand for ids; the requests of checks come last, since
- * they are the first for which one is recorded.
+ * For each operation, the request whose real response is the example. `LINK` and `CHECK` stand for ids; the requests of
+ * checks come last, since they are the first for which one is recorded.
  */
 export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   listAgreements: '/v1/agreements?party=minsk-region&party=chongqing&sort=-date&limit=1&facets=type',
@@ -22,6 +22,9 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   search: '/v1/search?q=tractor&limit=1',
   listSeries: '/v1/series?indicator=accredited-participants&subject=butb',
   listDependents: '/v1/works/belarusian-chinese-partnership-2024/citations/56/dependents',
+  exportAgreements: '/v1/exports/agreements?party=minsk-region&type=roadmap&format=csv',
+  exportEvents: '/v1/exports/events?place=shanghai&type=exhibition',
+  exportFigures: '/v1/exports/figures?indicator=accredited-participants&format=csv',
   listWorks: '/v1/works',
   getWork: '/v1/works/belarusian-chinese-partnership-2024',
   listCitations: '/v1/citations?section=from-in-depth-plans-to-project-implementation&limit=1',
@@ -32,6 +35,7 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   livez: '/livez',
   readyz: '/readyz',
   getProblem: '/problems/not-found',
+  getContext: '/contexts/record.jsonld',
   listChecks: '/v1/links/LINK/checks',
   getCheck: '/v1/links/LINK/checks/CHECK',
 };

@@ -13,6 +13,7 @@ import { errorTables } from './error-tables.ts';
 import { recordExampleCheck } from './example-check.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
 import { withFiles } from './file-blocks.ts';
+import { type Document, referenceText } from './reference.ts';
 import { stateTable } from './state-table.ts';
 import { steady } from './steady.ts';
 
@@ -32,9 +33,11 @@ export interface GeneratedFile {
 export async function generatedFiles(database: Database): Promise<GeneratedFile[]> {
   await loadCorpus(database, await readCorpus());
   const app = await buildServer(database, createLogger('api', { level: 'silent', format: 'json' }));
-  const answers = new Map<string, unknown>();
-  for (const request of await documentedRequests())
-    answers.set(request, JSON.parse(steady((await app.inject(request)).body)));
+  const answers = new Map<string, string>();
+  for (const request of await documentedRequests()) {
+    const { headers, body } = await app.inject(request);
+    answers.set(request, shownAnswer(String(headers['content-type']), body));
+  }
   const examples: Record<string, unknown> = {};
   const [link] = (await listLinks(database, { limit: 1 })).items;
   if (link === undefined) throw new Error('the corpus has no link');
@@ -45,19 +48,28 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
     const response = await app.inject(request);
     if (response.statusCode !== 200)
       throw new Error(`${request} is answered with ${response.statusCode}: ${response.body}`);
-    examples[operation] = { request: steady(request), answer: JSON.parse(steady(response.body)) };
+    const [mediaType = ''] = String(response.headers['content-type']).split(';');
+    const text = steady(response.body);
+    const answer = IS_JSON.test(mediaType) ? JSON.parse(text) : text;
+    examples[operation] = { request: steady(request), mediaType, answer };
   }
+  const document: Document = (await app.inject('/openapi.json')).json();
   await app.close();
   return Promise.all([
     generated('docs/settings.md', (page) =>
       page.replace(/(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/, `$1${configTable()}\n$2`),
     ),
+    generated('docs/reference.md', (page) =>
+      page.replace(
+        /(<!-- reference -->\n)[\s\S]*?(<!-- \/reference -->)/,
+        (_all, before: string, after: string) => `${before}${referenceText(document)}\n${after}`,
+      ),
+    ),
     generated('docs/errors.md', (page) =>
       page.replace(/(<!-- errors -->\n)[\s\S]*?(<!-- \/errors -->)/, `$1${errorTables()}\n$2`),
     ),
     generated('docs/corpus-format.md', (page) => withFiles(CHECKOUT, page)),
-    generated('docs/api.md', (page) => withAnswers(page, answers)),
-    generated('README.md', (page) => withAnswers(page, answers)),
+    ...PAGES_WITH_ANSWERS.map((name) => generated(name, (page) => withAnswers(page, answers))),
     generated('.env.example', () => environmentExample()),
     generated('docs/verdicts.md', (page) =>
       page.replace(/(<!-- scenarios -->\n)[\s\S]*?(<!-- \/scenarios -->)/, `$1${scenarioTable()}\n$2`),
@@ -79,21 +91,32 @@ function scenarioTable(): string {
   return ['| What the server does | Verdict | Reason code |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+/** The pages that show requests with their answers. */
+export const PAGES_WITH_ANSWERS = ['README.md', 'docs/api.md', 'services/api/src/openapi/introduction.md'];
+
 /** A request in a page, and the block that shows its answer. */
-export const EXAMPLE = /(```sh\ncurl -s '?http:\/\/127\.0\.0\.1:8080(\S+?)'?\n```\n+```json\n)[\s\S]*?(```)/g;
+export const EXAMPLE =
+  /(```sh\ncurl -s '?http:\/\/127\.0\.0\.1:8080(\S+?)'?\n```\n+```(?:json|text)\n)([\s\S]*?)(```)/g;
+
+const IS_JSON = /^application\/(?:[\w.-]+\+)?json\b/;
 
 async function documentedRequests(): Promise<string[]> {
   const pages = await Promise.all(
-    ['README.md', 'docs/api.md'].map((name) => readFile(path.join(CHECKOUT, name), 'utf8')),
+    PAGES_WITH_ANSWERS.map((name) => readFile(path.join(CHECKOUT, name), 'utf8')),
   );
   return pages.flatMap((page) => [...page.matchAll(EXAMPLE)].map(([, , request = '']) => request));
 }
 
-function withAnswers(page: string, answers: ReadonlyMap<string, unknown>): string {
+/** An answer as pages show it: JSON for people, other text as it is. */
+function shownAnswer(contentType: string, body: string): string {
+  return IS_JSON.test(contentType) ? compactJson(JSON.parse(steady(body))) : steady(body).trim();
+}
+
+function withAnswers(page: string, answers: ReadonlyMap<string, string>): string {
   return page.replace(
     EXAMPLE,
-    (_all, before: string, request: string, after: string) =>
-      `${before}${compactJson(answers.get(request))}\n${after}`,
+    (_all, before: string, request: string, _shown: string, after: string) =>
+      `${before}${answers.get(request)}\n${after}`,
   );
 }
 

@@ -1,17 +1,15 @@
 /** Builds the API server with all its routes. */
 import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
-import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { App } from './app.ts';
-import { addExamples } from './openapi/examples.ts';
-import { makeDefaultsOptional } from './openapi/optional-parameters.ts';
+import { describeRoutes } from './openapi/document.ts';
 import { sharedSchemas } from './openapi/shared-schemas.ts';
 import { ProblemError, sendProblem } from './plugins/problems.ts';
+import { referenceRoutes } from './reference/reference-routes.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { contextRoutes } from './routes/contexts.ts';
 import { exportRoutes } from './routes/exports.ts';
@@ -63,7 +61,7 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
     maxAge: 86_400,
   });
   for (const schema of sharedSchemas()) app.addSchema(schema);
-  await describe(app);
+  await describeRoutes(app);
   recordRoutes(app, database);
   seriesRoutes(app, database);
   organisationRoutes(app, database);
@@ -79,53 +77,8 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   problemRoutes(app);
   schemaRoutes(app);
   contextRoutes(app);
+  await referenceRoutes(app);
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   await app.ready();
   return app;
-}
-
-async function describe(app: App): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Footing',
-        version: '0.1.0',
-        description:
-          'A sourced record and the health of its sources. Reads are open; answers are JSON, errors are RFC 9457 problems.',
-        license: { name: 'MIT', identifier: 'MIT' },
-      },
-      servers: [{ url: '/', description: 'Where this document came from.' }],
-      // Reading needs no authentication.
-      security: [],
-      tags: [
-        { name: 'agreements', description: 'Documents and understandings between parties.' },
-        { name: 'events', description: 'Dated happenings.' },
-        { name: 'figures', description: 'Numbers with a period.' },
-        { name: 'organisations', description: 'Organisations that take part.' },
-        { name: 'places', description: 'Places, and who is tied to them.' },
-        { name: 'vocabularies', description: 'The terms that filters take.' },
-        { name: 'schemas', description: 'The shapes of the files of a corpus.' },
-        { name: 'search', description: 'Everything at once.' },
-        { name: 'exports', description: 'Whole lists as streams.' },
-        { name: 'works', description: 'Books and reports that cite.' },
-        { name: 'citations', description: 'Their numbered sources.' },
-        { name: 'links', description: 'The addresses of the sources, and what checks of them found.' },
-        { name: 'reports', description: 'How the links stand.' },
-        { name: 'health', description: 'For orchestrators.' },
-        { name: 'problems', description: 'What error answers mean.' },
-      ],
-    },
-    refResolver: {
-      buildLocalReference: (json, _baseUri, _fragment, index) =>
-        typeof json['$id'] === 'string' ? json['$id'] : `schema-${index}`,
-    },
-  });
-  await app.register(swaggerUi, { routePrefix: '/docs' });
-  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
-  app.addHook('onReady', async () => {
-    const document = app.swagger();
-    makeDefaultsOptional(document);
-    addExamples(document);
-  });
 }

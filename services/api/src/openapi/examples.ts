@@ -1,10 +1,12 @@
-/** Adds real examples to the OpenAPI document. */
+/** Adds real answers to the OpenAPI document. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Operation } from './operations.ts';
 
-/** A real request to an operation and its real response, with lists cut to one item. */
+/** A real request to an operation and its real answer: a value of JSON, or text of another media type. */
 interface Example {
   request: string;
+  mediaType: string;
   answer: unknown;
 }
 
@@ -15,25 +17,14 @@ const EXAMPLES: Readonly<Record<string, Example>> = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'examples.json'), 'utf8'),
 );
 
-/** Media types of which an example is shown. */
-const SHOWN = ['application/json', 'application/schema+json'];
-
-interface Operation {
-  operationId?: string;
-  description?: string;
-  responses?: Record<string, { content?: Record<string, { example?: unknown; schema?: unknown }> }>;
+/** The request, as path and query, that an operation is shown with. Undefined if none was written yet. */
+export function exampleRequest({ operationId }: Operation): string | undefined {
+  return EXAMPLES[operationId]?.request;
 }
 
-/** Adds to each operation of an OpenAPI document its example response and the request for it. */
-export function addExamples(document: { paths?: object | undefined }): void {
-  for (const methods of Object.values((document.paths ?? {}) as Record<string, Record<string, Operation>>)) {
-    for (const operation of Object.values(methods)) {
-      const example = EXAMPLES[operation.operationId ?? ''];
-      const answers = operation.responses?.['200']?.content;
-      const content = SHOWN.map((type) => answers?.[type]).find((shown) => shown !== undefined);
-      if (example === undefined || content === undefined) continue;
-      content.example = example.answer;
-      operation.description = `${operation.description}\n\nExample: \`GET ${example.request}\``;
-    }
-  }
+/** Adds to an operation the answer to its example request. */
+export function addExamples({ operationId, responses }: Operation): void {
+  const example = EXAMPLES[operationId];
+  const content = responses?.['200']?.content?.[example?.mediaType ?? ''];
+  if (example !== undefined && content !== undefined) content.example = example.answer;
 }

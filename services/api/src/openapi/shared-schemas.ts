@@ -6,6 +6,7 @@ import {
   Citation,
   Dependents,
   Event,
+  FacetName,
   Facets,
   Figure,
   FigureSeries,
@@ -18,12 +19,14 @@ import {
   PlaceDetail,
   Problem,
   SearchHit,
+  Sector,
+  Vocabulary,
   Work,
 } from '@footing/model';
 import Type, { type Static, type TSchema } from 'typebox';
 
-/** The shapes of the API by their names in the OpenAPI document. */
-const SHARED = {
+/** The shapes of the API's resources by their names in the OpenAPI document. */
+const RESOURCES = {
   Agreement,
   Check,
   CheckDetail,
@@ -42,27 +45,24 @@ const SHARED = {
   PlaceDetail,
   Problem,
   SearchHit,
+  Sector,
+  Vocabulary,
   Work,
 } as const;
-type SharedName = keyof typeof SHARED;
 
-/** The schemas to register once; every route then refers to them by name. */
-export function sharedSchemas(): (TSchema & { $id: string })[] {
-  return Object.entries(SHARED).map(([$id, schema]) => ({ ...schema, $id }));
+/** A reference to one of the schemas of a table by its name, with the type of that schema. */
+function reference<Table extends object, Name extends keyof Table & string>(_table: Table, name: Name) {
+  return Type.Unsafe<Table[Name] extends TSchema ? Static<Table[Name]> : never>(Type.Ref(`${name}#`));
 }
 
-/** A reference to a shared schema, with the type of that schema. */
-export function shared<Name extends SharedName>(name: Name) {
-  return Type.Unsafe<Static<(typeof SHARED)[Name]>>(Type.Ref(`${name}#`));
-}
+const resource = <Name extends keyof typeof RESOURCES>(name: Name) => reference(RESOURCES, name);
 
 const PAGE_DESCRIPTION = 'A page of the list. The `Link` header (RFC 8288) has the address of the next.';
 
-/** The schema of a page of a list. */
-export function pageOf<Name extends SharedName>(name: Name) {
+function pageOf<Name extends keyof typeof RESOURCES>(name: Name) {
   return Type.Object(
     {
-      items: Type.Array(shared(name)),
+      items: Type.Array(resource(name)),
       nextCursor: Type.Union([Type.String(), Type.Null()], {
         description: 'Cursor of the next page; null on the last.',
       }),
@@ -74,8 +74,22 @@ export function pageOf<Name extends SharedName>(name: Name) {
   );
 }
 
-/** The schema of a page of places or organisations. */
-export function entityPageOf<Name extends 'Place' | 'Organisation'>(name: Name) {
+function recordPageOf<Name extends 'Agreement' | 'Event' | 'Figure'>(name: Name) {
+  return Type.Object(
+    {
+      ...pageOf(name).properties,
+      facets: Type.Optional(resource('Facets')),
+      facetsCut: Type.Optional(
+        Type.Array(FacetName, {
+          description: 'Facets with more than 50 values, of which the commonest are counted.',
+        }),
+      ),
+    },
+    { description: PAGE_DESCRIPTION },
+  );
+}
+
+function entityPageOf<Name extends 'Place' | 'Organisation'>(name: Name) {
   return Type.Object(
     {
       ...pageOf(name).properties,
@@ -87,6 +101,43 @@ export function entityPageOf<Name extends 'Place' | 'Organisation'>(name: Name) 
     },
     { description: PAGE_DESCRIPTION },
   );
+}
+
+const listOf = <Name extends keyof typeof RESOURCES>(name: Name) =>
+  Type.Object({ items: Type.Array(resource(name)) }, { description: 'The whole list.' });
+
+/** The shapes of lists by their names: pages of long lists, and short lists that come whole. */
+const LISTS = {
+  AgreementPage: recordPageOf('Agreement'),
+  CheckPage: pageOf('Check'),
+  CitationPage: pageOf('Citation'),
+  EventPage: recordPageOf('Event'),
+  FigurePage: recordPageOf('Figure'),
+  FigureSeriesList: listOf('FigureSeries'),
+  LinkPage: pageOf('Link'),
+  OrganisationPage: entityPageOf('Organisation'),
+  PlacePage: entityPageOf('Place'),
+  SearchHitPage: pageOf('SearchHit'),
+  SectorList: listOf('Sector'),
+  VocabularyList: listOf('Vocabulary'),
+  WorkPage: pageOf('Work'),
+} as const;
+
+const SHARED = { ...RESOURCES, ...LISTS } as const;
+
+/** The schemas to register once; every route then refers to them by name. */
+export function sharedSchemas(): (TSchema & { $id: string })[] {
+  return Object.entries(SHARED).map(([$id, schema]) => ({ ...schema, $id }));
+}
+
+/** A reference to a shared schema, with the type of that schema. */
+export function shared<Name extends keyof typeof SHARED>(name: Name) {
+  return reference(SHARED, name);
+}
+
+/** A reference to the page of a list of records of any of the three kinds. */
+export function sharedRecordPage(name: 'Agreement' | 'Event' | 'Figure') {
+  return Type.Unsafe<Static<ReturnType<typeof recordPageOf>>>(Type.Ref(`${name}Page#`));
 }
 
 /** The error responses of a route, by status. */

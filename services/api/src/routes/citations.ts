@@ -5,7 +5,7 @@ import { type Database, findCitation, findDependents, listCitations } from '@foo
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { negotiate, sendText } from '../plugins/formats.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
@@ -36,7 +36,7 @@ export function citationRoutes(app: App, database: Database): void {
           'The numbered sources of the works, each with the state of its link, by work and number. Filters combine. As JSON, or with `format` for reference managers as CSL-JSON, BibTeX or RIS.',
         querystring: ListQuery,
         response: {
-          200: pageOf('Citation'),
+          200: shared('CitationPage'),
           ...problemAnswers(400, 500, 503),
         },
       },

@@ -3,12 +3,15 @@ import { CheckQuery, LinkQuery, Uuid } from '@footing/model';
 import { type Database, findCheck, findLink, listChecks, listLinks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
-const LinkParams = Type.Object({ id: Uuid });
-const CheckParams = Type.Object({ id: Uuid, check: Uuid });
+const LinkParams = Type.Object({ id: { ...Uuid, description: 'Id of the link: take it from `/v1/links`.' } });
+const CheckParams = Type.Object({
+  ...LinkParams.properties,
+  check: { ...Uuid, description: 'Id of the check: take it from the checks of the link.' },
+});
 
 /** Registers `/v1/links` and the routes below it. */
 export function linkRoutes(app: App, database: Database): void {
@@ -22,7 +25,7 @@ export function linkRoutes(app: App, database: Database): void {
         description:
           'The distinct addresses that citations point at, in the order in which they were first seen. Filters combine.',
         querystring: LinkQuery,
-        response: { 200: pageOf('Link'), ...problemAnswers(400, 500, 503) },
+        response: { 200: shared('LinkPage'), ...problemAnswers(400, 500, 503) },
       },
     },
     async (request, reply) => {
@@ -57,7 +60,7 @@ export function linkRoutes(app: App, database: Database): void {
         description: 'What each check of the link found, newest first.',
         params: LinkParams,
         querystring: CheckQuery,
-        response: { 200: pageOf('Check'), ...problemAnswers(400, 404, 500, 503) },
+        response: { 200: shared('CheckPage'), ...problemAnswers(400, 404, 500, 503) },
       },
     },
     async (request, reply) => {

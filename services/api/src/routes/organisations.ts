@@ -4,7 +4,7 @@ import { type Database, findOrganisation, listOrganisations } from '@footing/sto
 import Type from 'typebox';
 import type { App } from '../app.ts';
 import { refuseUnknown } from '../known-terms.ts';
-import { entityPageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
@@ -19,7 +19,7 @@ export function organisationRoutes(app: App, database: Database): void {
         summary: 'List organisations',
         description: 'Organisations that take part in records, in the order of their slugs.',
         querystring: OrganisationQuery,
-        response: { 200: entityPageOf('Organisation'), ...problemAnswers(400, 500, 503) },
+        response: { 200: shared('OrganisationPage'), ...problemAnswers(400, 500, 503) },
       },
     },
     async (request, reply) => {

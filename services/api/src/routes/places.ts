@@ -4,7 +4,7 @@ import { type Database, findPartners, findPlace, listPlaces } from '@footing/sto
 import Type from 'typebox';
 import type { App } from '../app.ts';
 import { refuseUnknown } from '../known-terms.ts';
-import { entityPageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
@@ -27,7 +27,7 @@ export function placeRoutes(app: App, database: Database): void {
         summary: 'List places',
         description: 'Places from countries to districts, in the order of their slugs.',
         querystring: PlaceQuery,
-        response: { 200: entityPageOf('Place'), ...problemAnswers(400, 500, 503) },
+        response: { 200: shared('PlacePage'), ...problemAnswers(400, 500, 503) },
       },
     },
     async (request, reply) => {

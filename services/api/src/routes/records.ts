@@ -1,7 +1,6 @@
 /** The routes of agreements, events and figures: three lists and their items. */
 import {
   EventSort,
-  FacetName,
   includeField,
   listFields,
   RECORD_FILTERS,
@@ -14,7 +13,7 @@ import Type from 'typebox';
 import type { App } from '../app.ts';
 import { refuseUnknownNames } from '../known-terms.ts';
 import { LISTINGS, type Listing } from '../listings.ts';
-import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { problemAnswers, shared, sharedRecordPage } from '../openapi/shared-schemas.ts';
 import { refuseContradictions } from '../plugins/contradictions.ts';
 import { MEDIA_TYPES, negotiate, sendText } from '../plugins/formats.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
@@ -55,23 +54,10 @@ function listRoute(app: App, database: Database, { kind, path, name, about }: Li
         operationId: `list${name}s`,
         tags: [path],
         summary: `List ${path}`,
-        description: `${about} Filters combine: a record must meet all. With \`facets\`, the answer counts the records by each value, under all filters but the facet's own. As JSON, CSV (safe for spreadsheets) or JSON-LD.`,
+        description: `${about} Filters combine: a record must meet all. With \`facets\`, the answer counts the records by each value, under all filters but the facet's own. As JSON, or with \`format\` or \`Accept\` as CSV (\`${MEDIA_TYPES.csv}\`, safe for spreadsheets) or JSON-LD (\`${MEDIA_TYPES.jsonld}\`).`,
         querystring: queryOf(kind),
         response: {
-          200: Type.Object(
-            {
-              ...pageOf(name).properties,
-              facets: Type.Optional(shared('Facets')),
-              facetsCut: Type.Optional(
-                Type.Array(FacetName, {
-                  description: 'Facets with more than 50 values, of which the commonest are counted.',
-                }),
-              ),
-            },
-            {
-              description: `A page of ${path}. The \`Link\` header (RFC 8288) has the address of the next. With \`format=csv\` or \`format=jsonld\` (or \`Accept: ${MEDIA_TYPES.csv}\`, \`${MEDIA_TYPES.jsonld}\`) the same records as CSV or JSON-LD.`,
-            },
-          ),
+          200: sharedRecordPage(name),
           ...problemAnswers(400, 500, 503),
         },
       },

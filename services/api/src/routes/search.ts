@@ -2,7 +2,7 @@
 import { SearchQuery } from '@footing/model';
 import { type Database, searchAll } from '@footing/store';
 import type { App } from '../app.ts';
-import { pageOf, problemAnswers } from '../openapi/shared-schemas.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 
 /** Registers `/v1/search`. */
@@ -17,7 +17,7 @@ export function searchRoutes(app: App, database: Database): void {
         description:
           'Records, organisations and places by their text, the best first. English stemming, accents ignored; the last word may be the beginning of one.',
         querystring: SearchQuery,
-        response: { 200: pageOf('SearchHit'), ...problemAnswers(400, 500, 503) },
+        response: { 200: shared('SearchHitPage'), ...problemAnswers(400, 500, 503) },
       },
     },
     async (request, reply) => {

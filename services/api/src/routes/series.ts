@@ -1,7 +1,6 @@
 /** The route of figures as time series. */
 import { SeriesQuery } from '@footing/model';
 import { type Database, listSeries } from '@footing/store';
-import Type from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 
@@ -12,13 +11,13 @@ export function seriesRoutes(app: App, database: Database): void {
     {
       schema: {
         operationId: 'listSeries',
-        tags: ['figures'],
+        tags: ['series'],
         summary: 'Figures as series',
         description:
           'Figures of one indicator, subject, counterpart and unit in the order of time, ready to plot.',
         querystring: SeriesQuery,
         response: {
-          200: Type.Object({ items: Type.Array(shared('FigureSeries')) }),
+          200: shared('FigureSeriesList'),
           ...problemAnswers(400, 500, 503),
         },
       },

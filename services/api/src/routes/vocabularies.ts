@@ -1,9 +1,8 @@
 /** The routes of the vocabularies, and of the sectors with their counts. */
-import { Sector, Vocabulary } from '@footing/model';
 import { type Database, listSectors, listVocabularies } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { problemAnswers } from '../openapi/shared-schemas.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 
 const NoQuery = Type.Object({}, { additionalProperties: false });
 
@@ -19,7 +18,7 @@ export function vocabularyRoutes(app: App, database: Database): void {
         description:
           'The terms that filters such as `type`, `level`, `sector` and `kind` take, with what each takes in. They come with the corpus.',
         querystring: NoQuery,
-        response: { 200: Type.Object({ items: Type.Array(Vocabulary) }), ...problemAnswers(400, 500, 503) },
+        response: { 200: shared('VocabularyList'), ...problemAnswers(400, 500, 503) },
       },
     },
     async () => ({ items: await listVocabularies(database) }),
@@ -34,7 +33,7 @@ export function vocabularyRoutes(app: App, database: Database): void {
         summary: 'List sectors',
         description: 'The vocabulary of sectors, and how many agreements are of each.',
         querystring: NoQuery,
-        response: { 200: Type.Object({ items: Type.Array(Sector) }), ...problemAnswers(400, 500, 503) },
+        response: { 200: shared('SectorList'), ...problemAnswers(400, 500, 503) },
       },
     },
     async () => ({ items: await listSectors(database) }),

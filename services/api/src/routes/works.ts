@@ -3,7 +3,7 @@ import { pageFields, Slug } from '@footing/model';
 import { type Database, findWork, listWorks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
-import { pageOf, problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
@@ -19,7 +19,7 @@ export function workRoutes(app: App, database: Database): void {
         description:
           'The books and reports whose sources are watched, with their sections, in the order of their slugs.',
         querystring: Type.Object(pageFields, { additionalProperties: false }),
-        response: { 200: pageOf('Work'), ...problemAnswers(400, 500, 503) },
+        response: { 200: shared('WorkPage'), ...problemAnswers(400, 500, 503) },
       },
     },
     async (request, reply) => {

@@ -75,6 +75,43 @@ function overlapsYear(edtf: string, year: string): boolean {
 
 const sorted = (list: readonly string[]): string[] => [...list].sort();
 
+describe('fields', () => {
+  test.each([
+    ['/v1/agreements?limit=2&fields=title,evidenceHealth', ['id', 'slug', 'work', 'title', 'evidenceHealth']],
+    [
+      '/v1/agreements?limit=2&fields=title&fields=evidenceHealth',
+      ['id', 'slug', 'work', 'title', 'evidenceHealth'],
+    ],
+    ['/v1/places?limit=2&fields=name', ['id', 'slug', 'name', 'kind']],
+    ['/v1/citations?limit=2&fields=title', ['id', 'work', 'number', 'kind', 'title']],
+    ['/v1/links?limit=2&fields=url', ['id', 'url']],
+  ])('of %s are those and the ones by which an item is known', async (url, fields) => {
+    const { items } = (await get(url)).json();
+    expect(items).toHaveLength(2);
+    for (const item of items) expect(sorted(Object.keys(item))).toEqual(sorted(fields));
+  });
+
+  test('narrow a single record, and leave the rest of a page as it is', async () => {
+    const page = (await get('/v1/agreements?limit=1&fields=title&count=true&facets=status')).json();
+    expect(page).toMatchObject({ total: work.agreements.length, facets: { status: expect.anything() } });
+    const { slug, title } = page.items[0];
+    const record = (await get(`/v1/agreements/${slug}?fields=title`)).json();
+    expect(record).toEqual({ id: expect.any(String), slug, work: expect.any(String), title });
+  });
+
+  test('that the kind does not have are refused by name', async () => {
+    for (const url of [
+      '/v1/agreements?fields=title,indicator',
+      '/v1/agreements?fields=',
+      '/v1/places?fields=constructor',
+    ]) {
+      const response = await app.inject(url);
+      expect(response.statusCode).toBe(400);
+      expect(response.json().detail).toContain('fields');
+    }
+  });
+});
+
 describe('a newcomer finds', () => {
   test('which documents Minsk Region made with Chongqing, and that no memorandum is among them', async () => {
     const expected = work.agreements.filter(({ parties }) =>

@@ -5,6 +5,7 @@ export { EdtfDate, overlaps, parseEdtf } from './edtf.ts';
 export { EvidenceHealth, evidenceHealth } from './evidence-health.ts';
 export { type CitationQuery, citationFields } from './filter/citation.ts';
 export { OrganisationQuery, PartnersQuery, PlaceQuery, SearchQuery, SeriesQuery } from './filter/entity.ts';
+export { fieldsField, IDENTIFYING_FIELDS } from './filter/fields.ts';
 export { CheckQuery, LinkQuery } from './filter/link.ts';
 export { type PageRequest, pageFields } from './filter/page.ts';
 export {

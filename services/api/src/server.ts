@@ -8,6 +8,7 @@ import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { App } from './app.ts';
 import { describeRoutes } from './openapi/document.ts';
 import { sharedSchemas } from './openapi/shared-schemas.ts';
+import { selectFields } from './plugins/field-selection.ts';
 import { ProblemError, sendProblem } from './plugins/problems.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
 import { citationRoutes } from './routes/citations.ts';
@@ -62,6 +63,7 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   });
   for (const schema of sharedSchemas()) app.addSchema(schema);
   await describeRoutes(app);
+  selectFields(app);
   recordRoutes(app, database);
   seriesRoutes(app, database);
   organisationRoutes(app, database);

@@ -1,6 +1,6 @@
 /** The routes of citations and their dependents. */
 import { formatReferences } from '@footing/bibliography';
-import { type Citation, citationFields, Slug } from '@footing/model';
+import { Citation, citationFields, fieldsField, Slug } from '@footing/model';
 import { type Database, findCitation, findDependents, listCitations } from '@footing/store';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
@@ -16,7 +16,10 @@ const formatField = {
     Type.String({ enum: [...FORMATS], description: 'Format of the answer; before the `Accept` header.' }),
   ),
 };
-const ListQuery = Type.Object({ ...citationFields, ...formatField }, { additionalProperties: false });
+const ListQuery = Type.Object(
+  { ...citationFields, ...fieldsField(Citation), ...formatField },
+  { additionalProperties: false },
+);
 
 const CitationParams = Type.Object({
   work: Slug,

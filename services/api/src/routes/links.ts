@@ -1,5 +1,5 @@
 /** The routes of links and their checks. */
-import { CheckQuery, LinkQuery, Uuid } from '@footing/model';
+import { CheckQuery, fieldsField, Link, LinkQuery, Uuid } from '@footing/model';
 import { type Database, findCheck, findLink, listChecks, listLinks } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
@@ -24,7 +24,10 @@ export function linkRoutes(app: App, database: Database): void {
         summary: 'List links',
         description:
           'The distinct addresses that citations point at, in the order in which they were first seen. Filters combine.',
-        querystring: LinkQuery,
+        querystring: Type.Object(
+          { ...LinkQuery.properties, ...fieldsField(Link) },
+          { additionalProperties: false },
+        ),
         response: { 200: shared('LinkPage'), ...problemAnswers(400, 500, 503) },
       },
     },

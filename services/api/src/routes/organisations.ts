@@ -1,5 +1,5 @@
 /** The routes of organisations. */
-import { OrganisationQuery, Slug } from '@footing/model';
+import { fieldsField, Organisation, OrganisationQuery, Slug } from '@footing/model';
 import { type Database, findOrganisation, listOrganisations } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
@@ -18,7 +18,10 @@ export function organisationRoutes(app: App, database: Database): void {
         tags: ['organisations'],
         summary: 'List organisations',
         description: 'Organisations that take part in records, in the order of their slugs.',
-        querystring: OrganisationQuery,
+        querystring: Type.Object(
+          { ...OrganisationQuery.properties, ...fieldsField(Organisation) },
+          { additionalProperties: false },
+        ),
         response: { 200: shared('OrganisationPage'), ...problemAnswers(400, 500, 503) },
       },
     },

@@ -1,5 +1,5 @@
 /** The routes of places and their partners. */
-import { PartnersQuery, PlaceQuery, Slug } from '@footing/model';
+import { fieldsField, PartnersQuery, Place, PlaceQuery, Slug } from '@footing/model';
 import { type Database, findPartners, findPlace, listPlaces } from '@footing/store';
 import Type from 'typebox';
 import type { App } from '../app.ts';
@@ -26,7 +26,10 @@ export function placeRoutes(app: App, database: Database): void {
         tags: ['places'],
         summary: 'List places',
         description: 'Places from countries to districts, in the order of their slugs.',
-        querystring: PlaceQuery,
+        querystring: Type.Object(
+          { ...PlaceQuery.properties, ...fieldsField(Place) },
+          { additionalProperties: false },
+        ),
         response: { 200: shared('PlacePage'), ...problemAnswers(400, 500, 503) },
       },
     },

@@ -1,6 +1,10 @@
 /** The routes of agreements, events and figures: three lists and their items. */
 import {
+  Agreement,
+  Event,
   EventSort,
+  Figure,
+  fieldsField,
   includeField,
   listFields,
   RECORD_FILTERS,
@@ -29,10 +33,13 @@ export function recordRoutes(app: App, database: Database): void {
   }
 }
 
+const SHAPES = { agreement: Agreement, event: Event, figure: Figure } as const;
+
 function queryOf(kind: RecordKind) {
   return Type.Object(
     {
       ...listFields,
+      ...fieldsField(SHAPES[kind]),
       ...RECORD_FILTERS[kind],
       ...(kind === 'event' ? { sort: Type.Optional(EventSort) } : {}),
       format: Type.Optional(
@@ -88,7 +95,11 @@ function itemRoute(app: App, database: Database, { kind, path, name }: Listing):
         description: `The record of a slug or an id, with the sources it rests on and the health of its evidence. As JSON or JSON-LD.`,
         params: Type.Object({ slug: Slug }),
         querystring: Type.Object(
-          { ...includeField, format: Type.Optional(Type.String({ enum: ['json', 'jsonld'] })) },
+          {
+            ...includeField,
+            ...fieldsField(SHAPES[kind]),
+            format: Type.Optional(Type.String({ enum: ['json', 'jsonld'] })),
+          },
           { additionalProperties: false },
         ),
         response: {

@@ -163,6 +163,26 @@ describe('a batch', () => {
     expect(await checksOf(first?.id)).toEqual([]);
   });
 
+  test('with a text that the database refuses is recorded row by row, and the refused row without its texts', async () => {
+    const [, [first, second, third]] = await seed(3);
+    const results = [first, second, third].map((link) => resultOf(link, NOW, 'alive'));
+    const [, bad] = results;
+    if (bad === undefined) throw new Error('there is no second result');
+    bad.check.title = 'cut \u0000 here';
+    const refused: string[] = [];
+    expect(
+      await saveChecks(store.database, results, (linkId, reason) => refused.push(`${linkId}: ${reason}`)),
+    ).toBe(3);
+    expect(refused).toEqual([
+      expect.stringMatching(new RegExp(`^${second?.id}: .*(?:surrogate|Unicode|escape|byte)`, 'i')),
+    ]);
+    for (const link of [first, second, third]) expect((await linkRow(link?.id)).state).toBe('alive');
+    const { rows } = await store.database.pool.query('SELECT title, reason FROM checks WHERE link_id = $1', [
+      second?.id,
+    ]);
+    expect(rows).toEqual([{ title: null, reason: expect.stringContaining('could not be recorded whole') }]);
+  });
+
   test('writes every part of the state', async () => {
     const [, [link]] = await seed(1);
     await saveChecks(store.database, [resultOf(link, NOW, 'broken')]);

@@ -1,6 +1,8 @@
 /** The package's public interface: the database, its migrations, and every query by name. */
 export { loadCorpus } from './corpus/load-corpus.ts';
 export { InvalidCursorError, type Page } from './cursor.ts';
+export { readDatabaseClock } from './database/clock.ts';
+export { connectionLimits } from './database/connection-limits.ts';
 export { type Database, openDatabase } from './database/database.ts';
 export { STORE_ERRORS, StoreError } from './database/errors.ts';
 export { migrate } from './database/migrations.ts';
@@ -21,6 +23,7 @@ export {
   dueLinks,
   makeDue,
   postponeHost,
+  recallParkedLinks,
 } from './links/due-links.ts';
 export { reportLinkHealth } from './links/link-health.ts';
 export { findLink, listLinks } from './links/links.ts';

@@ -10,7 +10,7 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
   const shutdown = listenForShutdown();
   const database = await openDatabase(config.DATABASE_URL, {
     poolSize: config.DATABASE_POOL_SIZE,
-    statementTimeoutMs: 15_000,
+    statementTimeoutMs: 10_000,
   });
   const app = await buildServer(database, logger);
   const address = await app.listen({ host: config.API_HOST, port: config.API_PORT });

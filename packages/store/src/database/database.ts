@@ -1,6 +1,7 @@
 /** Opens a pool of connections to PostgreSQL and explains why it cannot. */
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { connectionLimits, guardConnections } from './connection-limits.ts';
 import { StoreError } from './errors.ts';
 
 /** Runs queries: the pool, or a transaction on one of its connections. */
@@ -16,8 +17,11 @@ export interface Database {
 /** Oldest supported PostgreSQL version, as in `server_version_num`. */
 const MIN_SERVER_VERSION = 150_000;
 
+/** Limit on one statement unless another is given: migrations and loads of whole corpora take their time. */
+const DEFAULT_STATEMENT_TIMEOUT_MS = 10 * 60_000;
+
 /**
- * Opens a pool and checks that the database responds. Defaults: 10 connections, no statement timeout.
+ * Opens a pool and checks that the database responds. Defaults: 10 connections, ten minutes for a statement.
  * @throws StoreError `database_unreachable`, `database_refused`, `database_missing` or `database_too_old`;
  * its message never contains the password.
  */
@@ -28,13 +32,10 @@ export async function openDatabase(
   const pool = new pg.Pool({
     connectionString: url,
     max: options.poolSize ?? 10,
-    connectionTimeoutMillis: 10_000,
     application_name: 'footing',
-    ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
+    ...connectionLimits(options.statementTimeoutMs ?? DEFAULT_STATEMENT_TIMEOUT_MS),
   });
-  // The next query replaces an idle connection that the server closed; without a listener the error ends the
-  // process.
-  pool.on('error', () => undefined);
+  guardConnections(pool);
   try {
     const { rows } = await pool.query<{ version: number }>(
       `SELECT current_setting('server_version_num')::int AS version`,

@@ -1,5 +1,5 @@
 /** The queries that decide which links and hosts are due for a check. */
-import { and, asc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { hosts, links } from '../schema/index.ts';
 
@@ -91,6 +91,15 @@ export async function makeDue({ db }: Database, now: Date, hostNames?: readonly 
         .where(inArray(hosts.name, [...hostNames])),
     );
   const { rowCount } = await db.update(links).set({ nextCheckAt: now }).where(chosen);
+  return rowCount ?? 0;
+}
+
+/**
+ * Makes due the links whose next check is planned later than `latest`: no check plans so far ahead, so a worker with a
+ * wrong clock did. Returns their number.
+ */
+export async function recallParkedLinks({ db }: Database, now: Date, latest: Date): Promise<number> {
+  const { rowCount } = await db.update(links).set({ nextCheckAt: now }).where(gt(links.nextCheckAt, latest));
   return rowCount ?? 0;
 }
 

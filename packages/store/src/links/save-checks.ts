@@ -23,13 +23,72 @@ export interface CheckResult {
   >;
 }
 
+/** Told of a check that was recorded without what the page said, because the database refused it as it was. */
+export type OnRefused = (linkId: string, reason: string) => void;
+
 /**
  * Records a batch of checks and the link states that follow from them, in one transaction of two statements.
  * A check is dropped if another process has checked its link in the meantime, so no check is counted twice.
- * Returns the number of recorded checks.
+ * If the database refuses a value, each check is recorded by itself, and the refused one without the texts of the page
+ * and with the database's reason: one bad row costs one row. Returns the number of recorded checks.
  */
-export async function saveChecks({ db }: Database, records: readonly CheckResult[]): Promise<number> {
+export async function saveChecks(
+  database: Database,
+  records: readonly CheckResult[],
+  onRefused: OnRefused = () => undefined,
+): Promise<number> {
   if (records.length === 0) return 0;
+  try {
+    return await saveBatch(database, records);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  let recorded = 0;
+  for (const record of records) recorded += await saveAlone(database, record, onRefused);
+  return recorded;
+}
+
+async function saveAlone(database: Database, record: CheckResult, onRefused: OnRefused): Promise<number> {
+  try {
+    return await saveBatch(database, [record]);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const reason = causeOf(error).message;
+    onRefused(record.check.linkId, reason);
+    return saveBatch(database, [withoutTexts(record, reason)]);
+  }
+}
+
+/** The error of the database itself, which drizzle wraps. */
+function causeOf(error: unknown): Error & { code?: string } {
+  const cause = (error as { cause?: unknown }).cause;
+  return (cause instanceof Error ? cause : error) as Error & { code?: string };
+}
+
+/** Whether the database refused a value: the data exceptions of SQL (class 22). */
+function isRefusal(error: unknown): boolean {
+  return causeOf(error).code?.startsWith('22') === true;
+}
+
+/** A check without anything that a server has sent. */
+function withoutTexts(record: CheckResult, reason: string): CheckResult {
+  return {
+    ...record,
+    check: {
+      ...record.check,
+      reason: `The answer could not be recorded whole (${reason}).`.toWellFormed(),
+      newAddress: null,
+      finalUrl: null,
+      redirects: [],
+      contentType: null,
+      title: null,
+      transcript: null,
+    },
+    baseline: undefined,
+  };
+}
+
+async function saveBatch({ db }: Database, records: readonly CheckResult[]): Promise<number> {
   return db.transaction(async (tx) => {
     const updates = records.map(({ check, expectedLastCheckedAt, baseline, next }) => ({
       id: check.linkId,

@@ -9,6 +9,7 @@ import { dueHosts, ensureCheckPartitions, listLinks } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkHost } from '../../services/worker/src/check-host.ts';
+import { DatabaseClock } from '../../services/worker/src/database-clock.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 
@@ -33,6 +34,7 @@ test('a worker that is offline takes no link for broken, once it can know', asyn
   const context = {
     database: store.database,
     checker: createChecker({ prober, userAgent: 'Footing tests', robots: true, siblings: true }),
+    clock: new DatabaseClock(store.database),
     connectivity: new ConnectivityMonitor(),
     logger: createLogger('worker', { level: 'silent', format: 'json' }),
     confirmation: { ...DEFAULT_CONFIRMATION_POLICY, confirmFailures: 1, confirmMs: 0 },

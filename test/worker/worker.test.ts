@@ -81,6 +81,52 @@ async function waitFor(condition: () => boolean | Promise<boolean>, ms = 20_000)
   }
 }
 
+/** Makes a child process believe that its clock is so many days ahead. */
+const aheadBy = (days: number): Record<string, string> => ({
+  NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(`
+    const Real = Date, ahead = ${days} * 86400000;
+    globalThis.Date = class extends Real {
+      constructor(...given) { super(...(given.length === 0 ? [Real.now() + ahead] : given)); }
+      static now() { return Real.now() + ahead; }
+    };`)}`,
+});
+
+describe('clocks', () => {
+  test('a worker whose clock differs from the database’s says so, and checks nothing', async () => {
+    await seedLinks(store.database, [at('one.example.org', '/ok')]);
+    const child = spawn(process.execPath, [MAIN], {
+      env: {
+        ...process.env,
+        ...env,
+        ...aheadBy(40),
+        LOG_LEVEL: 'info',
+        LOG_FORMAT: 'json',
+        CHECK_CRON: '* * * * * *',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    children.push(child);
+    let said = '';
+    child.stdout?.on('data', (chunk) => {
+      said += chunk;
+    });
+    await waitFor(() => said.includes('worker ready'));
+    await sleep(3_000);
+    expect(said).toContain("this machine's clock differs from the database's");
+    expect(said).toContain(`"aheadSeconds":${40 * 86_400}`);
+    expect(said.trim().split('\n').length).toBeLessThan(10);
+    expect(await checksPerLink()).toEqual([0]);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('a link that is planned further ahead than any check plans is due', async () => {
+    await seedLinks(store.database, [at('one.example.org', '/ok')]);
+    await store.database.pool.query("UPDATE links SET next_check_at = now() + interval '41 days'");
+    expect(await ended(spawnWorker())).toBe(0);
+    expect(await checksPerLink()).toEqual([1]);
+  });
+});
+
 describe('a sweep', () => {
   test('checks every due link once and records verdict, state and reason together', async () => {
     await seedLinks(store.database, [

@@ -27,6 +27,12 @@ export const ConfigSchema = Type.Object({
   }),
   EMBEDDED_PG_PORT: port('Port of the embedded PostgreSQL on 127.0.0.1; 0 takes a free one.', 0),
   DATABASE_POOL_SIZE: count('Database connections of each process.', 10, 1, 500),
+  DATABASE_AWAY_SECONDS: count(
+    'After how long without an answer of its database a worker ends, so that it is started anew.',
+    300,
+    10,
+    86_400,
+  ),
   API_HOST: Type.String({ default: '127.0.0.1', minLength: 1, description: 'Address the API listens on.' }),
   API_PORT: port('Port of the API; 0 takes a free one.', 8080),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

@@ -14,7 +14,11 @@ export { createProber, type Prober } from './fetch/prober.ts';
 export { createResolver, fixedResolver, systemResolver } from './fetch/resolver.ts';
 export { decodePage as decodeText } from './page/charset.ts';
 export { advance, type LinkStatus } from './schedule/advance.ts';
-export { type ConfirmationPolicy, DEFAULT_CONFIRMATION_POLICY } from './schedule/confirmation-policy.ts';
+export {
+  type ConfirmationPolicy,
+  DEFAULT_CONFIRMATION_POLICY,
+  longestWaitMs,
+} from './schedule/confirmation-policy.ts';
 export { ConnectivityMonitor } from './schedule/connectivity.ts';
 export { isHostOutage } from './schedule/host-outage.ts';
 export type { LinkStateName, VerdictName } from './schema.ts';

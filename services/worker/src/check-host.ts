@@ -19,6 +19,7 @@ import {
   saveChecks,
 } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
+import { type DatabaseClock, MAX_CLOCK_DIFFERENCE_MS } from './database-clock.ts';
 import { type Finding, toCheckResults } from './to-check-results.ts';
 
 /**
@@ -28,6 +29,7 @@ import { type Finding, toCheckResults } from './to-check-results.ts';
 export interface CheckHostContext {
   database: Database;
   checker: Checker;
+  clock: DatabaseClock;
   /** What the observations of all hosts say about this worker's own network. */
   connectivity: ConnectivityMonitor;
   logger: Logger;
@@ -54,20 +56,18 @@ export async function checkHost(
   signal: AbortSignal,
   context: CheckHostContext,
 ): Promise<number> {
-  const { database, dailyLimit, batchSize, connectivity, confirmation } = context;
+  const { database, clock, dailyLimit, batchSize, connectivity, confirmation, logger } = context;
   const pace = new CrawlDelay(context.delayMs);
+  const fromNow = (seconds: number): Date => new Date(clock.now().getTime() + seconds * 1000);
   let recorded = 0;
   while (!signal.aborted) {
-    const done = await countHostLinksCheckedSince(
-      database,
-      hostId,
-      new Date(Date.now() - DAY_SECONDS * 1000),
-    );
+    const { offsetMs } = clock;
+    const done = await countHostLinksCheckedSince(database, hostId, fromNow(-DAY_SECONDS));
     if (done >= dailyLimit) {
-      await postponeHost(database, hostId, secondsFromNow(DEFAULT_RATE_LIMIT_SECONDS));
+      await postponeHost(database, hostId, fromNow(DEFAULT_RATE_LIMIT_SECONDS));
       break;
     }
-    const links = await dueLinks(database, hostId, new Date(), Math.min(batchSize, dailyLimit - done));
+    const links = await dueLinks(database, hostId, clock.now(), Math.min(batchSize, dailyLimit - done));
     if (links.length === 0) break;
     const findings = await checkHostLinks(
       links.map((link) => ({
@@ -82,21 +82,27 @@ export async function checkHost(
     for (const { link, observation } of findings) connectivity.observe(new URL(link.url).host, observation);
     const hostOutage =
       isHostOutage(findings.map(({ verdict }) => verdict)) || connectivity.isOffline(new Date());
-    const results = toCheckResults(findings, { hostOutage, confirmation, random: Math.random });
-    const kept = await saveChecks(database, results);
+    await clock.measure();
+    if (Math.abs(clock.offsetMs - offsetMs) > MAX_CLOCK_DIFFERENCE_MS) {
+      logger.error(
+        { checks: findings.length },
+        'the clock was set during the checks, which are not recorded',
+      );
+      break;
+    }
+    const results = toCheckResults(findings, { hostOutage, confirmation, offsetMs, random: Math.random });
+    const kept = await saveChecks(database, results, (linkId, reason) =>
+      logger.error({ linkId, reason }, 'an answer could not be recorded whole'),
+    );
     recorded += kept;
     logFindings(findings, context);
     const seconds = pauseAskedFor(findings);
-    if (seconds !== undefined) await postponeHost(database, hostId, secondsFromNow(seconds));
+    if (seconds !== undefined) await postponeHost(database, hostId, fromNow(seconds));
     // If nothing of a batch is kept, another worker has checked it; continuing would only repeat its work.
     if (kept === 0 || seconds !== undefined) break;
     await sleepUnlessAborted(pace.delayMs, signal);
   }
   return recorded;
-}
-
-function secondsFromNow(seconds: number): Date {
-  return new Date(Date.now() + seconds * 1000);
 }
 
 function baselineOf({ baselineTitle, baselineFingerprint }: DueLink): Baseline | undefined {

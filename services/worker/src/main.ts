@@ -9,6 +9,9 @@ import { startWorker } from './worker.ts';
 /** `--once`: check what is due now, then end. Without it: work until told to stop. */
 const once = process.argv.includes('--once');
 
+/** Limit on one statement. */
+const STATEMENT_TIMEOUT_MS = 60_000;
+
 /** An e-mail address or URL with which sites can contact the operator. */
 const CONTACT = /@|https?:\/\//;
 
@@ -17,7 +20,10 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
   if (databaseUrl === undefined)
     throw new Error('DATABASE_URL is not set; `footing start` sets it for the embedded database');
   const shutdown = listenForShutdown();
-  const database = await openDatabase(databaseUrl, { poolSize: config.DATABASE_POOL_SIZE });
+  const database = await openDatabase(databaseUrl, {
+    poolSize: config.DATABASE_POOL_SIZE,
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+  });
   const worker = await startWorker({ config, databaseUrl, database, logger, scheduled: !once });
   logger.info({ cron: once ? undefined : config.CHECK_CRON }, once ? 'sweeping' : 'worker ready');
   if (!CONTACT.test(config.CHECK_USER_AGENT))
@@ -28,10 +34,10 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
     // link, robots.txt, the page and a random sibling, with the longest pause between requests.
     const maxDelayMs = Math.max(config.CHECK_HOST_DELAY_MS, MAX_CRAWL_DELAY_MS);
     const stallMs = 60_000 + config.CHECK_BATCH_SIZE * 3 * (config.CHECK_TOTAL_TIMEOUT_MS + maxDelayMs);
-    if (once) await sweep(database, worker, stallMs, shutdown.signal);
+    if (once) await Promise.race([sweep(database, worker, stallMs, shutdown.signal), worker.lost]);
     else {
       await worker.plan();
-      logger.info({ cause: await shutdown.requested }, 'stopping');
+      logger.info({ cause: await Promise.race([shutdown.requested, worker.lost]) }, 'stopping');
     }
   } finally {
     forceExitAfter(config.SHUTDOWN_SECONDS, logger);

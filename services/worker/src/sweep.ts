@@ -16,20 +16,21 @@ export async function sweep(
   stallMs: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const started = new Date();
+  await worker.plan();
+  const started = worker.now();
   let left = Number.POSITIVE_INFINITY;
-  let lastMove = Date.now();
-  let lastPlan = 0;
+  let lastMove = performance.now();
+  let lastPlan = performance.now();
   while (!signal.aborted) {
-    if (Date.now() - lastPlan >= REPLAN_MS) {
+    if (performance.now() - lastPlan >= REPLAN_MS) {
       await worker.plan();
-      lastPlan = Date.now();
+      lastPlan = performance.now();
     }
     const due = await countDue(database, started);
     if (due === 0) return;
-    if (due !== left) lastMove = Date.now();
+    if (due !== left) lastMove = performance.now();
     left = due;
-    if (Date.now() - lastMove > stallMs)
+    if (performance.now() - lastMove > stallMs)
       throw new Error(`${due} links are due and none has been checked for ${stallMs / 1000} s`);
     await sleep(POLL_MS);
   }

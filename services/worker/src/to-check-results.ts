@@ -20,6 +20,8 @@ export interface Circumstances {
   /** The whole host is down, or this machine is offline. */
   hostOutage: boolean;
   confirmation: ConfirmationPolicy;
+  /** How much the database's clock was ahead of this machine's. */
+  offsetMs: number;
   /** Gives a random number from 0 to 1 for the jitter of each next check. */
   random: () => number;
 }
@@ -27,11 +29,11 @@ export interface Circumstances {
 /** Each check with the link state that follows from it, and with a baseline if the verdict is healthy. */
 export function toCheckResults(
   findings: readonly Finding[],
-  { hostOutage, confirmation, random }: Circumstances,
+  { hostOutage, confirmation, offsetMs, random }: Circumstances,
 ): CheckResult[] {
   return findings.map((finding) => {
     const { link, observation, verdict } = finding;
-    const now = observation.observedAt;
+    const now = new Date(observation.observedAt.getTime() + offsetMs);
     const step = advance(link, verdict, { now, hostOutage, random: random(), confirmation });
     const { state, stateSince, failures, firstFailureAt, successes } = step.next;
     return {

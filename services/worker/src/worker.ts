@@ -3,16 +3,23 @@ import { type Config, checkerSettings, confirmationSettings } from '@footing/con
 import { ConnectivityMonitor, DEFAULT_CONFIRMATION_POLICY, openChecker } from '@footing/linkcheck';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
-import { schedule } from 'node-cron';
-import type { PgBoss } from 'pg-boss';
 import { type CheckHostContext, checkHost } from './check-host.ts';
+import { DatabaseClock } from './database-clock.ts';
+import { type HostWork, hostWork } from './host-work.ts';
+import { logFailures } from './log-failures.ts';
 import { plan } from './plan.ts';
-import { CHECK_HOST, type CheckHostJob, openQueue, PLAN, requestPlan } from './queue.ts';
+import { openQueue, PLAN, POLLING, requestPlan } from './queue.ts';
+import { startTicks } from './ticks.ts';
+import { watchDatabase } from './watch-database.ts';
 
 /** A running worker. */
 export interface Worker {
-  /** Plans now, regardless of the clock. */
+  /** Plans now, regardless of the schedule. */
   plan(): Promise<void>;
+  /** The database's time. */
+  now(): Date;
+  /** Rejects when the database has been away for too long. */
+  readonly lost: Promise<never>;
   /**
    * Starts no more checks, waits for the running ones and records them, returns the other jobs to the queue,
    * and closes all connections of the worker.
@@ -38,39 +45,55 @@ export async function startWorker({
   logger,
   scheduled,
 }: WorkerOptions): Promise<Worker> {
+  const clock = new DatabaseClock(database);
+  await clock.measure();
   const boss = await openQueue(databaseUrl, config.CRAWL_LEASE_SECONDS, logger);
   const stopping = new AbortController();
   const checker = openChecker(checkerSettings(config));
+  const confirmation = { ...DEFAULT_CONFIRMATION_POLICY, ...confirmationSettings(config) };
   const context: CheckHostContext = {
     database,
     checker,
+    clock,
     connectivity: new ConnectivityMonitor(),
     dailyLimit: config.CHECK_HOST_DAILY_LIMIT,
     logger,
-    confirmation: { ...DEFAULT_CONFIRMATION_POLICY, ...confirmationSettings(config) },
+    confirmation,
     batchSize: config.CHECK_BATCH_SIZE,
     concurrency: config.CHECK_HOST_CONCURRENCY,
     delayMs: config.CHECK_HOST_DELAY_MS,
   };
-  await boss.work(PLAN, { pollingIntervalSeconds: 2 }, () => plan(database, boss, logger));
-  await boss.work<CheckHostJob>(
-    CHECK_HOST,
-    { localConcurrency: config.CHECK_HOSTS_AT_ONCE, pollingIntervalSeconds: 2 },
-    async ([job]) => {
-      if (job === undefined) return;
-      const recorded = await checkHost(
-        job.data.hostId,
-        AbortSignal.any([stopping.signal, job.signal]),
-        context,
-      );
-      logger.info({ host: job.data.host, checks: recorded }, 'host checked');
-    },
-  );
-  const clock = scheduled ? startClock(config, boss, logger) : undefined;
+  const planNow = (): Promise<void> => plan({ database, boss, logger, clock, confirmation });
+  const logged = logFailures(logger);
+  await boss.work(PLAN, POLLING, () => logged(PLAN, planNow()));
+  const checkHosts = hostWork({
+    boss,
+    logger,
+    logged,
+    leaseMs: config.CRAWL_LEASE_SECONDS * 1000,
+    workMs: config.CHECK_TOTAL_TIMEOUT_MS,
+    concurrency: config.CHECK_HOSTS_AT_ONCE,
+    check: (hostId, signal) => checkHost(hostId, AbortSignal.any([stopping.signal, signal]), context),
+  });
+  const takeOrLeave = workByRightClock(clock, checkHosts, logger);
+  await takeOrLeave();
+  const ticks = scheduled
+    ? startTicks({
+        cron: config.CHECK_CRON,
+        timezone: config.CHECK_TIMEZONE,
+        // If a tick cannot reach the database, the next one makes up for it.
+        task: () => requestPlan(boss).catch((error: unknown) => logger.error({ err: error }, 'tick')),
+      })
+    : undefined;
+  const maxSilentMs = config.DATABASE_AWAY_SECONDS * 1000;
+  const watch = watchDatabase({ clock, maxSilentMs, logger, measured: takeOrLeave });
   return {
-    plan: () => plan(database, boss, logger),
+    plan: planNow,
+    now: () => clock.now(),
+    lost: watch.lost,
     stop: async () => {
-      await clock?.destroy();
+      watch.stop();
+      await ticks?.stop();
       stopping.abort();
       await boss.stop({ graceful: true, timeout: config.SHUTDOWN_SECONDS * 1000 });
       await checker.close();
@@ -78,10 +101,24 @@ export async function startWorker({
   };
 }
 
-function startClock(config: Config, boss: PgBoss, logger: Logger) {
-  const tick = async (): Promise<void> => {
-    // If a tick cannot reach the database, the next one makes up for it.
-    await requestPlan(boss).catch((error: unknown) => logger.error({ err: error }, 'tick'));
+/** A wrong clock is told of so often. */
+const TELL_MS = 60_000;
+
+/**
+ * Takes hosts while this machine's clock agrees with the database's, and leaves them to other workers while it does not:
+ * what it recorded would be in the wrong order.
+ */
+function workByRightClock(clock: DatabaseClock, work: HostWork, logger: Logger): () => Promise<void> {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (clock.isRight) return work.begin();
+    if (performance.now() - toldAt >= TELL_MS) {
+      toldAt = performance.now();
+      logger.error(
+        { aheadSeconds: Math.round(-clock.offsetMs / 1000) },
+        "this machine's clock differs from the database's: set it right; no host is checked until then",
+      );
+    }
+    return work.end();
   };
-  return schedule(config.CHECK_CRON, tick, { timezone: config.CHECK_TIMEZONE, noOverlap: true });
 }

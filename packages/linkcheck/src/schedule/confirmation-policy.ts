@@ -47,3 +47,17 @@ export const DEFAULT_CONFIRMATION_POLICY: ConfirmationPolicy = {
   rateLimitedWaitMs: HOUR,
   jitter: 0.1,
 };
+
+/** The longest wait that a check can plan, with its jitter. `Retry-After` is cut to less (`retry-after.ts`). */
+export function longestWaitMs(policy: ConfirmationPolicy): number {
+  const waits = [
+    ...policy.suspectWaitsMs,
+    policy.maxHealthyWaitMs,
+    policy.brokenWaitMs,
+    policy.unreachableWaitMs,
+    policy.restrictedWaitMs,
+    policy.skippedWaitMs,
+    policy.rateLimitedWaitMs,
+  ];
+  return Math.ceil(Math.max(...waits) * (1 + policy.jitter));
+}

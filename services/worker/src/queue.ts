@@ -3,6 +3,7 @@
 import { connectionLimits } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { PgBoss } from 'pg-boss';
+import { logRepeatedErrors } from './repeated-errors.ts';
 
 /** Queue of the job that looks for hosts with due links. */
 export const PLAN = 'plan';
@@ -52,7 +53,7 @@ export async function openQueue(databaseUrl: string, leaseSeconds: number, logge
     monitorIntervalSeconds: interval,
     schedule: false,
   });
-  boss.on('error', (error) => logger.error({ err: error }, 'job queue'));
+  boss.on('error', logRepeatedErrors(logger, 'job queue'));
   await boss.start();
   const lease = { heartbeatSeconds: leaseSeconds, notify: true, retryLimit: 3, deleteAfterSeconds: 3600 };
   await boss.createQueue(PLAN, { ...lease, policy: 'exclusive', expireInSeconds: MAX_PLAN_SECONDS });

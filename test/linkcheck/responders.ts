@@ -30,6 +30,13 @@ const windows1251: Responder = (_request, response) => {
 
 /** 256 MiB of zeros behind a quarter of a megabyte of gzip. */
 const bomb = gzipSync(Buffer.alloc(256 * 1024 * 1024));
+/** The head of a gzip member, and empty stored blocks (RFC 1951, 3.2.4) without end, in brotli. */
+const bombOfNothing = brotliCompressSync(
+  Buffer.concat([
+    Buffer.from('1f8b0800000000000003', 'hex'),
+    Buffer.alloc(64 * 1024 * 1024, Buffer.from('000000ffff', 'hex')),
+  ]),
+);
 
 const packed = Buffer.from(`<title>Packed</title><p>${'words of the page '.repeat(30)}</p>`);
 
@@ -123,6 +130,7 @@ export const RESPONDERS: Readonly<Record<string, Responder>> = {
   },
   '/endless': endless,
   '/bomb': encoded('gzip', bomb),
+  '/bomb-of-nothing': encoded('gzip, br', bombOfNothing),
   '/bad-gzip': encoded('gzip', 'not gzip'),
   '/odd-coding': encoded('compress', 'x'),
   '/reset': ({ socket }) => socket.resetAndDestroy(),

@@ -1,5 +1,5 @@
-/** Decompresses response bodies, within a size limit. */
-import { pipeline, Readable, type Transform } from 'node:stream';
+/** Decompresses response bodies, within limits of size and time. */
+import type { Transform } from 'node:stream';
 import {
   constants,
   createBrotliDecompress,
@@ -18,52 +18,103 @@ export interface Body {
 
 /** A stream that ends early yields what it has, as in browsers: our own reader may have cut it off. */
 const LENIENT_FLUSH = { finishFlush: constants.Z_SYNC_FLUSH };
+/** Windows of more than 8 MB are refused, as browsers do (RFC 9659): the sender says how much memory we take. */
+const MAX_ZSTD_WINDOW_LOG = 23;
 
-const DECODERS: Readonly<Record<string, (body: Buffer) => Transform>> = {
-  gzip: () => createGunzip(LENIENT_FLUSH),
-  'x-gzip': () => createGunzip(LENIENT_FLUSH),
-  deflate: (body) => (hasZlibHeader(body) ? createInflate(LENIENT_FLUSH) : createInflateRaw(LENIENT_FLUSH)),
-  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
-  zstd: () => createZstdDecompress({ finishFlush: constants.ZSTD_e_flush }),
-};
+const DECODERS: ReadonlyMap<string, (body: Buffer) => Transform> = new Map<
+  string,
+  (body: Buffer) => Transform
+>([
+  ['gzip', () => createGunzip(LENIENT_FLUSH)],
+  ['x-gzip', () => createGunzip(LENIENT_FLUSH)],
+  [
+    'deflate',
+    (body) => (hasZlibHeader(body) ? createInflate(LENIENT_FLUSH) : createInflateRaw(LENIENT_FLUSH)),
+  ],
+  ['br', () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })],
+  [
+    'zstd',
+    () =>
+      createZstdDecompress({
+        finishFlush: constants.ZSTD_e_flush,
+        params: { [constants.ZSTD_d_windowLogMax]: MAX_ZSTD_WINDOW_LOG },
+      }),
+  ],
+]);
 
 /** More codings than this on one body indicate an attack or a mistake. */
 const MAX_CODINGS = 2;
+/** Maximum ratio of what a coding yields to what it is given: deflate yields up to 1032 times as much. */
+const MAX_RATIO = 1_032;
+/** Number of bytes that a coding may yield whatever it is given. */
+const MIN_STAGE_BYTES = 65_536;
+/** The longest time that a timer of Node can wait. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Undoes the content codings of a body. Output stops at `maxBytes`, which bounds the cost of a decompression
- * bomb. A body in an unknown coding is returned as it is, as truncated.
- * @throws ProbeError `protocol_error` for more than `MAX_CODINGS` codings; any error of a decoder.
+ * Undoes the content codings of a body, one after the other, within `timeLeftMs` for all. Each yields at most `maxBytes`
+ * and `MAX_RATIO` times what it is given; what lies beyond is not read, and the result is truncated. A body in an
+ * unknown coding is returned as it is, as truncated.
+ * @throws ProbeError `protocol_error` for more than `MAX_CODINGS` codings, `too_large` if nothing comes out of a body
+ * up to these limits, `body_timeout` if the time is over; any error of a decoder.
  */
 export async function decodeBody(
-  { bytes, truncated }: Body,
+  body: Body,
   contentEncoding: string | undefined,
   maxBytes: number,
+  timeLeftMs: number = MAX_TIMER_MS,
 ): Promise<Body> {
-  if (contentEncoding === undefined || bytes.length === 0) return { bytes, truncated };
+  if (contentEncoding === undefined || body.bytes.length === 0) return body;
   const codings = contentEncoding
     .toLowerCase()
     .split(',')
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity')
     .reverse();
-  const stages = codings.flatMap((coding) => DECODERS[coding]?.(bytes) ?? []);
+  const decoders = codings.flatMap((coding) => DECODERS.get(coding) ?? []);
   // Browsers take a coding that they do not know for none; what comes may then not be the text of the page.
-  if (stages.length < codings.length) return { bytes, truncated: true };
-  if (stages.length > MAX_CODINGS)
-    throw new ProbeError('protocol_error', `the body has the content coding "${contentEncoding}"`);
-  const last = stages.at(-1);
-  if (last === undefined) return { bytes, truncated };
-  // An error in any stage destroys the last stage, so the loop below throws it.
-  pipeline([Readable.from([bytes]), ...stages], () => undefined);
+  if (decoders.length < codings.length) return { ...body, truncated: true };
+  if (decoders.length > MAX_CODINGS)
+    throw new ProbeError('protocol_error', `the body has ${decoders.length} content codings`);
+  const deadline = performance.now() + timeLeftMs;
+  let { bytes } = body;
+  let isCut = body.truncated && bytes.length >= maxBytes;
+  for (const decoder of decoders) {
+    const most = Math.min(maxBytes, Math.max(MIN_STAGE_BYTES, MAX_RATIO * bytes.length));
+    bytes = await readUpTo(decoder(bytes), bytes, most, deadline - performance.now());
+    isCut ||= bytes.length >= most;
+  }
+  // Such a body is packed to cost time; one that is cut short by its server may be empty.
+  if (isCut && bytes.length === 0)
+    throw new ProbeError('too_large', 'the body holds nothing up to the limit on its size');
+  return { bytes, truncated: body.truncated || isCut };
+}
+
+/** What a decoder makes of `bytes`, up to `most` bytes; the decoder does not go on beyond that. */
+async function readUpTo(
+  decoder: Transform,
+  bytes: Buffer,
+  most: number,
+  timeLeftMs: number,
+): Promise<Buffer> {
+  const timer = setTimeout(
+    () =>
+      decoder.destroy(new ProbeError('body_timeout', 'the page was not unpacked in the time of one check')),
+    Math.max(0, timeLeftMs),
+  );
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of last) {
-    chunks.push((chunk as Buffer).subarray(0, maxBytes - length));
-    length += (chunk as Buffer).length;
-    if (length >= maxBytes) break;
+  try {
+    decoder.end(bytes);
+    for await (const chunk of decoder) {
+      chunks.push((chunk as Buffer).subarray(0, most - length));
+      length += (chunk as Buffer).length;
+      if (length >= most) break;
+    }
+  } finally {
+    clearTimeout(timer);
   }
-  return { bytes: Buffer.concat(chunks), truncated: truncated || length >= maxBytes };
+  return Buffer.concat(chunks);
 }
 
 /**

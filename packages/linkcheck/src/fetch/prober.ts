@@ -138,7 +138,7 @@ async function probeOnce(url: string, settings: Settings): Promise<Fetched> {
       if (status !== undefined) observed = describeAnswer(status, answer.headers, observedAt);
       if (answer.error !== undefined) throw answer.error;
       if (!leadsOn(status as number, answer.headers.location)) {
-        body = await readAnswer(answer, settings, observed);
+        body = await readAnswer(answer, settings, observed, started);
         break;
       }
       await chain.follow(status as number, answer.headers);
@@ -254,13 +254,16 @@ async function readAnswer(
   { headers, body, truncated }: Answer,
   { isWanted, limits }: Settings,
   observed: Partial<Observation>,
+  started: number,
 ): Promise<Buffer> {
   const contentType = headers['content-type'];
   if (!isWanted(contentType)) {
     Object.assign(observed, { bytes: body.length, truncated });
     return body;
   }
-  const read = await decodeBody({ bytes: body, truncated }, headers['content-encoding'], limits.maxBytes);
+  const timeLeftMs = limits.totalMs - (performance.now() - started);
+  const coding = headers['content-encoding'];
+  const read = await decodeBody({ bytes: body, truncated }, coding, limits.maxBytes, timeLeftMs);
   observed.bytes = read.bytes.length;
   observed.truncated = read.truncated;
   observed.page = Object.assign(

@@ -28,19 +28,35 @@ export function findUrls(text: string): UrlInText[] {
   const found: UrlInText[] = [];
   START.lastIndex = 0;
   for (let match = START.exec(text); match !== null; match = START.exec(text)) {
-    const isDoi = /^doi/i.test(match[0]);
-    const body = match.index + match[0].length;
-    const end = trimEnd(text, body, endOf(text, body, isDoi), text[match.index - 1]);
-    START.lastIndex = Math.max(body, end);
-    if (end === body || (!isDoi && !/[\p{L}\p{N}[]/u.test(text[body] ?? ''))) continue;
-    const url = isDoi ? doiUrl(text.slice(body, end)) : text.slice(match.index, end);
-    found.push({ start: match.index, end, url });
+    const { url, end } = urlAt(text, match);
+    START.lastIndex = end;
+    if (url !== undefined) found.push({ start: match.index, end, url });
   }
   return found;
 }
 
+/** The URL or DOI with which a text begins, if it begins with one; the rest of the text is not read. */
+export function urlAtStart(text: string): UrlInText | undefined {
+  const start = text.slice(0, MAX_URL_CHARS);
+  const match = new RegExp(START, 'iy').exec(start);
+  if (match === null) return undefined;
+  const { url, end } = urlAt(start, match);
+  return url === undefined ? undefined : { start: 0, end, url };
+}
+
+/** The URL of which `match` is the beginning, if it is one, and where it ends. */
+function urlAt(text: string, match: RegExpExecArray): { url: string | undefined; end: number } {
+  const isDoi = /^doi/i.test(match[0]);
+  const body = match.index + match[0].length;
+  const end = trimEnd(text, body, endOf(text, body, isDoi), text[match.index - 1]);
+  if (end === body || (!isDoi && !/[\p{L}\p{N}[]/u.test(text[body] ?? ''))) return { url: undefined, end };
+  return { url: isDoi ? doiUrl(text.slice(body, end)) : text.slice(match.index, end), end };
+}
+
+/** Offset of what ends a URL; a bracket that was opened before it does, too. */
 function endOf(text: string, from: number, isDoi: boolean): number {
   const limit = Math.min(text.length, from + MAX_URL_CHARS);
+  const depth: Record<string, number> = { '(': 0, '[': 0 };
   let at = from;
   for (; at < limit; at += 1) {
     const char = text[at] as string;
@@ -49,25 +65,23 @@ function endOf(text: string, from: number, isDoi: boolean): number {
     if (FOREIGN_PUNCTUATION.test(char)) break;
     // Between Latin letters and a script without spaces the text goes on; after a mark of the path it does not.
     if (UNSPACED.test(char) && /[A-Za-z0-9]/.test(text[at - 1] ?? '')) break;
-  }
-  return at;
-}
-
-/** Leaves out punctuation at the end, brackets that were opened before the URL, and marks that pair with one before it. */
-function trimEnd(text: string, from: number, to: number, before: string | undefined): number {
-  const depth: Record<string, number> = { '(': 0, '[': 0 };
-  let end = to;
-  for (let at = from; at < to; at += 1) {
-    const char = text[at] as string;
     if (char in depth) depth[char] = (depth[char] ?? 0) + 1;
     const opening = PAIRS[char];
     if (opening === undefined) continue;
-    if ((depth[opening] ?? 0) === 0) {
-      end = at;
-      break;
-    }
+    if (depth[opening] === 0) break;
     depth[opening] = (depth[opening] ?? 0) - 1;
   }
+  // A URL that is cut off at its limit is cut between characters.
+  return at === limit && at < text.length && isLowSurrogate(text, at) ? at - 1 : at;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+}
+
+/** Leaves out punctuation at the end, and marks that pair with one before the URL. */
+function trimEnd(text: string, from: number, to: number, before: string | undefined): number {
+  let end = to;
   while (end > from) {
     const last = text[end - 1] as string;
     if (!TRAILING.test(last) && !(last === '_' && before === '_')) break;

@@ -4,31 +4,41 @@ import type { FoundLink } from './extract-links.ts';
 import { lineFinder } from './line-finder.ts';
 
 /** Attributes that hold a URL which a reader follows or sees, by element. */
-const URL_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  area: ['href'],
-  audio: ['src'],
-  embed: ['src'],
-  iframe: ['src'],
-  frame: ['src'],
-  img: ['src'],
-  object: ['data'],
-  source: ['src'],
-  track: ['src'],
-  video: ['src', 'poster'],
-};
+const URL_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', ['href']],
+  ['area', ['href']],
+  ['audio', ['src']],
+  ['embed', ['src']],
+  ['iframe', ['src']],
+  ['frame', ['src']],
+  ['img', ['src']],
+  ['object', ['data']],
+  ['source', ['src']],
+  ['track', ['src']],
+  ['video', ['src', 'poster']],
+]);
 const SRCSET_ELEMENTS = new Set(['img', 'source']);
+
+/**
+ * A parser that keeps no list of open elements: links need none, and each closing tag would be looked for among all of
+ * them, which takes minutes for a file of unclosed tags.
+ */
+class FlatParser extends Parser {
+  override isVoidElement(): boolean {
+    return true;
+  }
+}
 
 /** The links and pictures of a page; relative ones are resolved against its `base`, or left as they are without one. */
 export function readHtml(text: string): FoundLink[] {
   const found: FoundLink[] = [];
   const lineAt = lineFinder(text);
   let base: string | undefined;
-  const parser: Parser = new Parser({
+  const parser: FlatParser = new FlatParser({
     onopentag(name, attributes) {
       const href = attributes['href']?.trim();
       if (name === 'base' && href !== undefined && URL.canParse(href)) base ??= href;
-      const urls = (URL_ATTRIBUTES[name] ?? []).flatMap((attribute) => attributes[attribute] ?? []);
+      const urls = (URL_ATTRIBUTES.get(name) ?? []).flatMap((attribute) => attributes[attribute] ?? []);
       if (SRCSET_ELEMENTS.has(name)) urls.push(...readSrcset(attributes['srcset'] ?? ''));
       for (const url of urls) found.push({ url: clean(url), line: lineAt(parser.startIndex) });
     },

@@ -2,7 +2,7 @@
 import { LinkifyIt } from 'linkify-it';
 import MarkdownIt from 'markdown-it';
 import type { FoundLink } from './extract-links.ts';
-import { findUrls, type UrlInText } from './find-urls.ts';
+import { findUrls, type UrlInText, urlAtStart } from './find-urls.ts';
 import { readHtml } from './html.ts';
 
 /** Bare URLs by our own rules for what a URL in text is, in the form that markdown-it takes them. */
@@ -21,8 +21,8 @@ class BareUrls extends LinkifyIt {
   }
 
   override matchAtStart(text: string) {
-    const [first] = findUrls(text.slice(0, text.search(/\s|$/)));
-    return first?.start === 0 ? toMatch(first, text) : null;
+    const first = urlAtStart(text);
+    return first === undefined ? null : toMatch(first, text);
   }
 }
 

@@ -7,6 +7,8 @@ import { analyse } from 'chardet';
  * later.
  */
 const MAX_META_BYTES = 4_096;
+/** Maximum number of characters of a header or `meta` that are searched for the charset. */
+const MAX_DECLARATION_CHARS = 4_096;
 /** Maximum number of bytes used for a guess. */
 const MAX_SAMPLE_BYTES = 16_384;
 /** Minimum confidence of a guess, out of 100. */
@@ -93,7 +95,7 @@ function metaOf(bytes: Buffer): string | undefined {
 }
 
 function charsetOf(text: string): string | undefined {
-  return /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1];
+  return /(?:charset|encoding)\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(text.slice(0, MAX_DECLARATION_CHARS))?.[1];
 }
 
 /** A decoder for a charset label; undefined if the label is unknown. */
@@ -123,7 +125,7 @@ function isMostlyUtf8(text: string): boolean {
 
 /** Guesses the charset by letter frequencies. Tags are removed because they would always suggest English. */
 function guess(bytes: Buffer): string {
-  const text = bytes.toString('latin1', 0, MAX_SAMPLE_BYTES).replace(/<[^>]*>/g, ' ');
+  const text = bytes.toString('latin1', 0, MAX_SAMPLE_BYTES).replace(/<[^<>]*>/g, ' ');
   const [best] = analyse(Buffer.from(text, 'latin1'));
   return best !== undefined && best.confidence >= MIN_CONFIDENCE && decoderFor(best.name) !== undefined
     ? best.name

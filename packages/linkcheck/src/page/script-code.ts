@@ -1,7 +1,7 @@
 /** Tells the code of an inline script that runs when the page loads from the code that is only defined. */
 
 /** The head of a function: a keyword with its name and parameters, or an arrow. */
-const FUNCTION_HEAD = /\bfunction\b\s*([\w$]*)\s*\([^(){}]{0,500}\)\s*\{|=>\s*/g;
+const FUNCTION_HEAD = /\bfunction\b(?:\s+([\w$]+))?\s*\([^(){}]{0,500}\)\s*\{|=>\s*/g;
 /** What stands before a function that runs when the page loads. */
 const RUNS_BEFORE =
   /(?:[!+~(]|\bvoid|\bset(?:Timeout|Interval)\s*\(|\brequestAnimationFrame\s*\(|\bonload\s*=|["'](?:load|DOMContentLoaded|readystatechange|pageshow)["']\s*,|\$\s*\(|\bready\s*\(|\bthen\s*\()\s*(?:async\s*)?(?:\([^()]{0,200}\)\s*)?$/;
@@ -16,6 +16,7 @@ const MAX_FUNCTIONS = 500;
  * elsewhere in the script. Quotes and comments are not told from code; what is removed ends at the matching bracket.
  */
 export function codeThatRuns(script: string): string {
+  const calls = new Map<string, boolean>();
   let code = '';
   let from = 0;
   FUNCTION_HEAD.lastIndex = 0;
@@ -23,7 +24,7 @@ export function codeThatRuns(script: string): string {
     const head = FUNCTION_HEAD.exec(script);
     if (head === null) break;
     const before = script.slice(Math.max(from, head.index - MAX_BEFORE_CHARS), head.index);
-    if (isRun(script, before, head)) continue;
+    if (isRun(script, before, head, calls)) continue;
     const body = FUNCTION_HEAD.lastIndex;
     const end = head[0].endsWith('{') ? endOfBlock(script, body - 1) : endOfExpression(script, body);
     code += script.slice(from, body);
@@ -33,10 +34,13 @@ export function codeThatRuns(script: string): string {
   return code + script.slice(from);
 }
 
-function isRun(script: string, before: string, head: RegExpExecArray): boolean {
-  const name = head[1] !== undefined && head[1] !== '' ? head[1] : assignedName(before);
-  if (name !== undefined) return isCalled(script, name);
-  return RUNS_BEFORE.test(before);
+/** `calls` holds the names that were looked for before, since a script may define one name hundreds of times. */
+function isRun(script: string, before: string, head: RegExpExecArray, calls: Map<string, boolean>): boolean {
+  const name = head[1] ?? assignedName(before);
+  if (name === undefined) return RUNS_BEFORE.test(before);
+  const known = calls.get(name) ?? isCalled(script, name);
+  calls.set(name, known);
+  return known;
 }
 
 /** The name in `const go = (a) =>` and `go = function`. */

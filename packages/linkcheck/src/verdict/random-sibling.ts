@@ -89,9 +89,12 @@ export function otherPartsOf(address: string): string[] {
 /** The address with another number in its last part; undefined if there is none that may name the page. */
 export function numberSiblingOf(address: string): string | undefined {
   const url = new URL(address);
-  const [, before = '', number, after = ''] = /^(.*?)(\d{3,})([^/\d]*)$/.exec(url.pathname) ?? [];
-  if (number === undefined) return undefined;
-  url.pathname = `${before}${madeUp(number, address)}${after}`;
+  const found = /(?<!\d)(\d{3,})[^/\d]*$/.exec(url.pathname);
+  const number = found?.[1];
+  if (found === null || number === undefined) return undefined;
+  const { pathname } = url;
+  const after = pathname.slice(found.index + number.length);
+  url.pathname = `${pathname.slice(0, found.index)}${madeUp(number, address)}${after}`;
   return url.href;
 }
 

@@ -231,7 +231,7 @@ describe('footing check SOURCE', { timeout: 60_000 }, () => {
   test.each([
     ['a file that is not there', ['/nothing.md'], /cannot be read \(ENOENT\)/],
     ['a pattern that is none', ['https://example.org/', '--exclude', '('], /not a regular expression/],
-    ['a format that is none', ['https://example.org/', '--format', 'xls'], /The formats are table/],
+    ['a format that is none', ['https://example.org/', '--format', 'xls'], /Allowed choices are table/],
     ['a number that is none', ['https://example.org/', '--timeout', 'soon'], /It takes a number/],
   ])('refuses %s in one line', async (_kind, args, message) => {
     const { code, messages } = await check(args);

@@ -6,8 +6,8 @@ import { createTestDatabase, type TestDatabase } from '../database/test-database
 
 const FOLDER = new URL('../corpora/rails-2019', import.meta.url).pathname;
 const TITLE = 'Trains of "A & B", 2 < 3';
-// PostgreSQL leaves out of a headline what is a whole tag; what is not quite one comes through.
-const SUMMARY = 'The weekly train runs &lt;daily&gt; in summer> and <img src=x onerror="alert(1)" in winter.';
+const SUMMARY =
+  'The weekly train runs &lt;daily&gt; in summer> and <img src=x onerror="alert(1)" in winter <b>\uE000snow\uE001</b>.';
 
 let store: TestDatabase;
 
@@ -32,6 +32,15 @@ describe('the highlight of stored text with marks of HTML', () => {
     expect(highlight).toContain(passage);
     expect(highlight?.match(/<[^>]*>/g)).toEqual(['<mark>', '</mark>']);
     expect(highlight).toContain('of "A &amp; B", 2 &lt; 3');
+  });
+
+  test('has what looks like a tag, which ts_headline alone would leave out', async () => {
+    const { items } = await listRecords(store.database, 'agreement', {
+      q: 'winter',
+      limit: 10,
+      type: ['charter'],
+    });
+    expect(items[0]?.highlight).toContain('<mark>winter</mark> &lt;b&gt;\uE000snow\uE001&lt;/b&gt;');
   });
 
   test('is escaped in the search, of records and of names', async () => {

@@ -38,6 +38,10 @@ describe('parseEdtf', () => {
     '2023-5',
     '-2023',
     '-2023/2024',
+    '0000',
+    '0000-01-01',
+    '0000/2024',
+    '9999-24',
   ])('refuses "%s"', (text) => {
     expect(parseEdtf(text)).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 /** Dates in EDTF: their schema, and the range of days that each covers. */
 import Type from 'typebox';
+import { isDay, isoDay } from './identifiers.ts';
 
 /**
  * The range of days that an EDTF date covers, as inclusive ISO 8601 dates. A side is null if it is open or
@@ -31,7 +32,8 @@ export const EdtfDate = Type.String({
  * Reads EDTF (ISO 8601-2:2019, Library of Congress): dates, months, years, seasons of the northern
  * hemisphere, the qualifiers `?`, `~` and `%`, and intervals with open (`..`) or unknown (empty) ends. A
  * qualifier does not widen the range. Undefined for other parts of EDTF, for dates that the calendar does not
- * have, for intervals that end before they begin, and for intervals without any date.
+ * have or that are outside the years 1 to 9999, for intervals that end before they begin, and for intervals without any
+ * date.
  */
 export function parseEdtf(text: string): DateRange | undefined {
   const [first = '', second, ...rest] = text.split('/');
@@ -59,27 +61,27 @@ function parseEnd(text: string): DateRange | undefined {
 function parseMoment(text: string): DateRange | undefined {
   const [, year = '', month, day] = MOMENT.exec(text) ?? [];
   if (year === '' || year.startsWith('-')) return undefined;
-  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  if (month === undefined) return days(`${year}-01-01`, `${year}-12-31`);
   const season = SEASONS[month];
   if (season !== undefined) return day === undefined ? monthsFrom(Number(year), season, 3) : undefined;
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   if (day === undefined) return monthsFrom(Number(year), Number(month), 1);
   const date = `${year}-${month}-${day}`;
-  return isDate(date) ? { earliest: date, latest: date } : undefined;
+  return days(date, date);
 }
 
-function monthsFrom(year: number, month: number, count: number): DateRange {
-  return { earliest: isoDay(year, month - 1, 1), latest: isoDay(year, month - 1 + count, 0) };
+function monthsFrom(year: number, month: number, count: number): DateRange | undefined {
+  return days(dayOf(year, month - 1, 1), dayOf(year, month - 1 + count, 0));
+}
+
+/** The range between two days; undefined if the calendar lacks one of them. */
+function days(earliest: string, latest: string): DateRange | undefined {
+  return isDay(earliest) && isDay(latest) ? { earliest, latest } : undefined;
 }
 
 /** The ISO 8601 date of a day. Months and days may exceed their range, as in `Date.UTC`. */
-function isoDay(year: number, monthIndex: number, day: number): string {
+function dayOf(year: number, monthIndex: number, day: number): string {
   const date = new Date(0);
   date.setUTCFullYear(year, monthIndex, day);
-  return date.toISOString().slice(0, 10);
-}
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return isoDay(date);
 }

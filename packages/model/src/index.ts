@@ -19,7 +19,7 @@ export {
   type RecordQuery,
   type RecordSort,
 } from './filter/record.ts';
-export { Instant, Slug, Uuid } from './identifiers.ts';
+export { Instant, isDay, isInstant, isUuid, Slug, Uuid } from './identifiers.ts';
 export { AgreementInput } from './input/agreement.ts';
 export type { CitationInput, CorpusInput, RecordInput, WorkInput } from './input/corpus.ts';
 export { OrganisationInput, PlaceInput } from './input/entity.ts';

@@ -64,6 +64,9 @@ describe('readCursor', () => {
       ['uuid', 'integer'],
       [ID, 1 - 2 ** 31],
     ],
+    ...['0', '0.0607927', '10.2', '1e-20', '2.5e-05', '1e+20', '1e+38'].map(
+      (rank) => [['rank'], [rank]] as const,
+    ),
   ] as const)('reads a key of %j', (kinds, key) => {
     expect(readCursor(cursorOf(key), ...kinds)).toEqual(key);
   });
@@ -88,6 +91,17 @@ describe('readCursor', () => {
     ['with a word for an instant', ['instant'], cursorOf(['yesterday'])],
     ['with a day for an instant', ['instant'], cursorOf(['2026-01-31'])],
     ['with an instant of no calendar', ['instant'], cursorOf(['2026-13-31T12:30:00Z'])],
+    ['with a day that its month does not have', ['instant'], cursorOf(['2024-02-30T12:30:00Z'])],
+    ['with an instant of the year 0', ['instant'], cursorOf(['0000-01-31T12:30:00Z'])],
+    ['with a leap second', ['instant'], cursorOf(['2016-12-31T23:59:60Z'])],
+    ['with half a surrogate pair in a text', ['text'], cursorOf(['a\ud800b'])],
+    ['with a word for a rank', ['rank'], cursorOf(['abc'])],
+    ['with a number for a rank', ['rank'], cursorOf([1])],
+    ['with no number for a rank', ['rank'], cursorOf(['NaN'])],
+    ['with a negative rank', ['rank'], cursorOf(['-1'])],
+    ['with a rank above those of PostgreSQL', ['rank'], cursorOf(['9e99'])],
+    ['with a rank below those of PostgreSQL', ['rank'], cursorOf(['1e-99'])],
+    ['with a rank of many digits', ['rank'], cursorOf(['9'.repeat(40)])],
     ['with more than an instant', ['instant'], cursorOf([`${INSTANT} or so`])],
     ['with a number for an instant', ['instant'], cursorOf([1_769_862_600_000])],
     ['with a text for an integer', ['integer'], cursorOf(['1'])],

@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage } from './cursor.ts';
 import type { Database } from './database/database.ts';
 import { spelledLike } from './entities/spellings.ts';
-import { headline, toHighlight, tsQuery, wholeWordsQuery } from './text-search.ts';
+import { headline, toHighlight, tsQuery, wholeWordsQuery, withoutMarkers } from './text-search.ts';
 
 /** Added to the rank of what has the very words and not only their beginnings; ranks by themselves are below 2. */
 const WHOLE_WORDS_RANK = 10;
@@ -20,9 +20,9 @@ export async function searchAll(database: Database, query: SearchQuery): Promise
 }
 
 async function searchText({ db }: Database, { q, limit, cursor }: SearchQuery): Promise<Page<SearchHit>> {
+  const key = readCursor(cursor, 'rank', 'uuid');
   const query = tsQuery(q);
   if (query === undefined) return { items: [], nextCursor: null };
-  const key = readCursor(cursor, 'text', 'uuid');
   const whole = wholeWordsQuery(q);
   const rank = (weight: SQL): SQL =>
     sql`(${weight} * ts_rank_cd(search, ${query}) + CASE WHEN search @@ ${whole} THEN ${WHOLE_WORDS_RANK} ELSE 0 END)::float4 AS rank`;
@@ -47,7 +47,7 @@ async function searchText({ db }: Database, { q, limit, cursor }: SearchQuery): 
 async function searchSpelling({ db }: Database, q: string): Promise<Page<SearchHit>> {
   const { rows } = await db.execute<Found>(sql`
     SELECT l.entity_id AS id, l.kind, coalesce(o.slug, p.slug) AS slug, coalesce(o.name, p.name) AS title,
-      coalesce(o.name, p.name) AS highlight, l.likeness::text AS rank
+      ${withoutMarkers(sql`coalesce(o.name, p.name)`)} AS highlight, l.likeness::text AS rank
     FROM ${spelledLike(q)} AS l
     LEFT JOIN organisations o ON o.id = l.entity_id LEFT JOIN places p ON p.id = l.entity_id
     ORDER BY l.likeness DESC, slug`);

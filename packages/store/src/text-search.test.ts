@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toHighlight, tsQuery } from './text-search.ts';
 
-const START = '\uE000';
-const STOP = '\uE001';
+const START = '\u0002';
+const STOP = '\u0003';
 
 describe('toHighlight', () => {
   test.each([
@@ -17,6 +17,8 @@ describe('toHighlight', () => {
     ['rails &amp; ports &lt;', 'rails &amp;amp; ports &amp;lt;'],
     ['<mark>no match</mark>', '&lt;mark&gt;no match&lt;/mark&gt;'],
     [`<b ${START}on${STOP}>`, '&lt;b <mark>on</mark>&gt;'],
+    ['<\u0001b> a tag of the text', '&lt;b&gt; a tag of the text'],
+    ['a \uE000private\uE001 use', 'a \uE000private\uE001 use'],
   ])('makes of %j the HTML %j', (text, highlight) => {
     expect(toHighlight(text)).toBe(highlight);
   });

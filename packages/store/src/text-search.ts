@@ -24,18 +24,29 @@ function wordsOf(question: string): string[] {
   return question.match(/[\p{L}\p{N}]+/gu)?.slice(0, MAX_WORDS) ?? [];
 }
 
-/** Markers of `ts_headline`, from the private use area: they do not occur in the text. */
-const START = '\uE000';
-const STOP = '\uE001';
+/** Markers of `ts_headline`, and of a `<` of the text: control characters, which `withoutMarkers` takes from the text. */
+const START = '\u0002';
+const STOP = '\u0003';
+const AFTER_LESS_THAN = '\u0001';
 
-/** The matching passage of a text, as input for `toHighlight`. */
+/** A text without the characters that are markers in the input of `toHighlight`. */
+export function withoutMarkers(text: SQL): SQL<string> {
+  return sql<string>`translate(${text}, ${START + STOP + AFTER_LESS_THAN}, '')`;
+}
+
+/**
+ * The matching passage of a text, as input for `toHighlight`. `ts_headline` leaves out what looks like a tag; with a
+ * control character after its `<`, nothing looks like one.
+ */
 export function headline(text: SQL, query: SQL): SQL<string> {
-  return sql<string>`ts_headline('footing', ${text}, ${query}, ${`StartSel=${START}, StopSel=${STOP}, MaxFragments=2, MaxWords=30, MinWords=8`})`;
+  const shielded = sql`replace(${withoutMarkers(text)}, '<', ${`<${AFTER_LESS_THAN}`})`;
+  return sql<string>`ts_headline('footing', ${shielded}, ${query}, ${`StartSel=${START}, StopSel=${STOP}, MaxFragments=2, MaxWords=30, MinWords=8`})`;
 }
 
 /** A headline as HTML: the text escaped, matches in `<mark>`. */
 export function toHighlight(text: string): string {
   return text
+    .replaceAll(AFTER_LESS_THAN, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,7 +1,7 @@
 /** The sort orders of record lists in SQL, with their cursors. */
-import type { RecordSort } from '@footing/model';
+import { isDay, type RecordSort } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
-import { InvalidCursorError, readCursor } from '../cursor.ts';
+import { InvalidCursorError, isRank, readCursor } from '../cursor.ts';
 
 /** A sort order: its key, its ORDER BY clause, and the condition where the page begins. */
 export interface SortPlan {
@@ -22,7 +22,7 @@ interface KeyType {
 
 const DAY: KeyType = { sql: sql`date`, accepts: (text) => /^-?infinity$/.test(text) || isDay(text) };
 const TEXT: KeyType = { sql: sql`text`, accepts: () => true };
-const RANK: KeyType = { sql: sql`float4`, accepts: (text) => /^\d+(?:\.\d+)?(?:e-?\d{1,2})?$/.test(text) };
+const RANK: KeyType = { sql: sql`float4`, accepts: isRank };
 const NUMBER = /^-?\d{1,60}(?:\.\d{1,60})?$/;
 
 /**
@@ -100,16 +100,6 @@ function splitValueKey(key: string): [value: string, unit: string | undefined] {
 
 function isValueKey(key: string): boolean {
   return key === '' || (key.includes(' ') && NUMBER.test(splitValueKey(key)[0]));
-}
-
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  return (
-    day !== undefined &&
-    !text.startsWith('0000') &&
-    !Number.isNaN(day.getTime()) &&
-    day.toISOString().startsWith(text)
-  );
 }
 
 function readSortCursor(

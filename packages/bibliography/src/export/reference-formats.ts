@@ -15,9 +15,12 @@ interface Reference {
   type: string;
 }
 
-/** Writes CSL-JSON items as BibTeX or RIS (with citation-js). Each item keeps its id as its key. */
+/**
+ * Writes CSL-JSON items as BibTeX or RIS (with citation-js). Each item keeps its id as its key; every run of white space
+ * and control characters is one blank.
+ */
 export function formatReferences(items: readonly Reference[], format: ReferenceFormat): string {
-  const prepared = items.map((item) => ({
+  const prepared = items.map(onOneLine).map((item) => ({
     ...item,
     // In citation-js the RIS type for newspapers has no authors; the type for web pages has, and these are
     // web pages.
@@ -36,11 +39,20 @@ function writeRis(item: Reference): string {
     format: 'object',
   });
   const lines = Object.entries({ ...entry, ID: item.id }).flatMap(([tag, values]) =>
-    tag === 'TY' || tag === 'ER' ? [] : [values].flat().map((value) => `${tag}  - ${oneLine(value)}`),
+    tag === 'TY' || tag === 'ER' ? [] : [values].flat().map((value) => `${tag}  - ${value}`),
   );
   return `TY  - ${entry['TY']}\n${lines.join('\n')}\nER  - \n`;
 }
 
-function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
+/** A value of CSL-JSON whose texts are on one line and are whole Unicode. */
+function onOneLine<T>(value: T): T;
+function onOneLine(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value
+      .toWellFormed()
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim();
+  if (Array.isArray(value)) return value.map((part: unknown) => onOneLine(part));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, onOneLine(part)]));
 }

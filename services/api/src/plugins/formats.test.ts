@@ -52,6 +52,11 @@ describe('the Accept header', () => {
     ['text/csv;q=0.5, application/ld+json;q=0.5', 'csv'],
     ['*/*;q=0.1, text/csv', 'csv'],
     ['text/csv;q=0.5, */*;q=0.8', 'json'],
+    ['text/*', 'csv'],
+    ['text/*;q=0.9, application/json;q=0.8', 'csv'],
+    ['application/*, text/csv;q=0.9', 'json'],
+    ['application/*;q=0.5, application/ld+json', 'jsonld'],
+    ['text/*;q=0.9, text/csv;q=0.1, application/json;q=0.5', 'json'],
   ])('%j is answered with %s, its type of most weight, the first of several', async (accept, format) => {
     expect(await chosen(accept)).toBe(format);
   });
@@ -62,6 +67,10 @@ describe('the Accept header', () => {
     ['application/ld+json;q=0.2, text/csv;q=0.000', 'jsonld'],
     ['text/csv;q=0', 'json'],
     ['text/csv;q=often, application/ld+json;q=0.1', 'jsonld'],
+    ['text/csv;q=7, application/ld+json;q=0.1', 'jsonld'],
+    ['application/json;q=0, */*', 'csv'],
+    ['*/*, application/json;q=0, text/*;q=0', 'jsonld'],
+    ['*/*;q=0', 'json'],
   ])('%j is not answered with what has no weight in it, but with %s', async (accept, format) => {
     expect(await chosen(accept)).toBe(format);
   });

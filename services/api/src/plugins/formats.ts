@@ -17,9 +17,10 @@ export const MEDIA_TYPES = {
 export type Format = keyof typeof MEDIA_TYPES;
 
 /**
- * The format of a response, one of `formats`. `?format=` takes precedence over the `Accept` header, of which
- * the first acceptable type in order of `q` counts (RFC 9110, 12.5.1). The first of `formats` is the default,
- * also if `Accept` allows none of them.
+ * The format of a response, one of `formats`. `?format=` takes precedence over the `Accept` header, by which each
+ * format has the weight of the most specific range that it meets (RFC 9110, 12.5.1). The format of most weight is
+ * chosen; of several, the one whose range comes first. The first of `formats` is the default, also if `Accept` allows
+ * none of them: no answer has status 406.
  * @throws ProblemError `invalid-request` if `?format=` names another format.
  */
 export function negotiate<const F extends Format>(
@@ -41,12 +42,14 @@ export function negotiate<const F extends Format>(
       );
     return chosen;
   }
-  for (const type of acceptedTypes(request.headers.accept ?? '')) {
-    const chosen = formats.find((name) => MEDIA_TYPES[name] === type);
-    if (chosen !== undefined) return chosen;
-    if (type === '*/*') return fallback;
-  }
-  return fallback;
+  const ranges = acceptedRanges(request.headers.accept ?? '');
+  const [best] = formats
+    .flatMap((name) => {
+      const range = rangeOf(MEDIA_TYPES[name], ranges);
+      return range === undefined || range.weight === 0 ? [] : [{ name, ...range }];
+    })
+    .sort((one, other) => other.weight - one.weight || one.position - other.position);
+  return best?.name ?? fallback;
 }
 
 /**
@@ -57,15 +60,29 @@ export function sendText(reply: FastifyReply, format: Exclude<Format, 'json'>, t
   return reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`).serializer(String).send(text);
 }
 
-function acceptedTypes(header: string): string[] {
-  return header
-    .split(',')
-    .map((entry) => {
-      const [type = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
-      const weight = parameters.find((parameter) => parameter.startsWith('q='));
-      return { type, q: weight === undefined ? 1 : Number(weight.slice(2)) };
-    })
-    .filter(({ q }) => q > 0)
-    .sort((a, b) => b.q - a.q)
-    .map(({ type }) => type);
+/** A range of `Accept`, such as `text/*`: its weight from 0 to 1, and its place in the header. */
+interface MediaRange {
+  range: string;
+  weight: number;
+  position: number;
+}
+
+/** The ranges of an `Accept` header. One whose weight cannot be read has none. */
+function acceptedRanges(header: string): MediaRange[] {
+  return header.split(',').map((entry, position) => {
+    const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
+    const q = parameters.find((parameter) => parameter.startsWith('q='));
+    const weight = q === undefined ? 1 : Number(q.slice(2));
+    return { range, weight: weight >= 0 && weight <= 1 ? weight : 0, position };
+  });
+}
+
+/** The most specific of the ranges that a media type meets. */
+function rangeOf(type: string, ranges: readonly MediaRange[]): MediaRange | undefined {
+  const [kind] = type.split('/', 1);
+  for (const wanted of [type, `${kind}/*`, '*/*']) {
+    const found = ranges.find(({ range }) => range === wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

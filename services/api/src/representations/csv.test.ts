@@ -1,4 +1,6 @@
 /** CSV that is safe to open: every field has its column, and no cell is run by a spreadsheet. */
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agreement, event, figure } from '../testing/records.ts';
 import { csvHeader, csvLines } from './csv.ts';
@@ -103,16 +105,27 @@ describe('a line of CSV', () => {
     });
   });
 
-  test.each(['=HYPERLINK("http://evil.example")', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1'])(
-    'has an apostrophe before %j, which a spreadsheet would run',
-    (title) => {
-      const quoted = title.replaceAll('"', '""');
-      expect(csvLines('event', [event({ title })])).toMatch(/^an-event,"?'/);
-      expect(csvLines('event', [event({ title })])).toContain(`'${quoted}`);
-    },
-  );
+  test.each([
+    '=HYPERLINK("http://evil.example")',
+    '+1',
+    '-1+2',
+    '@SUM(A1)',
+    '|calc',
+    '%0A=1',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' \u00A0=1',
+    '\uFEFF\u200B=1',
+    '"=1"',
+    '\uFF1D1',
+  ])('has an apostrophe before %j, which a spreadsheet would run', (title) => {
+    const quoted = title.replaceAll('"', '""');
+    expect(csvLines('event', [event({ title })])).toMatch(/^an-event,"?'/);
+    expect(csvLines('event', [event({ title })])).toContain(`'${quoted}`);
+  });
 
-  test.each(['1 = 1', 'a-b', 'mail@example.org', "'quoted'", '1+1'])(
+  test.each(['-1', '-1500000.50', '1 = 1', 'a-b', 'mail@example.org', "'quoted'", '1+1'])(
     'leaves %j alone, which none would run',
     (title) => {
       expect(cellsOf('event', event({ title }))['title']).toBe(title);
@@ -126,6 +139,40 @@ describe('a line of CSV', () => {
   ])('is quoted where a cell has %s (RFC 4180)', (_what, title, cell) => {
     expect(csvLines('event', [event({ title })])).toMatch(/^an-event,"/);
     expect(csvLines('event', [event({ title })])).toContain(`an-event,${cell},visit,`);
+  });
+
+  test('reads back as the same cells, whatever the texts hold (csv-parse)', () => {
+    const texts = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        ' ',
+        ',',
+        '"',
+        "'",
+        ';',
+        '\r',
+        '\n',
+        '\t',
+        '=',
+        '-',
+        '\u2028',
+        '\u0085',
+        '\uFEFF',
+        '1',
+      ),
+    });
+    fc.assert(
+      fc.property(texts, texts, (title, note) => {
+        const [row, ...more] = parse(csvLines('event', [event({ title, note })]));
+        expect(more).toEqual([]);
+        expect(row).toHaveLength(csvHeader('event').split(',').length);
+        const cells = [row?.[1], row?.at(-1)];
+        for (const [index, text] of [title, note].entries()) {
+          expect([text, `'${text}`]).toContain(cells[index]);
+          expect(cells[index]?.trimStart()).not.toMatch(/^(?:[=+@]|-(?!\d+$))/);
+        }
+      }),
+    );
   });
 
   test('ends with CR and LF, as the header does; no records are no line', () => {

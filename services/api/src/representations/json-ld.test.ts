@@ -85,6 +85,15 @@ describe('a node of JSON-LD', () => {
   });
 });
 
+test('a party without a country has none, and no null', () => {
+  const [party] = event().parties;
+  if (party === undefined) throw new Error('the event has no party');
+  const node = toJsonLd('event', event({ parties: [{ ...party, country: null }] }));
+  expect(node['parties']).toEqual([
+    { '@id': union['@id'], '@type': union['@type'], name: union.name, role: 'participant' },
+  ]);
+});
+
 test('a page is one document with the context and a node for each record', () => {
   expect(JSON.parse(pageAsJsonLd('event', [event(), event({ slug: 'another' })]))).toEqual({
     '@context': '/contexts/record.jsonld',

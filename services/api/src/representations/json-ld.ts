@@ -55,18 +55,24 @@ export function toJsonLd(kind: RecordKind, record: Agreement | Event | Figure): 
     summary,
     // The record is of this kind, so the function of the kind accepts it.
     ...OWN_FIELDS[kind](record as never),
-    parties: parties.map(({ slug: party, name, entity, country, role }) => ({
-      '@id': `/v1/${entity}s/${party}`,
-      '@type': entity === 'place' ? 'schema:Place' : 'schema:Organization',
-      name,
-      country,
-      role,
-    })),
+    parties: parties.map(({ slug: party, name, entity, country, role }) =>
+      withoutNulls({
+        '@id': `/v1/${entity}s/${party}`,
+        '@type': entity === 'place' ? 'schema:Place' : 'schema:Organization',
+        name,
+        country,
+        role,
+      }),
+    ),
     work: `/v1/works/${work}`,
     sources: citations.map(({ number }) => `/v1/works/${work}/citations/${number}`),
     evidenceHealth,
     createdAt,
   };
+  return withoutNulls(node);
+}
+
+function withoutNulls(node: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(node).filter(([, value]) => value !== null && value !== undefined),
   );

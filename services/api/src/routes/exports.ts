@@ -9,6 +9,7 @@ import { problemAnswers } from '../openapi/shared-schemas.ts';
 import { refuseContradictions } from '../plugins/contradictions.ts';
 import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
 import { csvHeader, csvLines } from '../representations/csv.ts';
+import { ndjsonLines } from '../representations/ndjson.ts';
 
 /** Number of records read at a time. Memory holds one such page, however long the export is. */
 const EXPORT_PAGE_SIZE = 500;
@@ -53,15 +54,13 @@ export function exportRoutes(app: App, database: Database): void {
         const lines = async function* (): AsyncGenerator<string> {
           if (wanted === 'csv') yield csvHeader(kind);
           for await (const items of pages(database, kind, filter)) {
-            yield wanted === 'csv'
-              ? csvLines(kind, items)
-              : items.map((item) => `${JSON.stringify(item)}\n`).join('');
+            yield wanted === 'csv' ? csvLines(kind, items) : ndjsonLines(items);
           }
         };
         reply.header('content-disposition', `attachment; filename="${path}.${wanted}"`);
         reply.type(`${MEDIA_TYPES[wanted]}; charset=utf-8`);
-        // The schema describes the text; the stream of it is what is sent.
-        return reply.send(Readable.from(lines()));
+        // The schema describes the text; the stream of it is what is sent. The answer to HEAD has no text to read for.
+        return reply.send(Readable.from(request.method === 'HEAD' ? [] : lines()));
       },
     );
   }

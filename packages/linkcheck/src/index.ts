@@ -22,6 +22,7 @@ export {
 export { ConnectivityMonitor } from './schedule/connectivity.ts';
 export { isHostOutage } from './schedule/host-outage.ts';
 export type { LinkStateName, VerdictName } from './schema.ts';
+export { printable } from './text/foreign-text.ts';
 export { explain } from './verdict/explain.ts';
 export { judgeFragment } from './verdict/fragment.ts';
 export { judge, type Verdict } from './verdict/judge.ts';

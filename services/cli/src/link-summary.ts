@@ -1,4 +1,5 @@
 /** Summarises the states of links as text. */
+import { printable } from '@footing/linkcheck';
 import { LINK_STATES, type Link } from '@footing/model';
 
 /** The number of links in each state that occurs, and in total, as a table. */
@@ -25,7 +26,7 @@ export function problemList(links: readonly Link[]): string {
   return links
     .map(({ state, url, lastReason, citedBy }) => {
       const sources = citedBy.map(({ work, number }) => `${work} ${number}`).join(', ');
-      return `${state}  ${url}\n    ${lastReason ?? ''} Cited by ${sources || 'nothing'}.`;
+      return `${state}  ${printable(url)}\n    ${printable(`${lastReason ?? ''} Cited by ${sources || 'nothing'}.`)}`;
     })
     .join('\n');
 }

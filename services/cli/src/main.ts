@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { REFERENCE_STYLES } from '@footing/bibliography';
 import { readConfig } from '@footing/config';
+import { printable } from '@footing/linkcheck';
 import { LINK_STATES, type LinkStateName } from '@footing/model';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
@@ -61,7 +62,12 @@ async function run(command: () => Promise<number>): Promise<never> {
     await flushed(process.stdout);
     process.exit(code);
   } catch (error) {
-    console.error(`footing: ${describeFailure(error)}`);
+    console.error(
+      `footing: ${describeFailure(error)
+        .split('\n')
+        .map((line) => printable(line))
+        .join('\n')}`,
+    );
     process.exit(EXIT.failed);
   }
 }

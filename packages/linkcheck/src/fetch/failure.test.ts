@@ -102,3 +102,10 @@ describe('an error', () => {
     });
   });
 });
+
+test('a detail is one line of at most 300 characters, whatever a server sent', () => {
+  const error = Object.assign(new Error(`names:\n\u001b[31m${'x'.repeat(90_000)}`), { code: 'ERR_TLS_X' });
+  const { detail } = classifyError(error);
+  expect(detail).toHaveLength(300);
+  expect(detail).toMatch(/^names: \[31mx+$/);
+});

@@ -1,4 +1,5 @@
 /** The classes of failed requests, and how errors are sorted into them. */
+import { kept, plain } from '../text/foreign-text.ts';
 
 /** Why a request brought no usable response. */
 export type FailureClass =
@@ -22,7 +23,10 @@ export type FailureClass =
   | 'robots_disallowed'
   | 'robots_unavailable';
 
-/** The failure class of a request, and a detail for people, such as the error's message. */
+/** Maximum number of characters of a detail: an error may repeat what a server sent, such as the names of a certificate. */
+const MAX_DETAIL_CHARS = 300;
+
+/** The failure class of a request, and a detail for people in one line, such as the beginning of the error's message. */
 export interface Failure {
   class: FailureClass;
   detail: string;
@@ -78,6 +82,11 @@ const PROTOCOL_CODE =
  * arrive as a ProbeError, which carries its class.
  */
 export function classifyError(error: unknown): Failure {
+  const { class: failure, detail } = sorted(error);
+  return { class: failure, detail: kept(plain(detail), MAX_DETAIL_CHARS) };
+}
+
+function sorted(error: unknown): Failure {
   if (error instanceof ProbeError) return { class: error.failure, detail: error.message };
   const { code, message, cause, errors } = error as {
     code?: string;
@@ -89,7 +98,7 @@ export function classifyError(error: unknown): Failure {
   if (known !== undefined) return { class: known, detail: message || code || known };
   // Happy eyeballs collects one error for each address it tried; undici wraps the socket's error.
   const inner = errors?.[0] ?? cause;
-  if (inner !== undefined && inner !== error) return classifyError(inner);
+  if (inner !== undefined && inner !== error) return sorted(inner);
   return { class: 'protocol_error', detail: message ?? String(error) };
 }
 

@@ -2,9 +2,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, type buildConnector, type Dispatcher } from 'undici';
 import { readRefresh } from '../page/page-facts.ts';
-import { plain } from '../page/page-text.ts';
 import { parsePage } from '../page/parse-page.ts';
 import type { PhaseTimings } from '../schema.ts';
+import { cut, plain } from '../text/foreign-text.ts';
 import type { AddressPolicy } from './address-policy.ts';
 import { createConnector, phaseTimings } from './connector.ts';
 import { decodeBody } from './decode-body.ts';
@@ -206,13 +206,16 @@ function isReadable(contentType: string | undefined): boolean {
   return contentType === undefined || READABLE_TYPE.test(contentType);
 }
 
+/** Maximum number of characters of a content type that is kept. */
+const MAX_TYPE_CHARS = 200;
+
 /** What the status and the headers of a response contribute to the observation. */
 function describeAnswer(status: number, headers: IncomingHttpHeaders, now: Date): Partial<Observation> {
   const contentType = headers['content-type'];
   const retryAfterSeconds = readRetryAfter(headers['retry-after'], now);
   return {
     status,
-    ...(contentType === undefined ? {} : { contentType: plain(contentType).slice(0, 200) }),
+    ...(contentType === undefined ? {} : { contentType: cut(plain(contentType), MAX_TYPE_CHARS) }),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
     ...(isChallenge(headers) ? { challenged: true } : {}),
     headers: toldHeaders(headers),
@@ -239,7 +242,7 @@ function toldHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const told: Record<string, string> = {};
   for (const name of TOLD_HEADERS) {
     const value = headers[name];
-    if (value !== undefined) told[name] = plain(String(value)).slice(0, MAX_HEADER_CHARS);
+    if (value !== undefined) told[name] = cut(plain(String(value)), MAX_HEADER_CHARS);
   }
   return told;
 }

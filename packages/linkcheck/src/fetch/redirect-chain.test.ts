@@ -64,6 +64,35 @@ describe('a redirect', () => {
   });
 });
 
+describe('an address that a server sends', () => {
+  const ofLength = (length: number): string => `https://example.org/${'a'.repeat(length - 20)}`;
+
+  test('is followed whole, and kept up to 2048 characters', async () => {
+    const chain = new RedirectChain(START, 5);
+    await chain.follow(302, { location: ofLength(8_192) });
+    expect(chain.finalUrl).toBe(ofLength(8_192));
+    expect(chain.redirects).toEqual([{ status: 302, location: ofLength(2_048) }]);
+  });
+
+  test.each([ofLength(8_193), `/${'é'.repeat(1_500)}`.repeat(2), 'x'.repeat(30_000)])(
+    'of more than 8192 characters, as they are asked for, is not followed',
+    async (location) => {
+      const chain = new RedirectChain(START, 5);
+      await expect(chain.follow(302, { location })).rejects.toMatchObject({
+        failure: 'protocol_error' satisfies FailureClass,
+      });
+      expect(chain.redirects).toEqual([]);
+    },
+  );
+
+  test('with a cookie of more than 4096 characters is left without it', async () => {
+    const chain = new RedirectChain(START, 5);
+    const cookies = [`long=${'a'.repeat(4_092)}; Path=/`, 'short=1; Path=/'];
+    await chain.follow(302, { location: '/b', 'set-cookie': cookies });
+    expect(await chain.cookie()).toBe('short=1');
+  });
+});
+
 describe('a chain', () => {
   test('begins at its address, with no cookie', async () => {
     const chain = new RedirectChain(START, 5);

@@ -3,12 +3,17 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { CookieJar } from 'tough-cookie';
 import type { RedirectHop } from '../schema.ts';
+import { kept } from '../text/foreign-text.ts';
 import { ProbeError } from './failure.ts';
 
 /** Status codes that redirect (RFC 9110, 15.4). */
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
-/** Maximum number of cookies accepted from one response. */
+/** Maximum number of cookies accepted from one response, and of the characters of one (RFC 6265, 6.1). */
 const MAX_COOKIES = 50;
+const MAX_COOKIE_CHARS = 4_096;
+/** A longer address is not followed; of a longer hop only the beginning is kept for people. */
+const MAX_ADDRESS_CHARS = 8_192;
+const MAX_KEPT_CHARS = 2_048;
 
 /** Whether a response redirects to another URL; without `Location`, browsers show its body. */
 export function leadsOn(status: number, location: string | undefined): boolean {
@@ -38,7 +43,7 @@ export class RedirectChain {
 
   /**
    * Follows one redirect.
-   * @throws ProbeError `protocol_error` (no usable `Location`), `redirect_loop` or `too_many_redirects`.
+   * @throws ProbeError `protocol_error` (no usable `Location`, or one of more than `MAX_ADDRESS_CHARS`), `redirect_loop` or `too_many_redirects`.
    */
   async follow(status: number, headers: IncomingHttpHeaders): Promise<void> {
     const location = readableLocation(headers.location);
@@ -52,7 +57,9 @@ export class RedirectChain {
     await this.#keepCookies(headers['set-cookie'] ?? []);
     const next = new URL(location, this.finalUrl);
     next.hash = '';
-    this.redirects.push({ status, location: next.href });
+    if (next.href.length > MAX_ADDRESS_CHARS)
+      throw new ProbeError('protocol_error', `a redirect (${status}) to an address that is too long`);
+    this.redirects.push({ status, location: kept(next.href, MAX_KEPT_CHARS) });
     if (this.redirects.length > this.#maxRedirects)
       throw new ProbeError('too_many_redirects', `more than ${this.#maxRedirects} redirects`);
     this.finalUrl = next.href;
@@ -62,7 +69,7 @@ export class RedirectChain {
   async #keepCookies(cookies: readonly string[]): Promise<void> {
     if (cookies.length === 0) return;
     this.#cookies ??= new CookieJar(undefined, { looseMode: true });
-    for (const cookie of cookies.slice(0, MAX_COOKIES))
+    for (const cookie of cookies.slice(0, MAX_COOKIES).filter(({ length }) => length <= MAX_COOKIE_CHARS))
       await this.#cookies.setCookie(cookie, this.finalUrl, { ignoreError: true });
   }
 }

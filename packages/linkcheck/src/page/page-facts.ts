@@ -1,7 +1,7 @@
 /** What a page says of itself besides its text: title, headings, its own URL, where it sends its reader, walls. */
 import { decodeHTMLAttribute } from 'entities';
+import { kept, plain } from '../text/foreign-text.ts';
 import type { Page } from './page.ts';
-import { plain } from './page-text.ts';
 import { codeThatRuns } from './script-code.ts';
 import { isBotWall, isBotWallScript, isParking, isParkingScript } from './vendor-signatures.ts';
 
@@ -12,8 +12,11 @@ const MAX_SUBHEADINGS = 3;
 const MAX_REDIRECT_SCRIPT_CHARS = 400;
 /** Maximum length of a script that is searched. */
 const MAX_SCRIPT_CHARS = 20_000;
-/** Maximum number of places that are kept. */
+/** Maximum number of places that are kept, and of their characters. */
 const MAX_PLACES = 10_000;
+const MAX_PLACE_CHARS = 200_000;
+/** A longer address that a page writes is none. */
+const MAX_ADDRESS_CHARS = 8_192;
 /** Minimum number of headings with a place of their own for a page with scripts to have all its places in the HTML. */
 const MIN_PLACED_HEADINGS = 3;
 /** A script that sets the location unconditionally. */
@@ -35,6 +38,7 @@ export class PageFacts {
   readonly #flags = { hasPasswordField: false, hasUnseen: false, hasBotWall: false, hasParking: false };
   readonly #addresses: Pick<Page, 'canonical' | 'refresh'> = {};
   readonly #places = new Set<string>();
+  #placeChars = 0;
   #hasScript = false;
   /** Number of headings that are places. */
   #placedHeadings = 0;
@@ -100,7 +104,7 @@ export class PageFacts {
     if (name === 'input' && !isConcealed && value('type').toLowerCase() === 'password')
       this.#flags.hasPasswordField = true;
     if (name === 'link' && value('rel').toLowerCase() === 'canonical' && value('href') !== '')
-      this.#addresses.canonical = value('href');
+      Object.assign(this.#addresses, addressAs('canonical', value('href')));
     if (name === 'meta' && this.#noscripts === 0 && value('http-equiv').toLowerCase() === 'refresh')
       Object.assign(this.#addresses, readRefresh(value('content')));
     if (name === 'script' || name === 'iframe' || name === 'frame' || name === 'form') {
@@ -113,16 +117,19 @@ export class PageFacts {
   #notePlace(name: string, attributes: Attributes): void {
     if (name === 'script') this.#hasScript = true;
     const place = attributes['id'] ?? (name === 'a' ? attributes['name'] : undefined);
-    if (place === undefined || place === '' || this.#places.size > MAX_PLACES) return;
-    this.#places.add(decodeHTMLAttribute(place));
+    if (place === undefined || place === '' || !this.#areFewPlaces) return;
+    this.#placeChars += place.length;
+    if (this.#areFewPlaces) this.#places.add(kept(decodeHTMLAttribute(place), MAX_PLACE_CHARS));
     if (/^h[1-6]$/.test(name)) this.#placedHeadings += 1;
+  }
+
+  get #areFewPlaces(): boolean {
+    return this.#places.size <= MAX_PLACES && this.#placeChars <= MAX_PLACE_CHARS;
   }
 
   /** Scripts may make places, but hardly where the headings have theirs without them. */
   get #arePlacesKnown(): boolean {
-    return (
-      this.#places.size <= MAX_PLACES && (!this.#hasScript || this.#placedHeadings >= MIN_PLACED_HEADINGS)
-    );
+    return this.#areFewPlaces && (!this.#hasScript || this.#placedHeadings >= MIN_PLACED_HEADINGS);
   }
 
   #readScript(whole: string): void {
@@ -130,18 +137,23 @@ export class PageFacts {
     this.#flags.hasBotWall ||= isBotWallScript(script);
     this.#flags.hasParking ||= isParkingScript(script);
     const target = script.length <= MAX_REDIRECT_SCRIPT_CHARS ? SCRIPT_REDIRECT.exec(script)?.[1] : undefined;
-    if (target !== undefined) this.#addresses.refresh ??= target;
+    if (target !== undefined) this.#addresses.refresh ??= kept(target, MAX_ADDRESS_CHARS);
   }
 }
 
 /** The target of a `Refresh` header or `meta`, such as `5; url=/there`; empty if there is none. */
 export function readRefresh(content: string | undefined): Pick<Page, 'refresh'> {
   const target = /^[\d.\s]*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content ?? '')?.[1];
-  return target === undefined ? {} : { refresh: target.trim() };
+  return target === undefined ? {} : addressAs('refresh', target.trim());
+}
+
+/** An address under its name; nothing if it is too long. */
+function addressAs(name: 'canonical' | 'refresh', address: string): Pick<Page, 'canonical' | 'refresh'> {
+  return address.length > MAX_ADDRESS_CHARS ? {} : { [name]: kept(address, MAX_ADDRESS_CHARS) };
 }
 
 /** A text as one line of at most `MAX_TITLE_CHARS` characters; null if empty. */
 function line(text: string | undefined): string | null {
-  const words = plain(text ?? '').slice(0, MAX_TITLE_CHARS);
+  const words = kept(plain(text ?? ''), MAX_TITLE_CHARS);
   return words === '' ? null : words;
 }

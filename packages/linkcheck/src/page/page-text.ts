@@ -1,4 +1,5 @@
 /** Collects and normalises the text of a page. */
+import { kept, plain } from '../text/foreign-text.ts';
 
 /**
  * Collects text pieces, separated by one space at element boundaries. Counts their length even beyond
@@ -34,16 +35,5 @@ export class TextCollector {
  */
 export function opening(text: string, length: number): string {
   const folded = plain(text.slice(0, 1.3 * length));
-  return (folded.length < length ? plain(text) : folded).slice(0, length);
-}
-
-/**
- * Folds white space and control characters to single spaces, and replaces lone surrogates: a database cannot
- * store NUL and lone surrogates, and a terminal should not print control characters.
- */
-export function plain(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  return kept(folded.length < length ? plain(text) : folded, length);
 }

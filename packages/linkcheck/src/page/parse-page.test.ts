@@ -247,3 +247,39 @@ test.each<[html: string, canonical: string | undefined, refresh: string | undefi
 test('no header says nothing of where its reader is sent', () => {
   expect(readRefresh(undefined)).toEqual({});
 });
+
+describe('what a page says of itself is bounded before it is kept', () => {
+  test('a title is cut between characters', () => {
+    const { title } = parsePage(Buffer.from(`<title>${'a'.repeat(299)}\u{1f600}</title>`), 'text/html');
+    expect(title).toBe('a'.repeat(299));
+  });
+
+  test('headings and the opening of the text are, too', () => {
+    const long = `${'a'.repeat(299)}\u{1f600}${'b'.repeat(299)}\u{1f600}`;
+    const page = parsePage(Buffer.from(`<h1>${long}</h1><h2>${long}</h2>`), 'text/html');
+    expect(page.heading).toBe('a'.repeat(299));
+    expect(page.subheadings).toEqual(['a'.repeat(299)]);
+    expect(page.excerpt).toHaveLength(600);
+    expect(page.excerpt.isWellFormed()).toBe(true);
+  });
+
+  test('an address of more than 8192 characters is none', () => {
+    const of = (length: number) =>
+      parsePage(
+        Buffer.from(
+          `<link rel=canonical href="${'a'.repeat(length)}"><meta http-equiv=refresh content="0;url=${'b'.repeat(length)}">`,
+        ),
+        'text/html',
+      );
+    expect(of(8_192)).toMatchObject({ canonical: 'a'.repeat(8_192), refresh: 'b'.repeat(8_192) });
+    expect(of(8_193).canonical).toBeUndefined();
+    expect(of(8_193).refresh).toBeUndefined();
+  });
+
+  test('places of more than 200,000 characters in all leave it unknown which there are', () => {
+    const of = (length: number) =>
+      parsePage(Buffer.from(`<p id="${'a'.repeat(length)}">x</p><p id=b>`), 'text/html').places;
+    expect(of(199_999)?.size).toBe(2);
+    expect(of(200_000)).toBeUndefined();
+  });
+});

@@ -78,6 +78,16 @@ describe('the transcript of a check', () => {
     expect(lines).toContain('title          The council met');
   });
 
+  test('has no command of a terminal, and no second line in a line', () => {
+    const page = parsePage(
+      Buffer.from('<title>\u202ea</title><link rel=canonical href="\u001b[31m\n\u009b"><p>a</p>'),
+      'text/html; charset=utf-8',
+    );
+    const lines = transcript(seen(200, '', { page, url: `${ADDRESS}\n\u0007` }));
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    expect(lines).toContain('title          \\u{202e}a');
+  });
+
   test('is at most 4 kB, and keeps the verdict, however much there is to tell', () => {
     const redirects = Array.from({ length: 20 }, (_, hop) => ({
       status: 302,
@@ -85,7 +95,7 @@ describe('the transcript of a check', () => {
     }));
     const lines = transcript(seen(404, '长'.repeat(5_000), { redirects }));
     expect(Buffer.byteLength(`${lines.join('\n')}\n`)).toBeLessThanOrEqual(MAX_TRANSCRIPT_BYTES);
-    expect(Math.max(...lines.map((line) => line.length))).toBe(300);
+    expect(lines.every((line) => line.length <= 300 && !line.includes('\ufffd'))).toBe(true);
     expect(lines).toContain('...            cut here');
     expect(lines.at(-3)).toMatch(/^verdict {8}broken/);
     expect(lines.join('').isWellFormed()).toBe(true);

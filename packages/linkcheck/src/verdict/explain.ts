@@ -4,6 +4,7 @@ import type { RobotsRule } from '../crawl/robots.ts';
 import type { Observation } from '../fetch/observation.ts';
 import { hammingDistance } from '../page/simhash.ts';
 import type { VerdictName } from '../schema.ts';
+import { cut, printable } from '../text/foreign-text.ts';
 import type { Comparisons } from './comparisons.ts';
 import { isDoubtful } from './confidence.ts';
 import { readSign } from './page-signs.ts';
@@ -41,7 +42,7 @@ export const MAX_TRANSCRIPT_BYTES = 4_096;
 const CUT_LINE = '...            cut here';
 
 /**
- * The transcript of a check, a line each: robots.txt, requests, page, comparisons, verdict, and what would change it.
+ * The transcript of a check, printable, a line each: robots.txt, requests, page, comparisons, verdict, and what would change it.
  * At most `MAX_TRANSCRIPT_BYTES`: what is too long is cut in the middle, so that the verdict stays.
  */
 export function explain(checked: Checked): string[] {
@@ -85,8 +86,8 @@ function evidenceOf({ observation, comparisons, otherLook, robots }: Checked): s
 }
 
 function shortened(line: string): string {
-  // Cut between characters, and without half of a pair.
-  return line.length <= MAX_LINE_CHARS ? line : `${line.slice(0, MAX_LINE_CHARS - 3).toWellFormed()}...`;
+  const printed = printable(line);
+  return printed.length <= MAX_LINE_CHARS ? printed : `${cut(printed, MAX_LINE_CHARS - 3)}...`;
 }
 
 /** All lines if they are within the limit; otherwise as many lines of the evidence as are, then the end. */

@@ -1,4 +1,5 @@
 /** The report as workflow commands, which GitHub shows beside the lines of a change. */
+import { printable } from '@footing/linkcheck';
 import type { LinkFinding } from './finding.ts';
 
 /** One annotation for each place of a failing link. */
@@ -15,7 +16,7 @@ export function github(findings: readonly LinkFinding[]): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(text: string): string {

@@ -1,14 +1,24 @@
 /** The report as JSON, for other programs. */
+import { printable } from '@footing/linkcheck';
 import type { LinkFinding } from './finding.ts';
 
 /** All findings as one JSON array. */
 export function json(findings: readonly LinkFinding[]): string {
-  return JSON.stringify(findings.map(published), null, 2);
+  return printableJson(findings.map(published), 2);
 }
 
 /** One line with a JSON object for each finding. */
 export function ndjson(findings: readonly LinkFinding[]): string {
-  return findings.map((finding) => JSON.stringify(published(finding))).join('\n');
+  return findings.map((finding) => printableJson(published(finding))).join('\n');
+}
+
+/** A value as JSON in which whatever a terminal would not print is escaped; it is the same value to every reader. */
+export function printableJson(value: unknown, indent = 0): string {
+  const escaped = (codePoint: number): string => `\\u${codePoint.toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, indent)
+    .split('\n')
+    .map((line) => printable(line, escaped))
+    .join('\n');
 }
 
 /**

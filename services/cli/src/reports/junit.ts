@@ -1,4 +1,5 @@
 /** The report as JUnit XML, which most CI servers read. */
+import { printable } from '@footing/linkcheck';
 import { type LinkFinding, showLocation } from './finding.ts';
 
 /** One test case for each link. Skipped links are skipped cases. */
@@ -8,7 +9,7 @@ export function junit(findings: readonly LinkFinding[]): string {
     if (verdict.verdict === 'skipped')
       return `${open}><skipped message="${xml(verdict.reason)}"/></testcase>`;
     return failed
-      ? `${open}><failure type="${verdict.verdict}" message="${xml(verdict.reason)}">${xml(places.map(showLocation).join('\n'))}</failure></testcase>`
+      ? `${open}><failure type="${verdict.verdict}" message="${xml(verdict.reason)}">${places.map((place) => xml(showLocation(place))).join('\n')}</failure></testcase>`
       : `${open}/>`;
   });
   const failures = findings.filter(({ failed }) => failed).length;
@@ -24,12 +25,13 @@ export function junit(findings: readonly LinkFinding[]): string {
   ].join('\n');
 }
 
-/** Escapes text for XML. Removes the control characters that XML 1.0 cannot represent. */
+/** Escapes text for XML and for terminals. Removes the control characters that XML 1.0 cannot represent. */
 function xml(text: string): string {
-  return text
+  const escaped = text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+  return printable(escaped, (codePoint) => `&#x${codePoint.toString(16)};`);
 }

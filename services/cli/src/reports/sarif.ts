@@ -1,5 +1,6 @@
 /** The report as SARIF 2.1.0, which code scanning tools read. */
 import type { LinkFinding } from './finding.ts';
+import { printableJson } from './json.ts';
 
 /** One result for each place of a failing link. */
 export function sarif(findings: readonly LinkFinding[]): string {
@@ -16,7 +17,7 @@ export function sarif(findings: readonly LinkFinding[]): string {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(source) },
+            artifactLocation: { uri: encodeURI(source.toWellFormed()) },
             region: { startLine: Math.max(1, line) },
           },
         },
@@ -24,13 +25,12 @@ export function sarif(findings: readonly LinkFinding[]): string {
     })),
   );
   const driver = { name: 'footing', rules };
-  return JSON.stringify(
+  return printableJson(
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
       runs: [{ tool: { driver }, results }],
     },
-    null,
     2,
   );
 }

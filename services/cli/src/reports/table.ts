@@ -1,4 +1,5 @@
 /** The report for people: links that need attention, and a line of counts. */
+import { printable } from '@footing/linkcheck';
 import { type LinkFinding, showLocation } from './finding.ts';
 
 /**
@@ -12,7 +13,7 @@ export function table(findings: readonly LinkFinding[]): string {
     .filter(({ verdict, failed }) => failed || !['alive', 'redirected'].includes(verdict.verdict))
     .map(
       ({ url, verdict, places }) =>
-        `${verdict.verdict.padEnd(12)} ${url}\n${' '.repeat(13)}${verdict.reason} ${places.map(showLocation).join(', ')}`,
+        `${verdict.verdict.padEnd(12)} ${printable(url)}\n${' '.repeat(13)}${printable(`${verdict.reason} ${places.map(showLocation).join(', ')}`)}`,
     );
   const summary = [...counts].sort(([, a], [, b]) => b - a).map(([verdict, count]) => `${count} ${verdict}`);
   return [...lines, `${findings.length} links: ${summary.join(', ') || 'none'}`].join('\n');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAccepted } from '../accept-option.ts';
 import { fails, type LinkFinding, showLocation } from './finding.ts';
-import { writeReport } from './write-report.ts';
+import { REPORT_FORMATS, writeReport } from './write-report.ts';
 
 const finding = (url: string, verdict: LinkFinding['verdict']['verdict'], failed: boolean): LinkFinding => ({
   url,
@@ -125,7 +125,7 @@ describe('a report', () => {
 
   test('as JUnit leaves out the characters that XML has no way to write', () => {
     const odd = { ...broken, verdict: { ...broken.verdict, reason: 'a\u0000\u001b\ud800b\t\u{1f600}' } };
-    expect(writeReport([odd], 'junit')).toContain('message="ab\t\u{1f600}"');
+    expect(writeReport([odd], 'junit')).toContain('message="ab&#x9;\u{1f600}"');
   });
 
   test('as SARIF has a rule for each verdict, and what may pass is a warning', () => {
@@ -196,4 +196,27 @@ test.each([
 test('a place is its file and line, or its file alone where lines mean nothing', () => {
   expect(showLocation({ source: 'a.md', line: 7 })).toBe('a.md:7');
   expect(showLocation({ source: '-', line: 0 })).toBe('-');
+});
+
+describe('a report of addresses, reasons and names that hold commands of a terminal', () => {
+  const HOSTILE = '\u001b]0;x\u0007\u009b31m\u007f\r\n::error::\u0085\u202e\u2066\u2028\u2029\ud800'.repeat(
+    2,
+  );
+  const hostile: LinkFinding = {
+    ...finding(`https://a.example/${HOSTILE}`, 'broken', true),
+    places: [{ source: `docs/${HOSTILE}.md`, line: 3 }],
+  };
+  hostile.verdict.reason = HOSTILE;
+
+  test.each(REPORT_FORMATS)('as %s has none of them', (format) => {
+    const report = writeReport([hostile], format);
+    expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}]/u);
+    const lines = { table: 3, ndjson: 1, github: 1, junit: 6 } as const;
+    if (format in lines) expect(report.split('\n')).toHaveLength(lines[format as keyof typeof lines]);
+  });
+
+  test('as JSON and NDJSON is the same to programs', () => {
+    expect(JSON.parse(writeReport([hostile], 'json'))[0]).toMatchObject({ url: hostile.url });
+    expect(JSON.parse(writeReport([hostile], 'ndjson'))).toMatchObject({ places: hostile.places });
+  });
 });

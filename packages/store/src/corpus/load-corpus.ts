@@ -16,6 +16,9 @@ import {
   removeUnusedEntities,
 } from './remove-absent.ts';
 
+/** Key of the advisory lock under which a corpus is loaded: an arbitrary number, the same in every process. */
+const LOAD_LOCK = 5_013_870_422;
+
 /** How much was loaded and removed. */
 export interface LoadResult {
   works: WorkLoadResult[];
@@ -37,10 +40,12 @@ interface WorkLoadResult {
  * citations, links and records. Existing rows are updated; what the corpus no longer contains of its works is removed,
  * and so are places and organisations to which nothing refers any more. Links keep their history. Works, links and
  * terms are not removed.
- * A row is written only if one of its values has changed, so loading the same corpus twice writes nothing.
+ * Loads that come at the same time take turns. A row is written only if one of its values has changed, so loading the same corpus twice writes nothing.
  */
 export async function loadCorpus({ db }: Database, corpus: CorpusInput): Promise<LoadResult> {
   return db.transaction(async (tx) => {
+    // Two loads of one corpus would wait for each other's rows in a circle.
+    await tx.execute(sql`SELECT pg_advisory_xact_lock(${LOAD_LOCK})`);
     await loadVocabularies(tx, corpus);
     const entities = await loadEntities(tx, corpus.places, corpus.organisations);
     await refreshRecordsOf(tx, entities.changed);

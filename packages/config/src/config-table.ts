@@ -28,5 +28,5 @@ export function environmentExample(): string {
   const blocks = settings().map(
     ({ name, value = '', description }) => `# ${description}\n#${name}=${value}\n`,
   );
-  return `# Copy to .env and uncomment what you change. The environment wins over this file.\n\n${blocks.join('\n')}`;
+  return `# Copy to .env for your eyes only, since it may hold a password (install -m 600 .env.example .env), and\n# uncomment what you change. The environment wins over this file.\n\n${blocks.join('\n')}`;
 }

@@ -15,9 +15,17 @@ describe('readConfig', () => {
   test.each([
     ['API_PORT', 'many'],
     ['API_PORT', '70000'],
-    ['DATABASE_URL', 'mysql://localhost/x'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s, naming the variable', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} is not valid`);
   });
+
+  test.each(['mysql://u:S3cretPw@db.example/x', 'u:S3cretPw@db.example/x', 'S3cretPw'])(
+    'names the address of a database that is not valid, and never prints it: %s',
+    (url) => {
+      const read = () => readConfig({ DATABASE_URL: url });
+      expect(read).toThrow('DATABASE_URL is not valid: it begins with postgres:// or postgresql://.');
+      expect(read).not.toThrow(/S3cretPw/);
+    },
+  );
 });

@@ -3,6 +3,11 @@ import { Value } from 'typebox/value';
 import { ConfigError } from './errors.ts';
 import { type Config, ConfigSchema } from './schema.ts';
 
+/** What is said of an invalid setting that can hold a password: never its value. */
+const SECRETS: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'DATABASE_URL is not valid: it begins with postgres:// or postgresql://.',
+};
+
 /**
  * Reads the settings from environment variables. An empty variable counts as unset; a missing one gets its
  * default.
@@ -20,7 +25,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const name = first?.instancePath.split('/')[1] ?? 'a setting';
   throw new ConfigError(
     'config_invalid',
-    `${name}=${given[name] ?? ''} is not valid: it ${first?.message ?? 'is wrong'}.`,
+    SECRETS[name] ?? `${name}=${given[name] ?? ''} is not valid: it ${first?.message ?? 'is wrong'}.`,
     'Correct it in the environment or in .env; docs/settings.md lists every setting.',
   );
 }

@@ -1,12 +1,15 @@
 /** The package's public interface: the database, its migrations, and every query by name. */
 export { loadCorpus } from './corpus/load-corpus.ts';
 export { InvalidCursorError, type Page } from './cursor.ts';
+export { isDatabaseAway } from './database/away.ts';
 export { readDatabaseClock } from './database/clock.ts';
 export { connectionLimits } from './database/connection-limits.ts';
 export { type Database, openDatabase } from './database/database.ts';
 export { STORE_ERRORS, StoreError } from './database/errors.ts';
 export { migrate } from './database/migrations.ts';
-export { EMBEDDED_DATABASE, type EmbeddedCluster, startEmbedded } from './embedded/cluster.ts';
+export { EMBEDDED_DATABASE } from './embedded/application-database.ts';
+export { claimFolder } from './embedded/claim.ts';
+export { type EmbeddedCluster, startEmbedded } from './embedded/cluster.ts';
 export { isPortFree } from './embedded/free-port.ts';
 export { findOrganisation, listOrganisations } from './entities/organisations.ts';
 export { findPlace, listPlaces } from './entities/places.ts';

@@ -22,13 +22,14 @@ const DEFAULT_STATEMENT_TIMEOUT_MS = 10 * 60_000;
 
 /**
  * Opens a pool and checks that the database responds. Defaults: 10 connections, ten minutes for a statement.
- * @throws StoreError `database_unreachable`, `database_refused`, `database_missing` or `database_too_old`;
- * its message never contains the password.
+ * @throws StoreError `database_address_invalid`, `database_unreachable`, `database_refused`, `database_missing` or
+ * `database_too_old`; neither its message nor its cause contains the password.
  */
 export async function openDatabase(
   url: string,
   options: { poolSize?: number; statementTimeoutMs?: number } = {},
 ): Promise<Database> {
+  const where = describe(url);
   const pool = new pg.Pool({
     connectionString: url,
     max: options.poolSize ?? 10,
@@ -44,27 +45,50 @@ export async function openDatabase(
     if (version < MIN_SERVER_VERSION) {
       throw new StoreError(
         'database_too_old',
-        `The server at ${describe(url)} is PostgreSQL ${Math.floor(version / 10_000)}; 15 or newer is needed.`,
+        `The server at ${where} is PostgreSQL ${Math.floor(version / 10_000)}; 15 or newer is needed.`,
         'Point DATABASE_URL at a newer server, or unset it to use the embedded one.',
       );
     }
   } catch (error) {
     await pool.end();
-    throw error instanceof StoreError ? error : explainConnectionError(url, error);
+    throw error instanceof StoreError ? error : explainConnectionError(where, error);
   }
   return { db: drizzle({ client: pool }), pool, close: () => pool.end() };
 }
 
-/** The host and database of a connection URL, without user name and password. */
+/**
+ * A raw `@` in the path, query or fragment of an address without a user: its password has a `/`, `?` or `#`, which ends
+ * the host early, so that the rest of the password would be taken for the name of the database.
+ */
+const MISREAD_PASSWORD = /^\w+:\/\/[^/?#@]*[/?#].*@/s;
+
+/**
+ * The host and database of a connection URL, without user name and password.
+ * @throws StoreError `database_address_invalid`. It has no cause, since that would hold the address.
+ */
 function describe(url: string): string {
-  if (!URL.canParse(url)) return 'DATABASE_URL';
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`;
+  const where = parse(url);
+  if (where !== undefined && !MISREAD_PASSWORD.test(url) && !where.includes('@')) return where;
+  throw new StoreError(
+    'database_address_invalid',
+    'The address in DATABASE_URL cannot be read.',
+    'Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE, with %2F for / in the password, %3F for ?, %23 for #, %40 for @ and %25 for %; files that it names must be readable.',
+  );
 }
 
-function explainConnectionError(url: string, error: unknown): StoreError {
+/** Host, port and database as pg reads them; undefined if it cannot. */
+function parse(url: string): string | undefined {
+  try {
+    const { host, port, database } = new pg.Client({ connectionString: url });
+    return `${host}:${port}/${database ?? ''}`;
+  } catch {
+    // The error may hold the address.
+    return undefined;
+  }
+}
+
+function explainConnectionError(where: string, error: unknown): StoreError {
   const { code, message } = error as { code?: string; message?: string };
-  const where = describe(url);
   if (code === '28P01' || code === '28000') {
     return new StoreError(
       'database_refused',

@@ -5,6 +5,7 @@ import { FootingError } from '@footing/errors';
 export const STORE_ERRORS = {
   database_unreachable: 'The database server does not answer at the address of DATABASE_URL.',
   database_refused: 'The database server refuses the user name or password.',
+  database_address_invalid: 'The address in DATABASE_URL cannot be read.',
   database_missing: 'The server has no database of that name.',
   database_too_old: 'The server is older than PostgreSQL 15.',
   migration_from_the_future: 'A newer version of Footing has migrated the database.',
@@ -16,6 +17,7 @@ export const STORE_ERRORS = {
   embedded_data_corrupt: 'The data folder does not hold data that the server can use.',
   embedded_data_version: 'The data folder was written by another major version of PostgreSQL.',
   embedded_port_in_use: 'Another program listens on the port of the embedded PostgreSQL.',
+  embedded_claimed: 'Another `footing start` runs on the data folder.',
   embedded_failed: 'The embedded PostgreSQL could not be set up or started for another reason.',
 } as const;
 

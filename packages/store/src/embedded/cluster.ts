@@ -1,37 +1,48 @@
-/** Starts, joins and stops the embedded PostgreSQL server. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { open, readFile } from 'node:fs/promises';
+/** Starts, joins and leaves the embedded PostgreSQL server of a data folder. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { StoreError } from '../database/errors.ts';
-import { binariesIn, findBinaries } from './binaries.ts';
+import { createDatabase } from './application-database.ts';
+import { type Binaries, binariesIn, findBinaries } from './binaries.ts';
 import {
-  corruptFolder,
+  checkCluster,
   type DataFolder,
   dataFolderAt,
   EMBEDDED_USER,
-  prepareDataFolder,
+  prepareCluster,
+  readPassword,
 } from './data-folder.ts';
+import { type FileLock, tryLock } from './file-lock.ts';
+import { corruptFolder, notReady } from './folder-faults.ts';
 import { freePort, isPortFree } from './free-port.ts';
-import { removeStaleLock, runningServer } from './lock-file.ts';
-import { commandLine } from './program.ts';
-import { chooseRunAs, giveTo, type RunAs } from './run-as.ts';
+import { clearLock, type RunningServer, runningServer } from './lock-file.ts';
+import { inFolder, openDataFolder, takingTurns } from './open-folder.ts';
+import type { RunAs } from './run-as.ts';
+import { portInUse, startServer, stopServer } from './server.ts';
+import { worksOn } from './server-process.ts';
 
-/** A running embedded server. */
+/** A running embedded server, used by any number of processes. */
 export interface EmbeddedCluster {
   /** Connection URL of one of the server's databases. */
   urlOf(database: string): string;
   /** True if the server was already running in this data folder, started by another process. */
   readonly adopted: boolean;
-  /** Stops the server, whichever process started it. Open transactions are rolled back. */
+  /** Whether the server process still runs. */
+  isRunning(): Promise<boolean>;
+  /**
+   * Starts the server again, on the same port, after it has ended by itself. Never makes a new cluster.
+   * @throws StoreError `embedded_*`.
+   */
+  restart(): Promise<void>;
+  /** Leaves the server. The last one to leave stops it; open transactions are rolled back. */
   stop(): Promise<void>;
 }
 
 /** How the embedded server is started. */
 export interface EmbeddedOptions {
   dataDir: string;
-  /** TCP port; 0 takes a free port. */
+  /** TCP port; 0 takes the former one if it is free, else any. */
   port?: number;
   /** Server settings, such as `fsync=off` for tests. */
   settings?: Readonly<Record<string, string>>;
@@ -39,15 +50,21 @@ export interface EmbeddedOptions {
   programs?: string;
 }
 
-/** Name of the application's database in the embedded server. */
-export const EMBEDDED_DATABASE = 'footing';
-const MAX_READY_MS = 120_000;
-const MAX_STOP_MS = 30_000;
+const MAX_CHANGE_MS = 120_000;
+const POLL_MS = 100;
+
+/** What is needed to start a server. */
+interface Setup {
+  folder: DataFolder;
+  binaries: Binaries;
+  runAs: RunAs;
+  settings: Readonly<Record<string, string>>;
+}
 
 /**
  * Starts the embedded PostgreSQL on 127.0.0.1, or joins the server that already runs in the data folder. The
- * data folder is created on first use and kept; data is never deleted. Waits at most two minutes for the
- * server to become ready.
+ * data folder is created on first use and kept; data is never deleted. Processes that come at the same time take
+ * turns.
  * @throws StoreError `embedded_*`, each naming the obstacle and what to do.
  */
 export async function startEmbedded({
@@ -57,176 +74,85 @@ export async function startEmbedded({
   programs,
 }: EmbeddedOptions): Promise<EmbeddedCluster> {
   const folder = dataFolderAt(dataDir);
-  const running = await runningServer(folder.cluster);
-  if (running !== undefined) {
-    const password = (await readFile(folder.password, 'utf8')).trim();
-    const { pid } = running;
-    return describeCluster(running.port, password, true, () => stopProcess(pid));
-  }
   const binaries = programs === undefined ? findBinaries() : binariesIn(programs);
-  const runAs = chooseRunAs([folder.cluster, binaries.postgres]);
-  const password = await prepareDataFolder(folder, binaries, runAs);
-  await removeStaleLock(folder.cluster);
-  if (port !== 0 && !(await isPortFree(port))) throw portInUse(port);
-  const chosen = port === 0 ? await freePort() : port;
-  const { child, logStart } = await launch(folder, binaries.postgres, runAs, chosen, settings);
-  const cluster = describeCluster(chosen, password, false, () => stopChild(child));
-  try {
-    await waitUntilReady(child, cluster, () => explainExit(folder, logStart, chosen));
-    await createDatabase(cluster.urlOf('postgres'));
-  } catch (error) {
-    await stopChild(child);
-    throw error;
-  }
-  return cluster;
+  return inFolder(folder, async () => {
+    const setup = { folder, binaries, settings, runAs: await openDataFolder(folder, binaries) };
+    return takingTurns(folder, async () => {
+      const user = await tryLock(folder.userLock, 'shared');
+      if (user === undefined) throw notReady(folder);
+      try {
+        return await enter(setup, user, port);
+      } catch (error) {
+        user.release();
+        throw error;
+      }
+    });
+  });
 }
 
-function describeCluster(
-  port: number,
-  password: string,
-  adopted: boolean,
-  stop: () => Promise<void>,
-): EmbeddedCluster {
+/** Joins the server or starts one, as a user of it. The caller holds the change lock. */
+async function enter(setup: Setup, user: FileLock, wanted: number): Promise<EmbeddedCluster> {
+  const { folder, binaries, runAs } = setup;
+  const running = await settledServer(folder);
+  const password =
+    running === undefined ? await prepareCluster(folder, binaries, runAs) : await readPassword(folder);
+  const port = running?.port ?? (wanted === 0 ? await usualPort(folder.cluster) : wanted);
+  const urlOf = (database: string): string =>
+    `postgres://${EMBEDDED_USER}:${password}@127.0.0.1:${port}/${database}`;
+  const start = async (): Promise<number> => {
+    await clearLock(folder.cluster);
+    if (!(await isPortFree(port))) throw portInUse(port);
+    return startServer(folder, { ...setup, postgres: binaries.postgres, port, url: urlOf('postgres') });
+  };
+  let pid = running?.pid ?? (await start());
+  try {
+    await createDatabase(folder, urlOf('postgres'));
+  } catch (error) {
+    if (running === undefined) await stopServer(folder.cluster, pid);
+    throw error;
+  }
   return {
-    urlOf: (database) => `postgres://${EMBEDDED_USER}:${password}@127.0.0.1:${port}/${database}`,
-    adopted,
-    stop,
+    urlOf,
+    adopted: running !== undefined,
+    isRunning: () => worksOn(folder.cluster, pid),
+    restart: () =>
+      takingTurns(folder, async () => {
+        if (!existsSync(folder.cluster)) throw corruptFolder(folder.cluster, 'it is gone');
+        const again = await settledServer(folder);
+        if (again === undefined) await checkCluster(folder, binaries, runAs);
+        else if (again.port !== port) throw portInUse(port);
+        pid = again?.pid ?? (await start());
+      }),
+    stop: () =>
+      takingTurns(folder, async () => {
+        user.release();
+        // Whoever gets this lock is alone.
+        const alone = await tryLock(folder.userLock, 'exclusive');
+        if (alone === undefined) return;
+        try {
+          await stopServer(folder.cluster, pid);
+        } finally {
+          alone.release();
+        }
+      }),
   };
 }
 
 /**
- * Starts the server detached: Ctrl-C, which is meant for the supervisor, must not stop the database before
- * its clients.
+ * The server of the folder that accepts connections; undefined if there is none. Waits, for at most two minutes, for
+ * one that is starting or stopping.
  */
-async function launch(
-  folder: DataFolder,
-  postgres: string,
-  runAs: RunAs,
-  port: number,
-  settings: Readonly<Record<string, string>>,
-): Promise<{ child: ChildProcess; logStart: number }> {
-  const all = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', ...settings };
-  const args = [
-    '-D',
-    folder.cluster,
-    ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ];
-  const [command, rest, account] = commandLine(postgres, args, runAs);
-  const log = await open(folder.log, 'a', 0o600);
-  try {
-    await giveTo(runAs, folder.log);
-    const { size: logStart } = await log.stat();
-    const child = spawn(command, rest, {
-      ...account,
-      cwd: folder.cluster,
-      detached: true,
-      stdio: ['ignore', log.fd, log.fd],
-      env: { ...process.env, LC_ALL: 'C' },
-    });
-    child.unref();
-    child.on('error', () => undefined);
-    return { child, logStart };
-  } finally {
-    await log.close();
+async function settledServer(folder: DataFolder): Promise<RunningServer | undefined> {
+  for (const deadline = Date.now() + MAX_CHANGE_MS; Date.now() < deadline; await sleep(POLL_MS)) {
+    const server = await runningServer(folder.cluster);
+    if (server === undefined || server.ready) return server;
   }
+  throw notReady(folder);
 }
 
-async function waitUntilReady(
-  child: ChildProcess,
-  cluster: EmbeddedCluster,
-  explain: () => Promise<StoreError>,
-): Promise<void> {
-  const deadline = Date.now() + MAX_READY_MS;
-  while (Date.now() < deadline) {
-    if (hasEnded(child)) throw await explain();
-    if (await answers(cluster.urlOf('postgres'))) return;
-    await sleep(50);
-  }
-  throw new StoreError(
-    'embedded_failed',
-    'The embedded PostgreSQL did not become ready within two minutes.',
-    'Read postgres.log in the data folder, or set DATABASE_URL.',
-  );
-}
-
-async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    // Not ready yet: the caller checks the process and the deadline.
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-async function explainExit(folder: DataFolder, logStart: number, port: number): Promise<StoreError> {
-  const log = (await readFile(folder.log)).subarray(logStart).toString();
-  if (/Address already in use|could not bind/i.test(log)) return portInUse(port);
-  const why = /(?:PANIC|FATAL):\s*(.+)/.exec(log)?.[1] ?? 'the server ended at once';
-  if (/PANIC|checkpoint|pg_control|incompatible|could not (?:open|read|access)|invalid/i.test(log))
-    return corruptFolder(folder.cluster, why);
-  return new StoreError(
-    'embedded_failed',
-    `The embedded PostgreSQL could not start: ${why}.`,
-    `Read ${folder.log}, or set DATABASE_URL.`,
-  );
-}
-
-function portInUse(port: number): StoreError {
-  return new StoreError(
-    'embedded_port_in_use',
-    `Port ${port}, meant for the embedded PostgreSQL, is in use by another program.`,
-    'Stop that program, or set EMBEDDED_PG_PORT to another port or to 0.',
-  );
-}
-
-async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
-      EMBEDDED_DATABASE,
-    ]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${EMBEDDED_DATABASE}`);
-  } finally {
-    await client.end();
-  }
-}
-
-/**
- * Requests a fast shutdown. A server that has not ended after `MAX_STOP_MS` is stopped immediately and
- * recovers at its next start.
- */
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (hasEnded(child)) return;
-  child.ref();
-  const ended = once(child, 'exit');
-  child.kill('SIGINT');
-  const timer = setTimeout(() => child.kill('SIGQUIT'), MAX_STOP_MS);
-  await ended;
-  clearTimeout(timer);
-}
-
-/** Whether the server has ended or never started. */
-function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
-  return pid === undefined || exitCode !== null || signalCode !== null;
-}
-
-async function stopProcess(pid: number): Promise<void> {
-  const deadline = Date.now() + MAX_STOP_MS;
-  try {
-    process.kill(pid, 'SIGINT');
-    while (Date.now() < deadline) {
-      process.kill(pid, 0);
-      await sleep(50);
-    }
-    process.kill(pid, 'SIGQUIT');
-  } catch (error) {
-    // ESRCH: the process has ended, as intended.
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
+/** The port on which the server listened last (as PostgreSQL notes in `postmaster.opts`), if it is free; else any. */
+async function usualPort(cluster: string): Promise<number> {
+  const options = await readFile(path.join(cluster, 'postmaster.opts'), 'latin1').catch(() => '');
+  const port = Number(/"port=(\d{1,5})"/.exec(options)?.[1] ?? 0);
+  return port > 0 && port < 65_536 && (await isPortFree(port)) ? port : freePort();
 }

@@ -5,6 +5,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StoreError } from '../database/errors.ts';
 import type { Binaries } from './binaries.ts';
+import { corruptFolder, unusableFolder, wrongPassword } from './folder-faults.ts';
+import { printable } from './printable.ts';
 import { runProgram } from './program.ts';
 import { giveTo, type RunAs } from './run-as.ts';
 
@@ -12,18 +14,48 @@ import { giveTo, type RunAs } from './run-as.ts';
 export interface DataFolder {
   root: string;
   cluster: string;
+  /** The cluster while it is being made. */
+  unfinished: string;
   password: string;
   log: string;
+  /** Held while the server is being made, started, joined, left or stopped. */
+  changeLock: string;
+  /** Held, shared, by each process that uses the server. */
+  userLock: string;
+  /** Held by the supervisor (`footing start`). */
+  supervisorLock: string;
+  /** Who the supervisor is. */
+  supervisor: string;
 }
+
+const NAMES: Readonly<Record<Exclude<keyof DataFolder, 'root'>, string>> = {
+  cluster: 'postgres',
+  unfinished: 'postgres.unfinished',
+  password: 'postgres-password',
+  log: 'postgres.log',
+  changeLock: 'change.lock',
+  userLock: 'users.lock',
+  supervisorLock: 'supervisor.lock',
+  supervisor: 'supervisor.json',
+};
+
+/** The names of all that Footing puts into a data folder. */
+export const OWN_ENTRIES: ReadonlySet<string> = new Set(Object.values(NAMES));
 
 /** The paths below a data folder. */
 export function dataFolderAt(root: string): DataFolder {
   const absolute = path.resolve(root);
+  const below = (name: keyof typeof NAMES): string => path.join(absolute, NAMES[name]);
   return {
     root: absolute,
-    cluster: path.join(absolute, 'postgres'),
-    password: path.join(absolute, 'postgres-password'),
-    log: path.join(absolute, 'postgres.log'),
+    cluster: below('cluster'),
+    unfinished: below('unfinished'),
+    password: below('password'),
+    log: below('log'),
+    changeLock: below('changeLock'),
+    userLock: below('userLock'),
+    supervisorLock: below('supervisorLock'),
+    supervisor: below('supervisor'),
   };
 }
 
@@ -31,25 +63,36 @@ export function dataFolderAt(root: string): DataFolder {
 export const EMBEDDED_USER = 'footing';
 
 /**
- * Creates the cluster if there is none, under its final name only once it is complete; else checks the
- * existing one. Returns the password.
+ * Creates the cluster if there is none, under its final name only once it is complete. Holds the change lock of the
+ * folder meanwhile. Returns the password.
  * @throws StoreError `embedded_folder_unusable`, `embedded_data_corrupt`, `embedded_data_version`,
  * `embedded_failed`.
  */
-export async function prepareDataFolder(
-  folder: DataFolder,
-  binaries: Binaries,
-  runAs: RunAs,
-): Promise<string> {
-  try {
-    await mkdir(folder.root, { recursive: true });
-  } catch (error) {
-    throw unusableFolder(folder.root, 'made', error);
-  }
-  if (!existsSync(folder.cluster)) return createCluster(folder, binaries, runAs);
+export async function prepareCluster(folder: DataFolder, binaries: Binaries, runAs: RunAs): Promise<string> {
+  return existsSync(folder.cluster)
+    ? checkCluster(folder, binaries, runAs)
+    : createCluster(folder, binaries, runAs);
+}
+
+/**
+ * Checks the cluster that is there. Returns the password.
+ * @throws StoreError `embedded_data_corrupt` or `embedded_data_version`.
+ */
+export async function checkCluster(folder: DataFolder, binaries: Binaries, runAs: RunAs): Promise<string> {
   await refuseUnusable(folder, binaries);
   await giveTo(runAs, folder.cluster);
-  return (await readFile(folder.password, 'utf8')).trim();
+  return readPassword(folder);
+}
+
+/**
+ * The password of the server.
+ * @throws StoreError `embedded_data_corrupt` if the file is not there or holds none.
+ */
+export async function readPassword({ password }: DataFolder): Promise<string> {
+  const text = await readFile(password, 'utf8').catch(() => '');
+  const line = text.trim();
+  if (!/^[\w-]+$/.test(line)) throw wrongPassword(password);
+  return line;
 }
 
 /** Letters of all scripts are letters, for search; the order of texts stays that of their code points. */
@@ -64,13 +107,14 @@ async function majorVersion({ postgres }: Binaries, folder: string): Promise<num
 }
 
 async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunAs): Promise<string> {
-  const unfinished = `${folder.cluster}.unfinished`;
+  const { unfinished } = folder;
   const password = randomBytes(24).toString('base64url');
   try {
     // Left by an interrupted initdb, so it holds no data.
     await rm(unfinished, { recursive: true, force: true });
     await mkdir(unfinished, { mode: 0o700 });
-    await writeFile(folder.password, `${password}\n`, { mode: 0o600 });
+    await rm(folder.password, { force: true });
+    await writeFile(folder.password, `${password}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     throw unusableFolder(folder.root, 'written', error);
   }
@@ -96,7 +140,7 @@ async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunA
         .findLast((line) => /error|fatal/i.test(line)) ?? `initdb ended with code ${code}`;
     throw new StoreError(
       'embedded_failed',
-      `The embedded PostgreSQL could not be set up: ${why}.`,
+      `The embedded PostgreSQL could not be set up: ${printable(why)}.`,
       'Correct the cause, or set DATABASE_URL to a PostgreSQL 15 or newer.',
     );
   }
@@ -104,37 +148,19 @@ async function createCluster(folder: DataFolder, binaries: Binaries, runAs: RunA
   return password;
 }
 
-async function refuseUnusable({ cluster, password }: DataFolder, binaries: Binaries): Promise<void> {
+async function refuseUnusable({ cluster }: DataFolder, binaries: Binaries): Promise<void> {
   const essential = ['PG_VERSION', 'global/pg_control', 'postgresql.conf', 'base'].map((name) =>
     path.join(cluster, name),
   );
-  const missing = [...essential, password].find((file) => !existsSync(file));
+  const missing = essential.find((file) => !existsSync(file));
   if (missing !== undefined) throw corruptFolder(cluster, `${missing} is missing`);
-  const version = (await readFile(path.join(cluster, 'PG_VERSION'), 'utf8')).trim();
+  const version = (await readFile(path.join(cluster, 'PG_VERSION'), 'latin1').catch(() => '')).trim();
+  if (!/^\d{1,3}(?:\.\d{1,3})?$/.test(version)) throw corruptFolder(cluster, 'PG_VERSION names no version');
   const served = await majorVersion(binaries, cluster);
   if (served === undefined || served === Number(version)) return;
   throw new StoreError(
     'embedded_data_version',
     `The data in ${cluster} is of PostgreSQL ${version}; the embedded server is ${served}.`,
     `Nothing was changed. Move it with pg_upgrade or dump it with version ${version}, or set FOOTING_DATA_DIR to a new folder.`,
-  );
-}
-
-function unusableFolder(root: string, cannotBe: 'made' | 'written', cause: unknown): StoreError {
-  const why = (cause as NodeJS.ErrnoException).code ?? 'error';
-  return new StoreError(
-    'embedded_folder_unusable',
-    `The data folder ${root} cannot be ${cannotBe} (${why}).`,
-    'Set FOOTING_DATA_DIR to a folder you may write, or set DATABASE_URL.',
-    { cause },
-  );
-}
-
-/** The error for a data folder that the server cannot use. */
-export function corruptFolder(cluster: string, why: string): StoreError {
-  return new StoreError(
-    'embedded_data_corrupt',
-    `The data in ${cluster} cannot be used: ${why}.`,
-    'Nothing was deleted. Restore it from a backup, or move the folder away and start again with an empty one.',
   );
 }

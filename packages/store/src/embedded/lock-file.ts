@@ -1,59 +1,60 @@
-/** Reads and removes the lock file (`postmaster.pid`) of a data folder. */
+/** Reads and clears the lock file (`postmaster.pid`) of a data folder. */
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { StoreError } from '../database/errors.ts';
+import { endOrphans, isAlive, unnamedServer, worksOn } from './server-process.ts';
 
 /** A server that runs in a data folder. */
 export interface RunningServer {
   pid: number;
   port: number;
+  /** Whether it accepts connections; if not, it is starting or stopping. */
+  ready: boolean;
 }
 
 /**
- * The running server of a data folder, by its `postmaster.pid` (pid on line 1, port on line 4, state on line
- * 8). Undefined unless it is ready.
+ * The running server of a data folder, by its `postmaster.pid` (pid on line 1, port on line 4, state on line 8).
+ * Undefined if the file names no living server of this folder.
  */
 export async function runningServer(cluster: string): Promise<RunningServer | undefined> {
-  const lines = await readLock(cluster);
-  const pid = Number(lines?.[0]);
-  const port = Number(lines?.[3]);
-  const ready = lines?.[7]?.trim() === 'ready';
-  return ready && pid > 0 && port > 0 && (await isPostgres(pid)) ? { pid, port } : undefined;
+  const [pid, , , port, , , , state] = (await readLock(cluster)) ?? [];
+  const server = { pid: toNumber(pid), port: toNumber(port), ready: state?.trim() === 'ready' };
+  return server.pid > 0 && (await worksOn(cluster, server.pid)) ? server : undefined;
 }
 
 /**
- * Removes the lock of a killed server whose process id now belongs to no process or to another program. The
- * server would take that program for its running predecessor and refuse to start.
+ * Clears the way for a new server where `runningServer` finds none: ends what a killed server has left behind, and
+ * removes a lock file that is damaged or names another program. One whose process is gone is left to the new server,
+ * which also looks whether the shared memory of the former one is still in use.
+ * @throws StoreError `embedded_failed` if a server runs that the lock file does not name.
  */
-export async function removeStaleLock(cluster: string): Promise<void> {
+export async function clearLock(cluster: string): Promise<void> {
+  const server = await unnamedServer(cluster);
+  if (server !== undefined)
+    throw new StoreError(
+      'embedded_failed',
+      `A PostgreSQL (process ${server}) runs in ${cluster}, but the lock file there does not name it.`,
+      `Stop it (kill -INT ${server}), and start again.`,
+    );
+  await endOrphans(cluster);
   const lines = await readLock(cluster);
-  if (lines !== undefined && !(await isPostgres(Number(lines[0]))))
-    await rm(lockOf(cluster), { force: true });
-}
-
-function lockOf(cluster: string): string {
-  return path.join(cluster, 'postmaster.pid');
+  const pid = toNumber(lines?.[0]);
+  if (lines !== undefined && (pid === 0 || isAlive(pid)))
+    await rm(path.join(cluster, 'postmaster.pid'), { force: true });
 }
 
 async function readLock(cluster: string): Promise<string[] | undefined> {
   try {
-    return (await readFile(lockOf(cluster), 'utf8')).split('\n');
+    return (await readFile(path.join(cluster, 'postmaster.pid'), 'latin1')).split('\n');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') return [];
+    if (['ENOENT', 'ENOTDIR'].includes(code)) return undefined;
     throw error;
   }
 }
 
-/**
- * Whether a process is a PostgreSQL server. If the system cannot tell the name of a process, any live process
- * counts as one, to be safe.
- */
-async function isPostgres(pid: number): Promise<boolean> {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-  }
-  if (process.platform !== 'linux') return true;
-  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'postgres');
-  return name.trim().startsWith('postgres');
+/** A line of the lock file as a number; 0 if it is none. */
+function toNumber(line: string | undefined): number {
+  return /^\d{1,10}\s*$/.test(line ?? '') ? Number(line) : 0;
 }

@@ -10,6 +10,7 @@ export const EXIT = { ok: 0, broken: 1, failed: 2, unreached: 3, interrupted: 13
 export const COMMAND_ERRORS = {
   api_port_in_use: 'Another program listens on the port of the API.',
   service_not_ready: 'The API or the worker ended or kept silent before it was ready.',
+  database_failed: 'The embedded database keeps ending, or cannot be started again.',
   service_failed: 'The API or the worker keeps ending by itself.',
   sweep_failed: 'The worker of a sweep ended before every link was checked.',
   pattern_invalid: '--include or --exclude is not a regular expression.',

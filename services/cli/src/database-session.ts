@@ -19,40 +19,55 @@ export const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
 export interface DatabaseSession {
   url: string;
   database: Database;
-  /** The embedded server, if that is used. */
-  embedded?: EmbeddedCluster;
-  /** Closes the connections, and stops the embedded server if this session started it. */
+  /** Closes the connections and leaves the embedded server, which the last to leave stops. */
   close(): Promise<void>;
 }
 
 /** Opens the database and migrates it to the newest schema. */
 export async function openSession(config: Config): Promise<DatabaseSession> {
-  const embedded = config.DATABASE_URL === undefined ? await startEmbeddedFor(config) : undefined;
-  const release = async (): Promise<void> => {
-    if (embedded?.adopted === false) await embedded.stop();
-  };
+  const server = await openServer(config);
   try {
-    const url = embedded?.urlOf(EMBEDDED_DATABASE) ?? config.DATABASE_URL ?? '';
-    const database = await openDatabase(url, { poolSize: config.DATABASE_POOL_SIZE });
+    const database = await openMigrated(server.url, config);
     const close = async (): Promise<void> => {
       await database.close();
-      await release();
+      await server.embedded?.stop();
     };
-    try {
-      await migrate(database);
-    } catch (error) {
-      await database.close();
-      throw error;
-    }
-    return { url, database, ...(embedded === undefined ? {} : { embedded }), close };
+    return { url: server.url, database, close };
   } catch (error) {
-    await release();
+    await server.embedded?.stop();
     throw error;
   }
 }
 
-function startEmbeddedFor({ FOOTING_DATA_DIR, EMBEDDED_PG_PORT }: Config): Promise<EmbeddedCluster> {
-  return startEmbedded({ dataDir: path.resolve(CHECKOUT, FOOTING_DATA_DIR), port: EMBEDDED_PG_PORT });
+/** The server of the database, and the address of the database. */
+export interface DatabaseServer {
+  url: string;
+  /** The embedded server, if that is used. */
+  embedded?: EmbeddedCluster;
+}
+
+/** Starts or joins the embedded server, unless `DATABASE_URL` names another. */
+export async function openServer(config: Config): Promise<DatabaseServer> {
+  if (config.DATABASE_URL !== undefined) return { url: config.DATABASE_URL };
+  const embedded = await startEmbedded({ dataDir: dataFolderOf(config), port: config.EMBEDDED_PG_PORT });
+  return { url: embedded.urlOf(EMBEDDED_DATABASE), embedded };
+}
+
+/** The folder of the embedded server. */
+export function dataFolderOf({ FOOTING_DATA_DIR }: Config): string {
+  return path.resolve(CHECKOUT, FOOTING_DATA_DIR);
+}
+
+/** Connects to a database and migrates it to the newest schema. */
+export async function openMigrated(url: string, { DATABASE_POOL_SIZE }: Config): Promise<Database> {
+  const database = await openDatabase(url, { poolSize: DATABASE_POOL_SIZE });
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /**

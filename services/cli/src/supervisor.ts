@@ -3,6 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@footing/telemetry';
 import { CommandError } from './command-error.ts';
+import { type DatabaseKeeper, KEPT_ELSEWHERE } from './database-keeper.ts';
+import { restartPauseMs, restartsLeft, withRestart } from './restart-policy.ts';
 import { hasEnded, type ServiceName, spawnService, stopProcess } from './service-process.ts';
 
 /** Keeps services running until they are stopped. */
@@ -15,56 +17,67 @@ export interface Supervisor {
   stop(order: readonly ServiceName[]): Promise<void>;
 }
 
-/** Number of restarts within a minute after which a service is not restarted again. */
-const MAX_RESTARTS = 5;
-const RESTART_WINDOW_MS = 60_000;
 const MAX_READY_MS = 60_000;
 
 /**
  * Creates a supervisor. It restarts a service that ends by itself, at growing intervals; a service that keeps
- * ending makes `failed` reject.
+ * ending makes `failed` reject. A service waits for the database, and one that ends while that is lost is not counted.
  */
 export function createSupervisor(
   env: Readonly<Record<string, string>>,
   logger: Logger,
   deadlineMs: number,
+  database: Pick<DatabaseKeeper, 'running'> = KEPT_ELSEWHERE,
 ): Supervisor {
   const running = new Map<ServiceName, ChildProcess>();
   let stopping = false;
-  let giveUp: (error: Error) => void = () => undefined;
-  const failed = new Promise<never>((_resolve, reject) => {
-    giveUp = reject;
-  });
+  const { promise: failed, reject: giveUp } = Promise.withResolvers<never>();
   // Prevents an unhandled rejection while no code is waiting for `failed` yet.
   failed.catch(() => undefined);
 
-  const launch = (name: ServiceName, restarts: readonly number[]): Promise<unknown> => {
-    const child = spawnService(name, [], env);
-    running.set(name, child);
-    logger.info({ service: name, pid: child.pid }, 'service started');
-    child.once('exit', (code, signal) => {
+  /** Keeps a service running until all are stopped. Calls `onReady` and `onUnable` as it comes up or does not. */
+  const keep = async (
+    name: ServiceName,
+    onReady: (message: unknown) => void,
+    onUnable: (error: unknown) => void,
+  ): Promise<void> => {
+    let restarts: readonly number[] = [];
+    let losses = await database.running();
+    while (!stopping) {
+      const child = spawnService(name, [], env);
+      running.set(name, child);
+      logger.info({ service: name, pid: child.pid }, 'service started');
+      const ready = whenReady(name, child).then(onReady);
+      // Of one that has ended, the database may be the cause.
+      ready.catch((error: unknown) => hasEnded(child) || onUnable(error));
+      const [code, signal] = await whenEnded(child);
       if (stopping) return;
-      const recent = [...restarts.filter((at) => Date.now() - at < RESTART_WINDOW_MS), Date.now()];
-      logger.error({ service: name, code, signal, restarts: recent.length }, 'a service ended by itself');
-      if (recent.length > MAX_RESTARTS) {
-        giveUp(
-          new CommandError(
-            'service_failed',
-            `The ${name} keeps ending (code ${code ?? signal}).`,
-            'Its last log lines above say why.',
-          ),
+      const before = restarts;
+      restarts = withRestart(restarts);
+      logger.error({ service: name, code, signal, restarts: restarts.length }, 'a service ended by itself');
+      const pause = sleep(restartPauseMs(restarts));
+      const lossesNow = await database.running();
+      if (lossesNow !== losses) restarts = before;
+      else ready.catch(onUnable);
+      losses = lossesNow;
+      if (!restartsLeft(restarts))
+        throw new CommandError(
+          'service_failed',
+          `The ${name} keeps ending (code ${code ?? signal}).`,
+          'Its last log lines above say why.',
         );
-        return;
-      }
-      void sleep(2 ** recent.length * 100).then(() =>
-        stopping ? undefined : launch(name, recent).catch(() => undefined),
-      );
-    });
-    return whenReady(name, child);
+      await pause;
+    }
   };
 
   return {
-    start: (name) => launch(name, []),
+    start: (name) =>
+      new Promise((resolve, reject) => {
+        keep(name, resolve, reject).catch((error: unknown) => {
+          reject(error);
+          giveUp(error);
+        });
+      }),
     failed,
     stop: async (order) => {
       stopping = true;
@@ -74,6 +87,14 @@ export function createSupervisor(
       }
     },
   };
+}
+
+/** The exit code or signal of a process, once it has ended or could not be started. */
+function whenEnded(child: ChildProcess): Promise<[code: number | null, signal: NodeJS.Signals | null]> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve([code, signal]));
+    child.once('error', () => hasEnded(child) && resolve([child.exitCode, child.signalCode]));
+  });
 }
 
 function whenReady(name: ServiceName, child: ChildProcess): Promise<unknown> {

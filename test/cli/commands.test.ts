@@ -197,8 +197,8 @@ describe('footing check', { timeout: 60_000 }, () => {
     [
       'an address of another database',
       ['check'],
-      { DATABASE_URL: 'mysql://localhost/x' },
-      /DATABASE_URL=mysql:\/\/localhost\/x is not valid/,
+      { DATABASE_URL: 'mysql://u:secret@localhost/x' },
+      /DATABASE_URL is not valid: it begins with postgres:\/\/ or postgresql:\/\/\./,
     ],
     ['a number that is none', ['check'], { CHECK_BATCH_SIZE: 'many' }, /CHECK_BATCH_SIZE=many is not valid/],
     ['a state that is none', ['check', '--fail-on', 'dead'], {}, /The states are unchecked/],

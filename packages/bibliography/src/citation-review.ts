@@ -56,7 +56,11 @@ function addressesIn(raw: string): number {
   ).size;
 }
 
-function fieldNotes({ kind, title, year }: ReferenceFields, url: string | undefined): string[] {
+/** Notes on what could not be read of a reference. */
+export function fieldNotes(
+  { kind, title, year }: Pick<ReferenceFields, 'kind' | 'title' | 'year'>,
+  url: string | undefined,
+): string[] {
   const notes: string[] = [];
   if (title === '') notes.push('no title could be read');
   if (year === undefined) notes.push('no year could be read');

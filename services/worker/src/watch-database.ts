@@ -27,10 +27,7 @@ export interface WatchOptions {
  * ends is started anew by its supervisor.
  */
 export function watchDatabase({ clock, maxSilentMs, logger, measured }: WatchOptions): DatabaseWatch {
-  let giveUp: (error: Error) => void = () => undefined;
-  const lost = new Promise<never>((_resolve, reject) => {
-    giveUp = reject;
-  });
+  const { promise: lost, reject: giveUp } = Promise.withResolvers<never>();
   // Prevents an unhandled rejection while no code is waiting for it.
   lost.catch(() => undefined);
   let asking = false;

@@ -32,7 +32,7 @@ export class EntryIndex<Key> {
   /** Whether the text is a printing of this entry. */
   isLike(text: string, key: Key): boolean {
     const entry = this.#texts.get(key);
-    return entry !== undefined && sameReference(text, entry) >= MIN_SAME_REFERENCE;
+    return entry !== undefined && isSameReference(text, entry);
   }
 
   /** The accepted entry that the text is most like; undefined if it is like none. */
@@ -62,6 +62,11 @@ export class EntryIndex<Key> {
 
 function wordsOf(text: string): string[] {
   return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+}
+
+/** Whether a text and an entry are printings of one reference. */
+export function isSameReference(text: string, entry: string): boolean {
+  return sameReference(text, entry.slice(0, MAX_COMPARED_CHARS)) >= MIN_SAME_REFERENCE;
 }
 
 /** Similarity of a footnote to an entry, or, for a truncated footnote, to the beginning of the entry. */

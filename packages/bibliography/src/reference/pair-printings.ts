@@ -5,7 +5,7 @@ import { plainText } from '../text/markup.ts';
 import { numberThrough } from '../text/note-numbering.ts';
 import type { ListEntry, ReferenceList } from '../text/reference-list.ts';
 import { citeWorks } from './cite-works.ts';
-import { EntryIndex } from './entry-index.ts';
+import { isSameReference } from './entry-index.ts';
 import { matchPrintings, type PrintedPair } from './match-printings.ts';
 import type { ReferenceFields } from './reference-fields.ts';
 import { withAuthorsNamed } from './same-authors.ts';
@@ -54,8 +54,11 @@ export function pairPrintings(
 
 function repeatsNumbers({ numbered, entries }: ReferenceList, footnotes: readonly Footnote[]): boolean {
   if (!numbered) return false;
-  const index = new EntryIndex(new Map(entries.map(({ number, raw }) => [number, plainText(raw)])));
-  const alike = footnotes.filter(({ number, raw }) => index.isLike(plainText(raw), number));
+  const texts = new Map(entries.map(({ number, raw }) => [number, plainText(raw)]));
+  const alike = footnotes.filter(({ number, raw }) => {
+    const entry = texts.get(number);
+    return entry !== undefined && isSameReference(plainText(raw), entry);
+  });
   return alike.length * 2 >= footnotes.length;
 }
 

@@ -5,6 +5,7 @@ import '@citation-js/plugin-ris';
 import Type, { type Static } from 'typebox';
 import { Value } from 'typebox/value';
 import { readNewsUrl } from '../address/news-url.ts';
+import { fieldNotes } from '../citation-review.ts';
 import { BibliographyError } from '../errors.ts';
 import type { ImportedBibliography, ImportedCitation, NewsAgency, PersonName } from '../imported-citation.ts';
 import { optional } from '../reference/reference-fields.ts';
@@ -125,14 +126,14 @@ function toCitation(
   const extent = Number(item['number-of-pages']);
   // The library gives RIS items, which have no keys, ids of its own.
   const key = format === 'ris' || item.id === undefined ? undefined : String(item.id);
+  const kind = url === undefined ? 'print' : 'web';
   const reviewNotes = [
-    ...(title === '' ? ['no title could be read'] : []),
-    ...(year === undefined ? ['no year could be read'] : []),
+    ...fieldNotes({ kind, title, ...(year === undefined ? {} : { year }) }, url),
     ...(url !== undefined && !URL.canParse(url) ? ['the address cannot be parsed'] : []),
   ];
   return {
     number,
-    kind: url === undefined ? 'print' : 'web',
+    kind,
     authors: (item.author ?? item.editor ?? []).flatMap(toName),
     title,
     ...optional('container', plain([item['container-title'] ?? ''].flat()[0] ?? '')),

@@ -3,10 +3,10 @@ import type { Footnote } from './footnotes.ts';
 import type { Heading } from './headings.ts';
 import { isListHeading, isNotesHeading } from './list-heading.ts';
 import { cutNumberedList } from './reference-list.ts';
+import { plainDigits } from './superscripts.ts';
 
 /** The mark of a note in the text: `<sup>12</sup>`, `[^12]`, `¹²`. */
 const MARK = /<sup>\s*(\d{1,4})\s*<\/sup>|\[\^(\d{1,4})\]|([⁰¹²³⁴-⁹]{1,4})/g;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * The endnotes in the order of their marks. Each has the line of its mark, so that it belongs to the section that cites
@@ -42,14 +42,10 @@ interface Mark {
 function marksOf(lines: readonly string[]): Mark[] {
   return lines.flatMap((text, line) =>
     Array.from(text.matchAll(MARK), ([, tagged, bracketed, raised]) => ({
-      number: Number(tagged ?? bracketed ?? digitsOf(raised ?? '')),
+      number: Number(tagged ?? bracketed ?? plainDigits(raised ?? '')),
       line,
     })),
   );
-}
-
-function digitsOf(raised: string): string {
-  return Array.from(raised, (char) => SUPERSCRIPTS.indexOf(char)).join('');
 }
 
 /** Puts each note on the line of its mark: the next one with its number, among so many marks as may be misread. */

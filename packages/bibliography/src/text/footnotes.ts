@@ -1,5 +1,6 @@
 /** Reads the footnotes of a book's text. */
 import { isWatermark, plainText } from './markup.ts';
+import { plainDigits } from './superscripts.ts';
 
 /** The text of a footnote, which is printed at the foot of the page that cites it. */
 export interface Footnote {
@@ -18,7 +19,6 @@ const OPENING = /<sup>\s*(\d{1,4})\s*<\/sup>\.?|\[\^([^\]\s]{1,40})\]:|^[ \t]*([
 const OPENS_LINE = /^\s*(?:<sup>\s*\d{1,4}\s*<\/sup>|\[\^[^\]\s]{1,40}\]:|[⁰¹²³⁴-⁹]{1,4}\s?\S)/;
 /** The mark in the text that refers to a named footnote. */
 const REFERENCE = /\[\^([^\]\s]{1,40})\](?!:)/g;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Maximum number of paragraphs of the next page between a footnote and its rest. */
 const MAX_PARAGRAPHS_BETWEEN = 12;
 
@@ -92,9 +92,7 @@ function footnoteNumbers(lines: readonly string[]): (label: string) => number {
 }
 
 function numberOfLabel(label: string): number {
-  return Number(
-    label.replace(/./gu, (char) => (SUPERSCRIPTS.includes(char) ? `${SUPERSCRIPTS.indexOf(char)}` : char)),
-  );
+  return Number(plainDigits(label));
 }
 
 function cutAtOpenings(

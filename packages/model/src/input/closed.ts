@@ -3,8 +3,8 @@ import type { TSchema } from 'typebox';
 
 /**
  * A copy of a schema in which no object, however deep, takes a key that the schema does not name, unless the schema
- * says of that object what further keys it takes. The copy is plain
- * JSON Schema: it is for validating and publishing, not for composing further schemas.
+ * says of that object what further keys it takes. The copy is plain JSON Schema: it is for validating and publishing,
+ * not for composing further schemas.
  */
 export function closed<T extends TSchema>(schema: T): T {
   return closeObjects(schema) as T;

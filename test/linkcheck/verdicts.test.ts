@@ -158,7 +158,14 @@ describe('the address guard', () => {
       `http://2130706433:${server.port}/ok`,
       `http://0x7f.1:${server.port}/ok`,
       `http://[::1]:${server.port}/ok`,
+      `http://0177.0.0.1:${server.port}/ok`,
+      `http://127.1.:${server.port}/ok`,
+      `http://%31%32%37.0.0.1:${server.port}/ok`,
       `http://[::ffff:127.0.0.1]:${server.port}/ok`,
+      `http://[64:ff9b::127.0.0.1]:${server.port}/ok`,
+      `http://[2002:7f00:1::1]:${server.port}/ok`,
+      'http://168.63.129.16/',
+      'http://[fd00:ec2::254]/',
     ]) {
       expect(judge(await strict.probe(url))).toMatchObject({
         verdict: 'skipped',

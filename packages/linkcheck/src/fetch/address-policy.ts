@@ -13,16 +13,18 @@ export interface AddressPolicy {
   refusal(address: string): string | undefined;
 }
 
-/** IPv6 networks whose addresses embed an IPv4 address, which is the address that a connection reaches. */
+/** IPv6 addresses that embed the IPv4 address which a connection reaches (RFC 6052). */
 const NAT64: Network = ipaddr.parseCIDR('64:ff9b::/96');
-const LOCAL_NAT64: Network = ipaddr.parseCIDR('64:ff9b:1::/48');
-const IPV4_COMPATIBLE: Network = ipaddr.parseCIDR('::/96');
+/** All that IANA gives out as global unicast (RFC 4291, 2.4); whatever lies outside is for other purposes. */
+const GLOBAL_UNICAST: Network = ipaddr.parseCIDR('2000::/3');
+/** Azure's address for metadata and machine agents is among public ones; the other clouds use private or reserved ones. */
+const METADATA: Network = ipaddr.parseCIDR('168.63.129.16/32');
 
 /**
- * Allows global unicast addresses only. Refuses loopback, private, link-local (which includes cloud
- * metadata), shared (RFC 6598), multicast, reserved and documentation addresses, also when embedded in IPv6
- * (IPv4-mapped, NAT64 after RFC 6052, 6to4). `allowed` lists networks in CIDR notation that are exempt, for
- * tests and for one's own hosts.
+ * Allows global unicast addresses only. Refuses what the IANA registries of special-purpose addresses (RFC 6890)
+ * list, such as loopback, private, link-local, shared and documentation addresses, all IPv6 outside `2000::/3`, and
+ * the metadata services of clouds. An IPv4 address embedded in IPv6 (IPv4-mapped, NAT64, 6to4) is judged itself.
+ * `allowed` lists networks in CIDR notation that are exempt, for tests and for one's own hosts.
  * @throws TypeError naming an `allowed` network that cannot be parsed.
  */
 export function createAddressPolicy(allowed: readonly string[] = []): AddressPolicy {
@@ -32,10 +34,10 @@ export function createAddressPolicy(allowed: readonly string[] = []): AddressPol
       if (!ipaddr.isValid(address)) return 'invalid';
       const parsed = unwrap(ipaddr.parse(address));
       if (open.some((network) => within(parsed, network))) return undefined;
-      if (parsed.kind() === 'ipv6' && (within(parsed, LOCAL_NAT64) || within(parsed, IPV4_COMPATIBLE)))
-        return 'reserved';
+      if (within(parsed, METADATA)) return 'metadata';
       const range = parsed.range();
-      return range === 'unicast' ? undefined : range;
+      if (range !== 'unicast') return range;
+      return parsed.kind() === 'ipv6' && !within(parsed, GLOBAL_UNICAST) ? 'reserved' : undefined;
     },
   };
 }

@@ -1,17 +1,17 @@
 /** Writes files atomically. */
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { CommandError } from './command-error.ts';
 
 /**
- * Writes a file atomically: under its name there is either the whole new text or the previous content.
+ * Writes a file atomically, at once or in parts: under its name there is either the whole new text or the previous content.
  * @throws CommandError `file_unwritable`.
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Iterable<string>): Promise<void> {
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
     const handle = await open(unfinished, 'wx');
     try {
-      await handle.writeFile(text);
+      await writeFile(handle, text);
     } finally {
       await handle.close();
     }

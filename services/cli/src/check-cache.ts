@@ -30,13 +30,22 @@ export async function writeCache(
   findings: readonly LinkFinding[],
   earlier: ReadonlyMap<string, Remembered>,
 ): Promise<void> {
+  await writeWhole(file, cacheText(findings, earlier));
+}
+
+/** The cache as a JSON array, an entry at a time: all together may be longer than a string. */
+function* cacheText(
+  findings: readonly LinkFinding[],
+  earlier: ReadonlyMap<string, Remembered>,
+): Generator<string> {
   const at = new Date().toISOString();
-  const entries = findings
-    .filter(({ verdict }) => CACHED_VERDICTS.has(verdict.verdict))
-    .map(
-      ({ places: _, failed: __, ...finding }): Remembered => earlier.get(finding.url) ?? { ...finding, at },
-    );
-  await writeWhole(file, `${JSON.stringify(entries)}\n`);
+  let separator = '[';
+  for (const { places: _, failed: __, ...finding } of findings) {
+    if (!CACHED_VERDICTS.has(finding.verdict.verdict)) continue;
+    yield `${separator}${JSON.stringify(earlier.get(finding.url) ?? { ...finding, at })}`;
+    separator = ',\n';
+  }
+  yield separator === '[' ? '[]\n' : ']\n';
 }
 
 function parse(text: string): Remembered[] {

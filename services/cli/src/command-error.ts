@@ -17,7 +17,8 @@ export const COMMAND_ERRORS = {
   source_invalid: 'A file whose links are to be checked cannot be read in its format.',
   file_unreadable: 'A file cannot be read.',
   file_unwritable: 'A file cannot be written.',
-  file_too_large: 'The file to import is larger than any text of a book.',
+  file_not_ordinary: 'What is named as a file is a pipe, a device, a socket or a folder.',
+  file_too_large: 'A file is larger than any text of a book or list of links.',
   file_not_utf8: 'The file to import is not UTF-8.',
 } as const;
 

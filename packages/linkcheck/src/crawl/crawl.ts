@@ -15,9 +15,9 @@ export interface CrawlOptions {
   hostDelayMs: number;
   /** How often an unreachable URL is retried, after all other URLs of its host. Default: 0. */
   retries?: number;
-  /** Once aborted, no further check starts. */
+  /** Once aborted, no further check starts, and those that run are not waited for. */
   signal: AbortSignal;
-  /** Receives the final result of each checked URL. */
+  /** Receives the result of each check. A URL that is tried again gets another, which counts instead. */
   onChecked(url: string, checked: Checked): void;
 }
 
@@ -53,10 +53,9 @@ export async function crawl(urls: Iterable<string>, options: CrawlOptions): Prom
  * again, or the host asks for a longer wait.
  */
 async function crawlHost(urls: readonly string[], options: CrawlOptions): Promise<void> {
-  const { checker, hostConcurrency: concurrency, hostDelayMs, retries = 0, signal, onChecked } = options;
+  const { hostConcurrency: concurrency, hostDelayMs, retries = 0, signal, onChecked } = options;
+  const checker = untilAborted(options.checker, signal);
   const pace = new CrawlDelay(hostDelayMs);
-  /** The last result of each URL that is tried again. */
-  const held = new Map<string, Checked>();
   const refusedBefore = new Set<string>();
   let pending = [...urls];
   let retriesLeft = retries;
@@ -71,13 +70,9 @@ async function crawlHost(urls: readonly string[], options: CrawlOptions): Promis
       ({ url }, checked) => {
         reached.add(url);
         const isLimited = isRateLimit(checked.verdict);
-        if (isLimited || (checked.verdict.verdict === 'unreachable' && retriesLeft > 0)) {
-          again[isLimited ? 'limited' : 'unreachable'].push(url);
-          held.set(url, checked);
-          if (isLimited) waitMs = Math.max(waitMs, rateLimitWaitMs(checked));
-          return;
-        }
-        held.delete(url);
+        if (isLimited) waitMs = Math.max(waitMs, rateLimitWaitMs(checked));
+        if (isLimited) again.limited.push(url);
+        else if (checked.verdict.verdict === 'unreachable' && retriesLeft > 0) again.unreachable.push(url);
         onChecked(url, checked);
       },
     );
@@ -90,7 +85,21 @@ async function crawlHost(urls: readonly string[], options: CrawlOptions): Promis
     if (isRefusedAgain || waitMs > MAX_RATE_LIMIT_WAIT_MS || waitsLeft < 0 || signal.aborted) break;
     if (pending.length > 0 && !(await sleepUnlessAborted(waitMs, signal))) break;
   }
-  for (const [url, checked] of held) onChecked(url, checked);
+}
+
+/** A checker whose checks reject with an `AbortError` as soon as the signal is aborted. */
+function untilAborted(checker: Checker, signal: AbortSignal): Checker {
+  return {
+    check: (url, options) =>
+      new Promise((resolve, reject) => {
+        const abort = (): void => reject(new DOMException('The crawl is over.', 'AbortError'));
+        signal.addEventListener('abort', abort, { once: true });
+        checker
+          .check(url, options)
+          .finally(() => signal.removeEventListener('abort', abort))
+          .then(resolve, reject);
+      }),
+  };
 }
 
 function rateLimitWaitMs({ verdict }: Checked): number {

@@ -1,5 +1,4 @@
 /** The command `footing import`. */
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type ImportedBibliography,
@@ -12,6 +11,7 @@ import {
 import { readAgencies } from '@footing/corpus';
 import { writeWhole } from '../atomic-write.ts';
 import { CommandError, EXIT } from '../command-error.ts';
+import { readOrdinaryFile } from '../read-file.ts';
 
 /** The options of the command. */
 export interface ImportOptions {
@@ -21,9 +21,6 @@ export interface ImportOptions {
   /** Folder of the corpus whose news agencies are used. Default: Footing's own corpus. */
   corpus?: string;
 }
-
-/** Maximum size of a file. No book's text is larger, so a larger file is probably the wrong one. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Imports the bibliography of a text, or the references of a BibTeX, RIS or CSL-JSON file, writes it as JSON to `--out`
@@ -48,35 +45,20 @@ export async function importCommand(
 
 /**
  * Reads a text file.
- * @throws CommandError `file_too_large`, `file_not_utf8` or `file_unreadable`.
+ * @throws CommandError `file_not_utf8`, and those of `readOrdinaryFile`.
  */
 async function readText(file: string): Promise<string> {
+  const bytes = await readOrdinaryFile(file);
   try {
-    const { size } = await stat(file);
-    if (size > MAX_FILE_BYTES) {
-      throw new CommandError(
-        'file_too_large',
-        `${file} has ${size} bytes; at most ${MAX_FILE_BYTES} are read.`,
-        'Name the text of one book.',
-      );
-    }
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof CommandError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? 'error';
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-      throw new CommandError(
-        'file_not_utf8',
-        `${file} is not UTF-8 text.`,
-        'Convert it first, e.g. with iconv.',
-        { cause: error },
-      );
-    }
     throw new CommandError(
-      'file_unreadable',
-      `${file} cannot be read (${code}).`,
-      'Check its name and permissions.',
-      { cause: error },
+      'file_not_utf8',
+      `${file} is not UTF-8 text.`,
+      'Convert it first, e.g. with iconv.',
+      {
+        cause: error,
+      },
     );
   }
 }

@@ -3,16 +3,10 @@ import { printable } from '@footing/linkcheck';
 import type { LinkFinding } from './finding.ts';
 
 /** One annotation for each place of a failing link. */
-export function github(findings: readonly LinkFinding[]): string {
-  return findings
-    .filter(({ failed }) => failed)
-    .flatMap(({ url, verdict, places }) =>
-      places.map(
-        ({ source, line }) =>
-          `::${verdict.verdict === 'unreachable' ? 'warning' : 'error'} file=${property(source)},line=${Math.max(1, line)}::${data(`${url}: ${verdict.reason}`)}`,
-      ),
-    )
-    .join('\n');
+export function* github(findings: readonly LinkFinding[]): Generator<string> {
+  for (const { url, verdict, places, failed } of findings)
+    for (const { source, line } of failed ? places : [])
+      yield `::${verdict.verdict === 'unreachable' ? 'warning' : 'error'} file=${property(source)},line=${Math.max(1, line)}::${data(`${url}: ${verdict.reason}`)}`;
 }
 
 function data(text: string): string {

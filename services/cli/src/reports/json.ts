@@ -3,13 +3,27 @@ import { printable } from '@footing/linkcheck';
 import type { LinkFinding } from './finding.ts';
 
 /** All findings as one JSON array. */
-export function json(findings: readonly LinkFinding[]): string {
-  return printableJson(findings.map(published), 2);
+export function* json(findings: readonly LinkFinding[]): Generator<string> {
+  yield '[';
+  yield* jsonItems(findings, published, '  ');
+  yield ']';
+}
+
+/** The items of a JSON array as indented lines, made one at a time. */
+export function* jsonItems<Item>(
+  items: readonly Item[],
+  publish: (item: Item) => unknown,
+  indent: string,
+): Generator<string> {
+  for (const [index, item] of items.entries()) {
+    const text = printableJson(publish(item), 2).replaceAll('\n', `\n${indent}`);
+    yield `${indent}${text}${index + 1 < items.length ? ',' : ''}`;
+  }
 }
 
 /** One line with a JSON object for each finding. */
-export function ndjson(findings: readonly LinkFinding[]): string {
-  return findings.map((finding) => printableJson(published(finding))).join('\n');
+export function* ndjson(findings: readonly LinkFinding[]): Generator<string> {
+  for (const finding of findings) yield printableJson(published(finding));
 }
 
 /** A value as JSON in which whatever a terminal would not print is escaped; it is the same value to every reader. */

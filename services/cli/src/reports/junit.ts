@@ -3,26 +3,23 @@ import { printable } from '@footing/linkcheck';
 import { type LinkFinding, showLocation } from './finding.ts';
 
 /** One test case for each link. Skipped links are skipped cases. */
-export function junit(findings: readonly LinkFinding[]): string {
-  const cases = findings.map(({ url, verdict, places, ms, failed }) => {
-    const open = `    <testcase name="${xml(url)}" classname="${xml(places[0]?.source ?? '')}" time="${(ms / 1000).toFixed(3)}"`;
-    if (verdict.verdict === 'skipped')
-      return `${open}><skipped message="${xml(verdict.reason)}"/></testcase>`;
-    return failed
-      ? `${open}><failure type="${verdict.verdict}" message="${xml(verdict.reason)}">${places.map((place) => xml(showLocation(place))).join('\n')}</failure></testcase>`
-      : `${open}/>`;
-  });
+export function* junit(findings: readonly LinkFinding[]): Generator<string> {
   const failures = findings.filter(({ failed }) => failed).length;
   const skipped = findings.filter(({ verdict }) => verdict.verdict === 'skipped').length;
-  const suite = `  <testsuite name="footing check" tests="${findings.length}" failures="${failures}" skipped="${skipped}">`;
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<testsuites>',
-    suite,
-    ...cases,
-    '  </testsuite>',
-    '</testsuites>',
-  ].join('\n');
+  yield '<?xml version="1.0" encoding="UTF-8"?>';
+  yield '<testsuites>';
+  yield `  <testsuite name="footing check" tests="${findings.length}" failures="${failures}" skipped="${skipped}">`;
+  for (const finding of findings) yield testCase(finding);
+  yield '  </testsuite>';
+  yield '</testsuites>';
+}
+
+function testCase({ url, verdict, places, ms, failed }: LinkFinding): string {
+  const open = `    <testcase name="${xml(url)}" classname="${xml(places[0]?.source ?? '')}" time="${(ms / 1000).toFixed(3)}"`;
+  if (verdict.verdict === 'skipped') return `${open}><skipped message="${xml(verdict.reason)}"/></testcase>`;
+  return failed
+    ? `${open}><failure type="${verdict.verdict}" message="${xml(verdict.reason)}">${places.map((place) => xml(showLocation(place))).join('\n')}</failure></testcase>`
+    : `${open}/>`;
 }
 
 /** Escapes text for XML and for terminals. Removes the control characters that XML 1.0 cannot represent. */

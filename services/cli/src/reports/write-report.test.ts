@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAccepted } from '../accept-option.ts';
 import { fails, type LinkFinding, showLocation } from './finding.ts';
-import { REPORT_FORMATS, writeReport } from './write-report.ts';
+import { REPORT_FORMATS, type ReportFormat, writeReport } from './write-report.ts';
 
 const finding = (url: string, verdict: LinkFinding['verdict']['verdict'], failed: boolean): LinkFinding => ({
   url,
@@ -14,6 +14,10 @@ const finding = (url: string, verdict: LinkFinding['verdict']['verdict'], failed
   failed,
 });
 
+/** The whole report, without its last line end. */
+const written = (findings: readonly LinkFinding[], format: ReportFormat): string =>
+  [...writeReport(findings, format)].join('').replace(/\n$/, '');
+
 const findings = [
   finding('https://a.example/?x=1&y="2"', 'broken', true),
   finding('https://b.example/', 'alive', false),
@@ -22,33 +26,33 @@ const findings = [
 
 describe('writeReport', () => {
   test('as a table names what is not well, and counts all', () => {
-    const table = writeReport(findings, 'table');
+    const table = written(findings, 'table');
     expect(table).toContain('docs/a,b.md:3');
     expect(table).not.toContain('https://b.example/');
     expect(table).toMatch(/3 links: 1 broken, 1 alive, 1 skipped$/);
   });
 
   test('as JUnit escapes what XML cannot hold and counts failures', () => {
-    const xml = writeReport(findings, 'junit');
+    const xml = written(findings, 'junit');
     expect(xml).toContain('tests="3" failures="1" skipped="1"');
     expect(xml).toContain('x=1&amp;y=&quot;2&quot;');
     expect(xml).toContain('It is &lt;broken&gt; &amp; 100%.');
   });
 
   test('as SARIF and as GitHub commands says where the failures are', () => {
-    const [run] = JSON.parse(writeReport(findings, 'sarif')).runs;
+    const [run] = JSON.parse(written(findings, 'sarif')).runs;
     expect(run.results).toHaveLength(1);
     expect(run.results[0].locations[0].physicalLocation.region.startLine).toBe(3);
-    expect(writeReport(findings, 'github')).toBe(
+    expect(written(findings, 'github')).toBe(
       '::error file=docs/a%2Cb.md,line=3::https://a.example/?x=1&y="2": It is <broken> & 100%25.',
     );
   });
 
   test('as JSON and NDJSON gives every finding', () => {
     const published = findings.map((each) => ({ ...each, verdict: { ...each.verdict, evidence: 'x' } }));
-    expect(JSON.parse(writeReport(findings, 'json'))).toEqual(published);
+    expect(JSON.parse(written(findings, 'json'))).toEqual(published);
     expect(
-      writeReport(findings, 'ndjson')
+      written(findings, 'ndjson')
         .split('\n')
         .map((line) => JSON.parse(line)),
     ).toEqual(published);
@@ -87,13 +91,13 @@ describe('a report', () => {
 
   test('as a table has an entry for what fails, has moved or could not be judged', () => {
     const all = [alive, redirected, moved, skipped, { ...alive, url: 'https://g.example/', failed: true }];
-    const entries = writeReport(all, 'table').match(/^\S+ +https:.*$/gm);
+    const entries = written(all, 'table').match(/^\S+ +https:.*$/gm);
     expect(entries).toEqual([
       'moved        https://e.example/',
       'skipped      https://f.example/',
       'alive        https://g.example/',
     ]);
-    expect(writeReport([broken], 'table').split('\n')).toEqual([
+    expect(written([broken], 'table').split('\n')).toEqual([
       'broken       https://a.example/',
       '             It is <broken> & 100%. docs/a.md:3, -',
       '1 links: 1 broken',
@@ -101,14 +105,14 @@ describe('a report', () => {
   });
 
   test('as a table counts the commonest verdict first, and says that there is none', () => {
-    expect(writeReport([skipped, alive, moved, alive, moved, alive], 'table')).toMatch(
+    expect(written([skipped, alive, moved, alive, moved, alive], 'table')).toMatch(
       /\n6 links: 3 alive, 2 moved, 1 skipped$/,
     );
-    expect(writeReport([], 'table')).toBe('0 links: none');
+    expect(written([], 'table')).toBe('0 links: none');
   });
 
   test('as JUnit has a case for each link, in seconds, that passed, failed or was skipped', () => {
-    const cases = writeReport([broken, alive, skipped, unreachable], 'junit').match(
+    const cases = written([broken, alive, skipped, unreachable], 'junit').match(
       /<testcase.*(?:\n[^<]*<.*)?/g,
     );
     expect(cases?.join('\n')).toBe(
@@ -125,13 +129,13 @@ describe('a report', () => {
 
   test('as JUnit leaves out the characters that XML has no way to write', () => {
     const odd = { ...broken, verdict: { ...broken.verdict, reason: 'a\u0000\u001b\ud800b\t\u{1f600}' } };
-    expect(writeReport([odd], 'junit')).toContain('message="ab&#x9;\u{1f600}"');
+    expect(written([odd], 'junit')).toContain('message="ab&#x9;\u{1f600}"');
   });
 
   test('as SARIF has a rule for each verdict, and what may pass is a warning', () => {
     const here = [{ source: 'docs/б.md', line: 0 }];
     const [run] = JSON.parse(
-      writeReport([broken, { ...broken, places: here }, { ...unreachable, places: here }, skipped], 'sarif'),
+      written([broken, { ...broken, places: here }, { ...unreachable, places: here }, skipped], 'sarif'),
     ).runs;
     expect(run.tool.driver.rules).toEqual([
       { id: 'broken', shortDescription: { text: 'A link that is broken' } },
@@ -150,7 +154,7 @@ describe('a report', () => {
   });
 
   test('as GitHub commands warns of what may pass, and names the first line where there are none', () => {
-    const report = writeReport(
+    const report = written(
       [broken, { ...unreachable, places: [{ source: 'a\nb', line: 0 }] }, alive],
       'github',
     );
@@ -209,14 +213,14 @@ describe('a report of addresses, reasons and names that hold commands of a termi
   hostile.verdict.reason = HOSTILE;
 
   test.each(REPORT_FORMATS)('as %s has none of them', (format) => {
-    const report = writeReport([hostile], format);
+    const report = written([hostile], format);
     expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}]/u);
     const lines = { table: 3, ndjson: 1, github: 1, junit: 6 } as const;
     if (format in lines) expect(report.split('\n')).toHaveLength(lines[format as keyof typeof lines]);
   });
 
   test('as JSON and NDJSON is the same to programs', () => {
-    expect(JSON.parse(writeReport([hostile], 'json'))[0]).toMatchObject({ url: hostile.url });
-    expect(JSON.parse(writeReport([hostile], 'ndjson'))).toMatchObject({ places: hostile.places });
+    expect(JSON.parse(written([hostile], 'json'))[0]).toMatchObject({ url: hostile.url });
+    expect(JSON.parse(written([hostile], 'ndjson'))).toMatchObject({ places: hostile.places });
   });
 });

@@ -1,4 +1,6 @@
 /** The report formats by name. */
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { LinkFinding } from './finding.ts';
 import { github } from './github.ts';
 import { json, ndjson } from './json.ts';
@@ -14,7 +16,30 @@ export type ReportFormat = keyof typeof WRITERS;
 /** Every format that `--format` accepts. */
 export const REPORT_FORMATS = Object.keys(WRITERS) as ReportFormat[];
 
-/** Writes the findings of a run in a format for people or programs. */
-export function writeReport(findings: readonly LinkFinding[], format: ReportFormat): string {
-  return WRITERS[format](findings);
+/** Number of characters that are handed to a stream at once. */
+const MAX_PART_CHARS = 65_536;
+
+/** The findings of a run in a format for people or programs, in parts: together they may be longer than a string. */
+export function* writeReport(findings: readonly LinkFinding[], format: ReportFormat): Generator<string> {
+  let part = '';
+  for (const line of WRITERS[format](findings)) {
+    part += `${line}\n`;
+    if (part.length < MAX_PART_CHARS) continue;
+    yield part;
+    part = '';
+  }
+  if (part !== '') yield part;
+}
+
+/** Writes a report to a stream, at the pace of its reader; a reader that goes away early has had enough of it. */
+export async function printReport(
+  findings: readonly LinkFinding[],
+  format: ReportFormat,
+  stream: NodeJS.WritableStream,
+): Promise<void> {
+  try {
+    await pipeline(Readable.from(writeReport(findings, format)), stream, { end: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
 }

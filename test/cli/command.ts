@@ -20,6 +20,7 @@ export function footing(
   env: Readonly<Record<string, string>> = {},
   program: readonly [string, ...string[]] = [process.execPath, MAIN],
   cwd?: string,
+  stdin: 'ignore' | 'pipe' = 'ignore',
 ): Run {
   const [file, ...before] = program;
   const inherited = Object.fromEntries(
@@ -30,12 +31,12 @@ export function footing(
   const child = spawn(file, [...before, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     env: { ...inherited, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [stdin, 'pipe', 'pipe'],
   });
   let output = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       for (const listener of listeners) listener();
     });

@@ -132,3 +132,32 @@ describe('robots.txt is read', () => {
     ]);
   });
 });
+
+describe('of robots.txt is kept', () => {
+  test('what is for us, and nothing of a line that was cut off', async () => {
+    const cut = answer(200, 'User-agent: *\nDisallow: /a\nDisallow: /n');
+    cut.observation.truncated = true;
+    expect(await readerOf(cut).reader.ruleFor(PAGE)).toMatchObject({ access: 'allowed' });
+    expect(await ruleFor(200, 'User-agent: *\nDisallow: /a\nDisallow: /n')).toMatchObject({
+      access: 'disallowed',
+    });
+  });
+
+  test('half a megabyte, though more may be read of a page', async () => {
+    const long = `User-agent: *\n${'#'.repeat(600_000)}\nDisallow: /`;
+    expect(await ruleFor(200, long)).toMatchObject({ access: 'allowed' });
+    expect(await ruleFor(200, long.replace('#'.repeat(100_000), ''))).toMatchObject({ access: 'disallowed' });
+  });
+
+  test('the newest, where those of many sites are long', async () => {
+    // Each is 512 kB in the file and 4 MB by what is counted, so that 20 of them are more than is kept.
+    const long = answer(200, `User-agent: *\n${'Disallow: /b/cdef\n'.repeat(29_000)}`);
+    const { reader, asked } = readerOf(long);
+    const sites = Array.from({ length: 20 }, (_, n) => `https://${n}.example.org/`);
+    for (const site of sites) await reader.ruleFor(site);
+    await reader.ruleFor(sites.at(-1) ?? '');
+    expect(asked).toHaveLength(20);
+    await reader.ruleFor(sites[0] ?? '');
+    expect(asked).toHaveLength(21);
+  });
+});

@@ -1,9 +1,10 @@
 /** Fetches, caches and interprets robots.txt files (RFC 9309). */
-import { createRequire } from 'node:module';
 import type { Observation } from '../fetch/observation.ts';
 import type { Fetched } from '../fetch/prober.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
 import { readSign } from '../verdict/page-signs.ts';
+import { comparablePath, parseRobots, type RobotsGroup } from './robots-file.ts';
+import { decidingRule } from './robots-match.ts';
 
 /** What a site's robots.txt says about one URL. */
 export interface RobotsRule {
@@ -22,15 +23,11 @@ const MAX_SITES = 10_000;
 /** Maximum crawl delay that a site is granted, in seconds. */
 const MAX_DELAY_SECONDS = 60;
 
-interface Robots {
-  isDisallowed(url: string, userAgent: string): boolean | undefined;
-  getCrawlDelay(userAgent: string): number | undefined;
-  /** From 1; -1 if no line applies. */
-  getMatchingLineNumber(url: string, userAgent: string): number;
-}
-// The package's types declare a default export that its CommonJS module does not have, so it is required untyped.
-const require = createRequire(import.meta.url);
-const parseRobots: (url: string, text: string) => Robots = require('robots-parser');
+/** Bytes of a robots.txt that are read, as RFC 9309 (2.5) asks for at least. */
+const MAX_FILE_BYTES = 512 * 1024;
+/** Bounds what all cached files hold together, in characters, and counts so much for each rule beside its path. */
+const MAX_CACHED_CHARS = 64 * 1024 * 1024;
+const RULE_CHARS = 128;
 
 /**
  * The rules of one site: `all` allows every URL, `none` stands for a 5xx response, `unreached` for no
@@ -39,7 +36,7 @@ const parseRobots: (url: string, text: string) => Robots = require('robots-parse
 type Rules =
   | { kind: 'all' | 'none'; status: number }
   | { kind: 'unreached' }
-  | { kind: 'file'; status: number; robots: Robots };
+  | { kind: 'file'; status: number; group: RobotsGroup };
 
 /**
  * Reads each site's robots.txt (RFC 9309) and caches it for a day (2.4), or for ten minutes if the site
@@ -50,6 +47,7 @@ export class RobotsReader {
   readonly #cache = createAnswerCache<Rules>(
     MAX_SITES,
     ({ kind }) => kind === 'none' || kind === 'unreached',
+    { max: MAX_CACHED_CHARS, of: charsOf },
   );
   readonly #fetch: (url: string) => Promise<Fetched>;
   readonly #userAgent: string;
@@ -64,34 +62,42 @@ export class RobotsReader {
    * @throws TypeError if the URL cannot be parsed.
    */
   async ruleFor(url: string): Promise<RobotsRule> {
-    const { origin } = new URL(url);
+    const { origin, pathname, search } = new URL(url);
     const rules = await this.#cache.getOrCreate(origin, () => this.#read(origin));
     if (rules.kind === 'unreached') return { access: 'allowed' };
     const { status } = rules;
     if (rules.kind !== 'file') return { access: rules.kind === 'none' ? 'unavailable' : 'allowed', status };
-    const delay = rules.robots.getCrawlDelay(this.#userAgent);
-    const line = rules.robots.getMatchingLineNumber(url, this.#userAgent);
+    const { crawlDelaySeconds: delay } = rules.group;
+    const rule = decidingRule(rules.group.rules, comparablePath(pathname + search));
     return {
-      access: rules.robots.isDisallowed(url, this.#userAgent) === true ? 'disallowed' : 'allowed',
+      access: rule?.allow === false ? 'disallowed' : 'allowed',
       status,
-      ...(line < 1 ? {} : { line }),
+      ...(rule === undefined ? {} : { line: rule.line }),
       ...(delay === undefined ? {} : { crawlDelaySeconds: Math.min(MAX_DELAY_SECONDS, delay) }),
     };
   }
 
   async #read(origin: string): Promise<Rules> {
-    const address = `${origin}/robots.txt`;
-    const { observation, body } = await this.#fetch(address);
-    return toRules(address, observation, body);
+    const { observation, body } = await this.#fetch(`${origin}/robots.txt`);
+    return toRules(observation, body, this.#userAgent);
   }
 }
 
-function toRules(address: string, observation: Observation, body: Buffer): Rules {
+function toRules(observation: Observation, body: Buffer, userAgent: string): Rules {
   const { status, challenged, page } = observation;
   if (status === undefined) return { kind: 'unreached' };
   // A wall before robots.txt is a wall, which the page itself then shows.
   const isWall = challenged === true || (page !== undefined && readSign(page)?.sign === 'challenge');
   if (status >= 500 && status < 600) return { kind: isWall ? 'all' : 'none', status };
   if (status !== 200) return { kind: 'all', status };
-  return { kind: 'file', status, robots: parseRobots(address, new TextDecoder().decode(body)) };
+  const text = new TextDecoder().decode(body.subarray(0, MAX_FILE_BYTES));
+  // A path that is cut off would match more than it says.
+  const isCut = observation.truncated === true || body.length > MAX_FILE_BYTES;
+  const lines = isCut ? text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1) : text;
+  return { kind: 'file', status, group: parseRobots(lines, userAgent) };
+}
+
+function charsOf(rules: Rules): number {
+  if (rules.kind !== 'file') return RULE_CHARS;
+  return rules.group.rules.reduce((sum, { length }) => sum + length + RULE_CHARS, RULE_CHARS);
 }

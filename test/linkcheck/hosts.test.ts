@@ -16,10 +16,11 @@ test.each(HOST_SCENARIOS)('%s (%s) is %s: %s', async (_about, kind, verdict, rea
     extraCa: host.ca === undefined ? [] : [host.ca],
   });
   const checker = createChecker({ prober, userAgent, robots: true, siblings: false });
-  const { verdict: judged } = await checker.check(host.url);
+  const { observation, verdict: judged } = await checker.check(host.url);
   await prober.close();
   await host.close();
   expect({ verdict: judged.verdict, reasonCode: judged.reasonCode }).toEqual({ verdict, reasonCode });
+  expect(observation.timings.totalMs).toBeLessThan(limits.totalMs + 1_000);
   expect(judged.reason).toMatch(/^\S.*\.$/);
 });
 

@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import { generate } from 'selfsigned';
 import { page } from './answers.ts';
 import { daysFromNow, listen, startFaultServer, startTlsServer } from './fault-server.ts';
+import { HTTP2_FAULTS } from './http2-faults.ts';
 
 /** A host that was started for one check. */
 export interface StartedHost {
@@ -59,6 +60,7 @@ async function startAt(addresses: { address: string; family: 4 | 6 }[]): Promise
 
 /** Functions that start a host, by the fault of the host. */
 export const HOSTS = {
+  ...HTTP2_FAULTS,
   unknown: async () => ({ url: `http://${NAME}/`, lookUp: failingLookUp('ENOTFOUND'), close: nothing }),
   'not-looked-up': async () => ({
     url: `http://${NAME}/`,

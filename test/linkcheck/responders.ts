@@ -78,6 +78,16 @@ function drip(socket: Socket, text: string): void {
   }, 100);
 }
 
+/** Says the same again and again, as fast as the reader takes it, until it goes away. */
+function repeat(socket: Socket, text: string): void {
+  const many = text.repeat(10);
+  const write = (): void => {
+    if (!socket.destroyed && socket.write(many)) setImmediate(write);
+  };
+  socket.on('drain', write);
+  write();
+}
+
 const tooLong = `<title>Longer than it says</title><p>${'words of the page '.repeat(10)}</p>`;
 
 const PAGE = `<!doctype html><title>A page</title><main><p>${prose(71, 200)}</p></main></html>`;
@@ -248,6 +258,8 @@ export const RESPONDERS: Readonly<Record<string, Responder>> = {
   '/continue-and-hints': raw(
     'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: LENGTH\r\n\r\nPAGE',
   ),
+  '/endless-hints': ({ socket }) => repeat(socket, 'HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n'),
+  '/endless-continue': ({ socket }) => repeat(socket, 'HTTP/1.1 100 Continue\r\n\r\n'),
   '/no-coding': encoded('none', PAGE),
   '/to-one-byte': redirect(301, '/%E9'.replace('%E9', '\u00e9')),
   '/%E9': page('A page with a letter in its address'),

@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { ProbeError } from './failure.ts';
+import { MAX_INTERIM_RESPONSES } from './lenient-response.ts';
 
 /** One response, as far as it arrived. */
 export interface Answer {
@@ -61,6 +62,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   #resolve: ((answer: Answer) => void) | undefined;
   #controller: Dispatcher.DispatchController | undefined;
   #requestedAt = 0;
+  #interim = 0;
   #received = 0;
   #maxBytes = 0;
 
@@ -81,7 +83,10 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     status: number,
     headers: IncomingHttpHeaders,
   ): void {
-    if (status < 200) return;
+    if (status < 200) {
+      this.#countInterim();
+      return;
+    }
     this.#answer.status = status;
     this.#answer.headers = singled(headers);
     this.#answer.firstByteMs = performance.now() - this.#requestedAt;
@@ -112,6 +117,14 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     if (this.#resolve === undefined) return;
     this.#answer.error = error;
     this.#settle();
+  }
+
+  /** Each interim response (1xx) is small and puts off the final one: without a bound they come as long as we wait. */
+  #countInterim(): void {
+    this.#interim += 1;
+    if (this.#interim <= MAX_INTERIM_RESPONSES) return;
+    this.fail(new ProbeError('too_large', 'there are too many interim responses'));
+    this.#letGo();
   }
 
   #giveUp(): void {

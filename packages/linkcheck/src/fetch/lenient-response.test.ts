@@ -34,6 +34,16 @@ describe('The head of a response', () => {
     });
   });
 
+  test('follows twenty interim responses, and no more', () => {
+    const after = (count: number) =>
+      head(
+        ...Array.from({ length: count }, () => ['HTTP/1.1 103 Early Hints', '']).flat(),
+        'HTTP/1.1 200 OK',
+      );
+    expect(after(20)?.status).toBe(200);
+    expect(() => after(21)).toThrow('too many interim responses');
+  });
+
   test('keeps its good lines when others have no colon or no name', () => {
     expect(head('HTTP/1.1 200 OK', 'no colon', 'odd name: 1', ': 2', 'Server : a')?.headers).toEqual({
       server: 'a',

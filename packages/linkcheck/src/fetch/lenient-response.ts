@@ -10,6 +10,8 @@ export interface LenientHead {
 }
 
 const MAX_HEAD_BYTES = 65_536;
+/** Maximum number of interim responses (1xx) before the final one. */
+export const MAX_INTERIM_RESPONSES = 20;
 /** RFC 9110, 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
@@ -17,11 +19,12 @@ const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
  * The head of the final response in `bytes`; undefined while it is not whole. Interim responses (1xx) are skipped. Lines
  * may end in LF alone (RFC 9112, 2.2); a line without a colon or with an odd name is skipped; folded lines are joined;
  * of a repeated header the first counts, and equal lengths are one.
- * @throws ProbeError `protocol_error` for what is no HTTP or has contradictory lengths, `too_large` for a longer head.
+ * @throws ProbeError `protocol_error` for what is no HTTP or has contradictory lengths, `too_large` for a longer head or
+ * more than `MAX_INTERIM_RESPONSES`.
  */
 export function parseHead(bytes: Buffer): LenientHead | undefined {
   let start = 0;
-  for (;;) {
+  for (let interim = 0; interim <= MAX_INTERIM_RESPONSES; interim += 1) {
     const end = endOfHead(bytes, start);
     if (end === undefined) {
       if (bytes.length - start > MAX_HEAD_BYTES)
@@ -34,10 +37,11 @@ export function parseHead(bytes: Buffer): LenientHead | undefined {
     if (status >= 200) return { status, headers: parseHeaders(lines.slice(1)), bodyStart: end };
     start = end;
   }
+  throw new ProbeError('too_large', 'there are too many interim responses');
 }
 
-/** Offset after the empty line that ends a head. */
-function endOfHead(bytes: Buffer, start: number): number | undefined {
+/** Offset after the first empty line from `start` on, which ends a head. */
+export function endOfHead(bytes: Buffer, start: number): number | undefined {
   const limit = Math.min(bytes.length, start + MAX_HEAD_BYTES);
   for (let at = bytes.indexOf(10, start); at !== -1 && at < limit; at = bytes.indexOf(10, at + 1)) {
     if (bytes[at + 1] === 10) return at + 2;

@@ -71,6 +71,8 @@ describe('extractLinks', () => {
     ['-', '<!DOCTYPE html><html>', 'html'],
     ['-', '@book{x,', 'bibtex'],
     ['-', '[{"id":"1"}]', 'csl-json'],
+    ['a.ndjson', '{"id":"1"}', 'text'],
+    ['a.jsonl', '{"id":"1"}', 'text'],
     ['-', 'https://a.example/', 'text'],
   ])('takes %s beginning %j for %s', (name, text, format) => {
     expect(formatOf(name, text)).toBe(format);

@@ -9,6 +9,8 @@ export function formatOf(name: string, text: string): SourceFormat {
   if (/\.x?html?$/i.test(name)) return 'html';
   if (/\.bib$/i.test(name)) return 'bibtex';
   if (/\.json$/i.test(name)) return 'csl-json';
+  // Lines of JSON are not JSON together.
+  if (/\.(?:ndjson|jsonl)$/i.test(name)) return 'text';
   const start = text.trimStart().slice(0, 200);
   if (/^<(?:!doctype|html|head|body)/i.test(start)) return 'html';
   if (/^@\w+\s*\{/.test(start)) return 'bibtex';

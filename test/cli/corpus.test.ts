@@ -91,14 +91,30 @@ describe('footing load', () => {
     });
   });
 
-  test('says what was loaded, and what was removed because the corpus no longer has it', async () => {
-    expect(await run('load', folder)).toEqual({
-      code: 0,
-      lines: ['rails-2019: 2 citations in 2 sections, 1 links, 4 records'],
-    });
+  test('tells what the corpus no longer has and keeps it, and removes it with --retire', async () => {
+    const loaded = (records: number) => `rails-2019: 2 citations in 2 sections, 1 links, ${records} records`;
+    expect(await run('load', folder)).toEqual({ code: 0, lines: [loaded(4)] });
     await writeFile(path.join(folder, 'rails/figures.json'), '[]');
     expect((await run('load', folder)).lines).toEqual([
-      'rails-2019: 2 citations in 2 sections, 1 links, 3 records; removed: 1 records',
+      loaded(3),
+      'rails-2019: no longer in the corpus: 1 records (figure wagons-2019)',
+      'That was kept; footing load --retire removes it.',
     ]);
+    expect((await run('load', '--retire', folder)).lines).toEqual([
+      loaded(3),
+      'rails-2019: removed: 1 records (figure wagons-2019)',
+    ]);
+    expect((await run('load', folder)).lines).toEqual([loaded(3)]);
+  });
+
+  test('names the first five of many that the corpus no longer has', async () => {
+    const [figure] = JSON.parse(await readFile(path.join(folder, 'rails/figures.json'), 'utf8'));
+    const figures = Array.from({ length: 7 }, (_, index) => ({ ...figure, slug: `wagons-${index}` }));
+    await writeFile(path.join(folder, 'rails/figures.json'), JSON.stringify([figure, ...figures]));
+    await run('load', folder);
+    await writeFile(path.join(folder, 'rails/figures.json'), JSON.stringify([figure]));
+    expect((await run('load', '--retire', folder)).lines[1]).toMatch(
+      /: 7 records \((?:figure wagons-[0-4], ){5}\.\.\.\)$/,
+    );
   });
 });

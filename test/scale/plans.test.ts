@@ -33,9 +33,9 @@ beforeAll(async () => {
     places: 2_000,
     citations: 20_000,
   });
-  const { pool, close } = await openDatabase(store.url, { statementTimeoutMs: 60_000 });
+  const opened = await openDatabase(store.url, { statementTimeoutMs: 60_000 });
   const logQuery = (text: string, values: unknown[]): void => void queries.push({ text, values });
-  database = { pool, close, db: drizzle({ client: pool, logger: { logQuery } }) };
+  database = { ...opened, db: drizzle({ client: opened.pool, logger: { logQuery } }) };
 }, 300_000);
 
 afterAll(async () => {

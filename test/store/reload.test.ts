@@ -1,7 +1,7 @@
 /** Loading a corpus again: what has not changed is not written, and what has changed is exactly what is written. */
 import { readCorpus } from '@footing/corpus';
 import type { CorpusInput } from '@footing/model';
-import { ensureCheckPartitions, findOrganisation, findRecord, listRecords, loadCorpus } from '@footing/store';
+import { findOrganisation, findRecord, listRecords, loadCorpus } from '@footing/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 
@@ -248,120 +248,5 @@ describe('loading a changed corpus', () => {
       `SELECT DISTINCT l.state FROM links l JOIN citations c ON c.link_id = l.id`,
     );
     expect(rows).toEqual([{ state: 'alive' }]);
-  });
-});
-
-describe('loading a corpus that no longer contains something', () => {
-  const countOf = async (table: string): Promise<number> =>
-    Number((await store.database.pool.query(`SELECT count(*) AS n FROM ${table}`)).rows[0].n);
-  const slugsOf = async (table: string): Promise<string[]> =>
-    (await store.database.pool.query(`SELECT slug FROM ${table} ORDER BY slug`)).rows.map(({ slug }) => slug);
-  const loadAs = (edit: (given: CorpusInput) => void) => {
-    edit(corpus);
-    return loadCorpus(store.database, corpus);
-  };
-
-  test('removes records with their relations, and counts them', async () => {
-    const { works } = await loadAs((given) => {
-      Object.assign(work(given), { events: [], figures: [] });
-      charter(given).event = null;
-    });
-    expect(works[0]?.removed).toEqual({ records: 2, citations: 0, sections: 0 });
-    expect(await slugsOf('records')).toEqual([
-      'duisburg-hamburg-timetable-2018',
-      'duisburg-kazakhstan-charter-2019',
-    ]);
-    for (const relation of ['parties', 'places', 'sections', 'citations']) {
-      const { rows } = await store.database.pool.query(
-        `SELECT count(DISTINCT record_id)::int AS n FROM record_${relation}`,
-      );
-      expect({ relation, ...rows[0] }).toEqual({ relation, n: 2 });
-    }
-  });
-
-  test('removes citations and sections, and keeps their links with all checks', async () => {
-    await store.database.pool.query(`UPDATE links SET state = 'alive', last_checked_at = now()`);
-    await ensureCheckPartitions(store.database, new Date());
-    await store.database.pool.query(
-      `INSERT INTO checks (id, link_id, checked_at, verdict, state, reason, timings)
-       SELECT gen_random_uuid(), id, now(), 'alive', 'alive', 'It answers.', '{}' FROM links`,
-    );
-    const before = { links: await countOf('links'), checks: await countOf('checks') };
-    const { works } = await loadAs((given) => {
-      const { citations, sections } = work(given);
-      Object.assign(work(given), { citations: citations.slice(1), sections: sections.slice(1) });
-      for (const record of [...work(given).agreements, ...work(given).events, ...work(given).figures])
-        Object.assign(record, { citations: [{ number: 2, section: 'gauges' }], sections: ['gauges'] });
-    });
-    expect(works[0]?.removed).toEqual({ records: 0, citations: 1, sections: 1 });
-    expect(await slugsOf('sections')).toEqual(['gauges']);
-    expect(await countOf('citations')).toBe(1);
-    expect({ links: await countOf('links'), checks: await countOf('checks') }).toEqual(before);
-    expect(await findRecord(store.database, 'agreement', charter(corpus).slug, [])).toMatchObject({
-      evidenceHealth: 'print_only',
-    });
-  });
-
-  test('removes places and organisations to which nothing refers any more', async () => {
-    const { removed } = await loadAs((given) => {
-      charter(given).parties.splice(2);
-      given.organisations = given.organisations.filter(({ slug }) => slug !== 'two-gauges-council');
-      event(given).place = null;
-      given.places = given.places.filter(({ slug }) => slug !== 'khorgos');
-    });
-    expect(removed).toEqual({ places: 1, organisations: 1 });
-    expect(await slugsOf('places')).toEqual(['duisburg', 'germany', 'hamburg', 'kazakhstan']);
-    expect(await slugsOf('organisations')).toEqual(['gauge-union', 'rhine-rail']);
-    const { rows } = await store.database.pool.query(
-      `SELECT spelling FROM spellings WHERE spelling IN ('khorgos', 'two gauges council')`,
-    );
-    expect(rows).toEqual([]);
-  });
-
-  test('keeps works, and what other corpora refer to, however far up', async () => {
-    await loadAs((given) => {
-      const [port] = given.places.filter(({ slug }) => slug === 'duisburg');
-      const [rail] = given.organisations;
-      if (port === undefined || rail === undefined) throw new Error('the corpus has lost its entities');
-      given.places.push({ ...port, slug: 'cologne', name: 'Cologne', aliases: [] });
-      given.organisations.push({ ...rail, slug: 'holding', name: 'Holding', place: 'cologne' });
-      rail.parent = 'holding';
-    });
-    const before = [await slugsOf('works'), await slugsOf('places'), await slugsOf('organisations')];
-    const records = await slugsOf('records');
-    const other = { ...work(corpus), slug: 'another', agreements: [], events: [], figures: [] };
-    const result = await loadCorpus(store.database, {
-      ...{ vocabularies: {}, places: [], organisations: [] },
-      works: [other],
-    });
-    expect(result.removed).toEqual({ places: 0, organisations: 0 });
-    expect([await slugsOf('works'), await slugsOf('places'), await slugsOf('organisations')]).toEqual([
-      ['another', ...(before[0] ?? [])],
-      ...before.slice(1),
-    ]);
-    expect(await slugsOf('records')).toEqual(records);
-  });
-
-  test('keeps the id of a record that has moved to another work of the corpus', async () => {
-    const idOf = async (): Promise<string> =>
-      (await store.database.pool.query(`SELECT id FROM records WHERE slug = 'wagons-2019'`)).rows[0]?.id;
-    const before = await idOf();
-    const { works } = await loadAs((given) => {
-      const moved = { ...work(given), slug: 'moved', agreements: [], events: [] };
-      work(given).figures = [];
-      given.works.push(moved);
-    });
-    expect(works.map(({ removed }) => removed.records)).toEqual([0, 0]);
-    expect(await idOf()).toBe(before);
-  });
-
-  test('removes nothing if the load fails', async () => {
-    const before = await slugsOf('records');
-    const failing = loadAs((given) => {
-      Object.assign(work(given), { figures: [] });
-      given.works.push({ ...work(given), slug: 'broken', events: [{ ...event(given), place: 'nowhere' }] });
-    });
-    await expect(failing).rejects.toThrow(/nowhere/);
-    expect(await slugsOf('records')).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
 /** The package's public interface: the database, its migrations, and every query by name. */
+export type { AbsentRow } from './corpus/absent.ts';
 export { loadCorpus } from './corpus/load-corpus.ts';
 export { InvalidCursorError, type Page } from './cursor.ts';
 export { isDatabaseAway } from './database/away.ts';

@@ -1,10 +1,17 @@
 /** The exit codes, and the errors with which commands end. */
+import { constants } from 'node:os';
 import { CorpusError } from '@footing/corpus';
 import { FootingError } from '@footing/errors';
 import { faultLines } from './fault-lines.ts';
 
 /** Exit codes of the command line. */
-export const EXIT = { ok: 0, broken: 1, failed: 2, unreached: 3, interrupted: 130 } as const;
+export const EXIT = { ok: 0, broken: 1, failed: 2, unreached: 3 } as const;
+
+/** The exit code of a command that a signal has ended, as shells have it: 130 for SIGINT, 143 for SIGTERM. */
+export function interruptedBy({ reason }: AbortSignal): number {
+  const signals: Readonly<Record<string, number>> = constants.signals;
+  return 128 + (signals[String(reason)] ?? constants.signals.SIGINT);
+}
 
 /** Every error code, with the situation in which it is raised. */
 export const COMMAND_ERRORS = {

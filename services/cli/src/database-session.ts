@@ -1,16 +1,16 @@
 /** Opens the database that a command works on. */
 import path from 'node:path';
 import type { Config } from '@footing/config';
-import { readCorpus } from '@footing/corpus';
 import {
   type Database,
   EMBEDDED_DATABASE,
   type EmbeddedCluster,
-  loadCorpus,
   migrate,
   openDatabase,
   startEmbedded,
 } from '@footing/store';
+import { listenForShutdown } from '@footing/telemetry';
+import { interruptedBy } from './command-error.ts';
 
 /** Root folder of the checkout, to which relative settings refer. */
 export const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
@@ -19,23 +19,37 @@ export const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
 export interface DatabaseSession {
   url: string;
   database: Database;
-  /** Closes the connections and leaves the embedded server, which the last to leave stops. */
-  close(): Promise<void>;
+  /** Aborted when the command is told to stop. */
+  signal: AbortSignal;
 }
 
-/** Opens the database and migrates it to the newest schema. */
-export async function openSession(config: Config): Promise<DatabaseSession> {
-  const server = await openServer(config);
+/**
+ * Opens the database, migrates it to the newest schema, and does the work of a command on it. Then the connections are
+ * closed and the embedded server is left, which the last to leave stops. Returns the exit code. A command that is told
+ * to stop ends in the same order, with one line and the exit code of the signal; what fails by then is not told.
+ */
+export async function inSession(
+  config: Config,
+  work: (session: DatabaseSession) => Promise<number>,
+): Promise<number> {
+  const { signal } = listenForShutdown();
+  const server = { leave: async (): Promise<void> => undefined };
   try {
-    const database = await openMigrated(server.url, config);
-    const close = async (): Promise<void> => {
+    const { url, embedded } = await openServer(config);
+    if (embedded !== undefined) server.leave = () => embedded.stop();
+    signal.throwIfAborted();
+    const database = await openMigrated(url, config, signal);
+    try {
+      return await work({ url, database, signal });
+    } finally {
       await database.close();
-      await server.embedded?.stop();
-    };
-    return { url: server.url, database, close };
+    }
   } catch (error) {
-    await server.embedded?.stop();
-    throw error;
+    if (!signal.aborted) throw error;
+    console.error(`footing: Interrupted (${signal.reason}); what was not finished was rolled back.`);
+    return interruptedBy(signal);
+  } finally {
+    await server.leave();
   }
 }
 
@@ -58,11 +72,15 @@ export function dataFolderOf({ FOOTING_DATA_DIR }: Config): string {
   return path.resolve(CHECKOUT, FOOTING_DATA_DIR);
 }
 
-/** Connects to a database and migrates it to the newest schema. */
-export async function openMigrated(url: string, { DATABASE_POOL_SIZE }: Config): Promise<Database> {
+/** Connects to a database and migrates it to the newest schema. Rejects when the signal is aborted. */
+export async function openMigrated(
+  url: string,
+  { DATABASE_POOL_SIZE }: Config,
+  signal: AbortSignal,
+): Promise<Database> {
   const database = await openDatabase(url, { poolSize: DATABASE_POOL_SIZE });
   try {
-    await migrate(database);
+    await untilAborted(database, signal, () => migrate(database));
     return database;
   } catch (error) {
     await database.close();
@@ -70,24 +88,18 @@ export async function openMigrated(url: string, { DATABASE_POOL_SIZE }: Config):
   }
 }
 
-/**
- * Loads a corpus; existing rows are updated, and what the corpus no longer contains is removed. Returns one line for
- * each work, and one if places or organisations were removed.
- */
-export async function loadCorpusFrom(database: Database, folder?: string): Promise<string[]> {
-  const { works, removed } = await loadCorpus(database, await readCorpus(folder));
-  const lines = works.map(
-    ({ work, sections, citations, links, records, removed: gone }) =>
-      `${work}: ${citations} citations in ${sections} sections, ${links} links, ${records} records${removal(gone, '; ')}`,
-  );
-  const entities = removal(removed);
-  return entities === '' ? lines : [...lines, entities];
-}
-
-/** What was removed in words, after `before`; empty if nothing was. */
-function removal(removed: object, before = ''): string {
-  const counts = Object.entries(removed).filter(([, count]) => count > 0);
-  return counts.length === 0
-    ? ''
-    : `${before}removed: ${counts.map(([kind, count]) => `${count} ${kind}`).join(', ')}`;
+/** Does work on a database, and breaks it off when the signal is aborted: the work rejects, and is rolled back. */
+export async function untilAborted<T>(
+  database: Database,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  const breakOff = (): void => database.breakOff();
+  signal.addEventListener('abort', breakOff);
+  try {
+    signal.throwIfAborted();
+    return await work();
+  } finally {
+    signal.removeEventListener('abort', breakOff);
+  }
 }

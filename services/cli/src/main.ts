@@ -152,7 +152,8 @@ program
   .command('load')
   .description('load the corpus into the database')
   .argument('[folder]', 'a corpus of your own: a folder for each work, with work.json and citations.json')
-  .action((folder) => run(() => load(settings(), folder)));
+  .option('--retire', 'remove what the database has of these works and the corpus no longer contains')
+  .action((folder, options) => run(() => load(settings(), folder, options)));
 
 program
   .command('corpus')

@@ -5,44 +5,45 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Database, Queryable } from '../database/database.ts';
 import { citations, hosts, links, sections, works } from '../schema/index.ts';
 import { textArray, upsert } from '../upsert.ts';
+import { type AbsentEntities, type AbsentParts, findAbsentEntities, findAbsentParts } from './absent.ts';
 import { type EntityIds, idIn, loadEntities } from './load-entities.ts';
 import { loadRecords } from './load-records.ts';
 import { loadVocabularies } from './load-vocabularies.ts';
 import { refreshRecordsOf } from './record-relations.ts';
-import {
-  type RemovedEntities,
-  type RemovedFromWork,
-  removeAbsent,
-  removeUnusedEntities,
-} from './remove-absent.ts';
+import { retire } from './retire.ts';
 
 /** Key of the advisory lock under which a corpus is loaded: an arbitrary number, the same in every process. */
 const LOAD_LOCK = 5_013_870_422;
 
-/** How much was loaded and removed. */
+/** How much was loaded, and what the corpus no longer contains. */
 export interface LoadResult {
   works: WorkLoadResult[];
-  removed: RemovedEntities;
+  absent: AbsentEntities;
 }
 
-/** How much of a work was loaded and removed, in numbers of rows. */
+/** How much of a work was loaded, in numbers of rows, and what the corpus no longer contains of it. */
 interface WorkLoadResult {
   work: string;
   sections: number;
   citations: number;
   links: number;
   records: number;
-  removed: RemovedFromWork;
+  absent: AbsentParts;
 }
 
 /**
  * Writes a corpus in one transaction: vocabularies, places, organisations, and each work with its sections,
- * citations, links and records. Existing rows are updated; what the corpus no longer contains of its works is removed,
- * and so are places and organisations to which nothing refers any more. Links keep their history. Works, links and
- * terms are not removed.
- * Loads that come at the same time take turns. A row is written only if one of its values has changed, so loading the same corpus twice writes nothing.
+ * citations, links and records. Existing rows are updated. What the database has of these works that the corpus no
+ * longer contains, and places and organisations to which then nothing refers, are told, and with `retire` removed.
+ * Links keep their history. Works, links and terms are not removed.
+ * Loads that come at the same time take turns. A row is written only if one of its values has changed, so loading the
+ * same corpus twice writes nothing.
  */
-export async function loadCorpus({ db }: Database, corpus: CorpusInput): Promise<LoadResult> {
+export async function loadCorpus(
+  { db }: Database,
+  corpus: CorpusInput,
+  options: { retire?: boolean } = {},
+): Promise<LoadResult> {
   return db.transaction(async (tx) => {
     // Two loads of one corpus would wait for each other's rows in a circle.
     await tx.execute(sql`SELECT pg_advisory_xact_lock(${LOAD_LOCK})`);
@@ -52,18 +53,25 @@ export async function loadCorpus({ db }: Database, corpus: CorpusInput): Promise
     const loaded: Loaded[] = [];
     for (const work of corpus.works) loaded.push(await loadWork(tx, work, entities));
     // Only once all works are loaded: a record may have moved from one to another.
-    const results: WorkLoadResult[] = [];
+    const works: WorkLoadResult[] = [];
     for (const { work, workId, counts } of loaded)
-      results.push({ ...counts, removed: await removeAbsent(tx, workId, work) });
-    return { works: results, removed: await removeUnusedEntities(tx, corpus) };
+      works.push({ ...counts, absent: await findAbsentParts(tx, workId, work) });
+    const parts = works.map(({ absent }) => absent);
+    const absent = await findAbsentEntities(
+      tx,
+      corpus,
+      parts.flatMap(({ records }) => records),
+    );
+    if (options.retire) await retire(tx, parts, absent);
+    return { works, absent };
   });
 }
 
-/** A work that is loaded and of which nothing is removed yet. */
+/** A work that is loaded and whose absent parts are not known yet. */
 interface Loaded {
   work: WorkInput;
   workId: string;
-  counts: Omit<WorkLoadResult, 'removed'>;
+  counts: Omit<WorkLoadResult, 'absent'>;
 }
 
 async function loadWork(tx: Queryable, work: WorkInput, entities: EntityIds): Promise<Loaded> {

@@ -30,11 +30,19 @@ export function connectionLimits(statementTimeoutMs: number) {
  * connection is lost, also while it is taken out between two statements; the statement that is running, or the next
  * one, fails by itself. A client whose statement was not answered in time has a connection that may be dead: it is
  * closed, so that the pool replaces it also where a transaction gives it back without an error.
+ *
+ * Returns what breaks all work off: it closes every connection, also those that are made later. The server rolls back
+ * what was not committed.
  */
-export function guardConnections(pool: pg.Pool): void {
+export function guardConnections(pool: pg.Pool): () => void {
+  const clients = new Set<pg.PoolClient>();
+  let isBrokenOff = false;
   pool.on('error', () => undefined);
+  pool.on('remove', (client) => clients.delete(client));
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
+    clients.add(client);
+    if (isBrokenOff) closeClient(client);
     const query = client.query.bind(client) as (...given: unknown[]) => unknown;
     const guarded = (...given: unknown[]): unknown => {
       const result = query(...given);
@@ -46,6 +54,10 @@ export function guardConnections(pool: pg.Pool): void {
     };
     Object.assign(client, { query: guarded });
   });
+  return () => {
+    isBrokenOff = true;
+    for (const client of clients) closeClient(client);
+  };
 }
 
 /** The error of node-postgres for a statement that was not answered within `query_timeout`; it has no code. */

@@ -11,6 +11,8 @@ export type Queryable = NodePgDatabase;
 export interface Database {
   readonly db: NodePgDatabase;
   readonly pool: pg.Pool;
+  /** Closes all connections at once, for good. What runs on them fails, and what was not committed is rolled back. */
+  breakOff(): void;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export async function openDatabase(
     application_name: 'footing',
     ...connectionLimits(options.statementTimeoutMs ?? DEFAULT_STATEMENT_TIMEOUT_MS),
   });
-  guardConnections(pool);
+  const breakOff = guardConnections(pool);
   try {
     const { rows } = await pool.query<{ version: number }>(
       `SELECT current_setting('server_version_num')::int AS version`,
@@ -53,7 +55,7 @@ export async function openDatabase(
     await pool.end();
     throw error instanceof StoreError ? error : explainConnectionError(where, error);
   }
-  return { db: drizzle({ client: pool }), pool, close: () => pool.end() };
+  return { db: drizzle({ client: pool }), pool, breakOff, close: () => pool.end() };
 }
 
 /**

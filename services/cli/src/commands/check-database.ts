@@ -12,10 +12,10 @@ import {
   makeDue,
   reportLinkHealth,
 } from '@footing/store';
-import { listenForShutdown } from '@footing/telemetry';
-import { CommandError, EXIT } from '../command-error.ts';
-import { loadCorpusFrom, openSession } from '../database-session.ts';
+import { CommandError, EXIT, interruptedBy } from '../command-error.ts';
+import { type DatabaseSession, inSession } from '../database-session.ts';
 import { problemList, stateTable } from '../link-summary.ts';
+import { loadCorpusFrom } from '../load-corpus-from.ts';
 import { createProgress } from '../progress.ts';
 import { hasEnded, spawnService, stopProcess } from '../service-process.ts';
 
@@ -36,23 +36,17 @@ const MAX_SHOWN = 20;
  * Runs one sweep now, with a worker of its own. Returns exit code 1 if any link is in one of the states of
  * `failOn`.
  */
-export async function check(config: Config, { due = false, host, failOn }: CheckOptions): Promise<number> {
-  const shutdown = listenForShutdown();
-  const session = await openSession(config);
-  const { database } = session;
-  try {
-    if ((await listWorks(database, { limit: 1 })).items.length === 0) await loadCorpusFrom(database);
+export function check(config: Config, { due = false, host, failOn }: CheckOptions): Promise<number> {
+  return inSession(config, async (session) => {
+    const { database, signal } = session;
+    if ((await listWorks(database, { limit: 1 })).items.length === 0) await loadCorpusFrom(session);
     const started = new Date();
     const total = due ? await countDue(database, started) : await makeDue(database, started, host);
-    if (total > 0) await sweep(session.url, config, database, started, total, shutdown.signal);
-    if (shutdown.signal.aborted) {
-      console.log('Interrupted; what was checked is recorded.');
-      return EXIT.interrupted;
-    }
-    return await summarise(database, failOn);
-  } finally {
-    await session.close();
-  }
+    if (total > 0) await sweep(session, config, started, total);
+    if (!signal.aborted) return summarise(database, failOn);
+    console.log('Interrupted; what was checked is recorded.');
+    return interruptedBy(signal);
+  });
 }
 
 /**
@@ -60,12 +54,10 @@ export async function check(config: Config, { due = false, host, failOn }: Check
  * @throws CommandError `sweep_failed`.
  */
 async function sweep(
-  url: string,
+  { url, database, signal }: DatabaseSession,
   config: Config,
-  database: Database,
   started: Date,
   total: number,
-  signal: AbortSignal,
 ): Promise<void> {
   const LOG_LEVEL = process.env['LOG_LEVEL'] ?? 'warn';
   const worker = spawnService('worker', ['--once'], { DATABASE_URL: url, LOG_LEVEL });

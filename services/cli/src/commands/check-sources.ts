@@ -1,12 +1,11 @@
 /** The command `footing check` with sources: checks the links of files, without a database. */
-import { constants } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { type Config, checkerSettings } from '@footing/config';
 import { crawl, openChecker, printable } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
 import { readCache, writeCache } from '../check-cache.ts';
 import { collectLinks, type LinkPatterns, notChecked } from '../collect-links.ts';
-import { EXIT } from '../command-error.ts';
+import { EXIT, interruptedBy } from '../command-error.ts';
 import { type FailureOptions, type Found, LinkFindings } from '../link-findings.ts';
 import { findMissingFile } from '../link-target.ts';
 import { createProgress } from '../progress.ts';
@@ -83,12 +82,6 @@ export async function checkSources(
   if (signal.aborted) return interruptedBy(signal);
   if (report.some(({ failed }) => failed)) return EXIT.broken;
   return report.some(({ verdict }) => verdict.verdict === 'rate_limited') ? EXIT.unreached : EXIT.ok;
-}
-
-/** The exit code that shells give a program which a signal ended: 128 and its number. */
-function interruptedBy({ reason }: AbortSignal): number {
-  const number = Object.entries(constants.signals).find(([name]) => name === reason)?.[1];
-  return number === undefined ? EXIT.interrupted : 128 + number;
 }
 
 /** The finding for a URL that was not checked because its host imposed a rate limit first. */

@@ -2,19 +2,21 @@
 import path from 'node:path';
 import type { Config } from '@footing/config';
 import { EXIT } from '../command-error.ts';
-import { loadCorpusFrom, openSession } from '../database-session.ts';
+import { inSession } from '../database-session.ts';
+import { type LoadOptions, loadCorpusFrom } from '../load-corpus-from.ts';
 
 /** Loads the corpus that comes with Footing, or the one in a folder, into the database. */
-export async function load(config: Config, folder: string | undefined): Promise<number> {
-  const session = await openSession(config);
-  try {
-    for (const line of await loadCorpusFrom(
-      session.database,
-      folder === undefined ? undefined : path.resolve(folder),
-    ))
-      console.log(line);
+export function load(
+  config: Config,
+  folder: string | undefined,
+  { retire }: Pick<LoadOptions, 'retire'>,
+): Promise<number> {
+  return inSession(config, async (session) => {
+    const lines = await loadCorpusFrom(session, {
+      ...(folder === undefined ? {} : { folder: path.resolve(folder) }),
+      ...(retire === undefined ? {} : { retire }),
+    });
+    for (const line of lines) console.log(line);
     return EXIT.ok;
-  } finally {
-    await session.close();
-  }
+  });
 }

@@ -4,13 +4,8 @@ import { claimFolder, isPortFree } from '@footing/store';
 import { createLogger, type Logger, listenForShutdown, type Shutdown } from '@footing/telemetry';
 import { CommandError, EXIT } from '../command-error.ts';
 import { type DatabaseKeeper, KEPT_ELSEWHERE, keepDatabase } from '../database-keeper.ts';
-import {
-  type DatabaseServer,
-  dataFolderOf,
-  loadCorpusFrom,
-  openMigrated,
-  openServer,
-} from '../database-session.ts';
+import { type DatabaseServer, dataFolderOf, openMigrated, openServer } from '../database-session.ts';
+import { loadCorpusFrom } from '../load-corpus-from.ts';
 import { createSupervisor } from '../supervisor.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -62,11 +57,14 @@ async function serve(context: Context): Promise<void> {
 }
 
 /** Brings the database to the newest schema, and loads the corpus into it. */
-async function fill({ url, embedded }: DatabaseServer, { config, logger }: Context): Promise<void> {
-  const database = await openMigrated(url, config);
+async function fill(
+  { url, embedded }: DatabaseServer,
+  { config, logger, shutdown: { signal } }: Context,
+): Promise<void> {
+  const database = await openMigrated(url, config, signal);
   logger.info({ embedded: embedded !== undefined, adopted: embedded?.adopted }, 'database ready');
   try {
-    for (const line of await loadCorpusFrom(database)) logger.info(line);
+    for (const line of await loadCorpusFrom({ database, signal })) logger.info(line);
   } finally {
     await database.close();
   }

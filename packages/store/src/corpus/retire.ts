@@ -1,0 +1,30 @@
+/** Removes what a corpus no longer contains. */
+import { sql } from 'drizzle-orm';
+import type { Queryable } from '../database/database.ts';
+import { uuidArray } from '../upsert.ts';
+import type { AbsentEntities, AbsentParts, AbsentRow } from './absent.ts';
+
+/**
+ * Removes rows that a corpus no longer contains, with their relations. Links stay, with their checks: another work may
+ * cite them, now or later.
+ */
+export async function retire(
+  tx: Queryable,
+  parts: readonly AbsentParts[],
+  { organisations, places }: AbsentEntities,
+): Promise<void> {
+  // Each table refers to those that come after it.
+  const tables: [table: string, rows: readonly AbsentRow[], key?: string][] = [
+    ['records', parts.flatMap(({ records }) => records)],
+    ['citations', parts.flatMap(({ citations }) => citations)],
+    ['sections', parts.flatMap(({ sections }) => sections)],
+    ['spellings', [...organisations, ...places], 'entity_id'],
+    ['organisations', organisations],
+    ['places', places],
+  ];
+  for (const [table, rows, key = 'id'] of tables) {
+    if (rows.length === 0) continue;
+    const ids = uuidArray(rows.map(({ id }) => id));
+    await tx.execute(sql`DELETE FROM ${sql.identifier(table)} WHERE ${sql.identifier(key)} = ANY(${ids})`);
+  }
+}

@@ -62,6 +62,18 @@ describe('footing corpus check', () => {
     expect(lines[2]).toMatch(/^2 faults: 1 works,/);
   });
 
+  test('prints what a corpus names its keys and entries without what would change a terminal', async () => {
+    await edit(
+      'rails/figures.json',
+      '"slug": "wagons-2019"',
+      '"slug": "\\u001b[31mred\\u009b", "\\u202ekey": 1',
+    );
+    const { code, lines } = await run('corpus', 'check', folder);
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toContain('\\u{1b}[31mred\\u{9b}');
+    for (const line of lines) expect(line).toMatch(/^\P{C}+$/u);
+  });
+
   test('lists a limited number of faults, and says how many more there are', async () => {
     const [figure] = JSON.parse(await readFile(path.join(folder, 'rails/figures.json'), 'utf8'));
     const figures = Array.from({ length: 203 }, (_, index) => ({ ...figure, slug: `w-${index}`, unit: '' }));

@@ -56,7 +56,7 @@ const Section = Type.Object({ slug: Type.String(), title: Type.String() });
 export type Section = Static<typeof Section>;
 
 const ImportedCitation = Type.Object({
-  number: Type.Integer({ minimum: 1 }),
+  number: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
   kind: Type.Enum(['web', 'print']),
   authors: Type.Array(PersonName),
   title: Type.String(),

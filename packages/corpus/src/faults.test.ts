@@ -1,5 +1,5 @@
 /** What a person is told who has made mistakes in the files of a corpus. */
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -197,6 +197,61 @@ test('faults are listed up to 200, and the others counted', async () => {
   expect([faults.length, more]).toEqual([200, 5]);
 });
 
+describe('what the database cannot keep is a fault:', () => {
+  test.each([
+    [
+      'the character U+0000 in a text, wherever that is',
+      '"title": "Rails" }',
+      '"title": "Rails", "custom": { "notes": ["a\\u0000b"] } }',
+      'rails/work.json:5:88: it has the character U+0000 (/csl/custom/notes/0)',
+    ],
+    [
+      'the character U+0000 in a key',
+      '"title": "Rails" }',
+      '"title": "Rails", "a\\u0000b": 1 }',
+      'rails/work.json:5:78: its key has the character U+0000 (/csl/a\0b)',
+    ],
+    [
+      'half of a surrogate pair',
+      '"title": "Rails" }',
+      '"title": "Rails \\ud83d" }',
+      'rails/work.json:5:57: it has half of a surrogate pair (/csl/title)',
+    ],
+    [
+      'a year that is none',
+      '"year": 2019',
+      '"year": 2147483648',
+      'rails/work.json:4:11: 2147483648 is more than 9999 (/year)',
+    ],
+  ])('%s', async (_what, text, by, line) => {
+    await edit('rails/work.json', text, by);
+    expect(await lines()).toEqual([line]);
+  });
+
+  test.each([
+    ['places.json', '"Khorgos"', `"${'x'.repeat(301)}"`, 'it has more than 300 characters (/4/name)'],
+    ['places.json', '44.22', '444.22', '444.22 is more than 90 (/4/coordinates/latitude)'],
+    ['rails/figures.json', '"Wagons"', `"${'x'.repeat(501)}"`, 'it has more than 500 characters (/0/title)'],
+    ['rails/figures.json', '"41000"', `"${'4'.repeat(61)}"`, 'it has more than 60 characters (/0/value)'],
+    [
+      'rails/figures.json',
+      '"unit": "wagons"',
+      `"unit": "${'x'.repeat(41)}"`,
+      'more than 40 characters (/0/unit)',
+    ],
+    ['rails/citations.json', '"number": 2', '"number": 2147483648', '2147483648 is more than 1000000'],
+    [
+      'vocabularies.json',
+      '"line": ',
+      `"line": "x", "${'x'.repeat(61)}": `,
+      'x` is not written as it must be',
+    ],
+  ])('what is too long or too large for %s: %s', async (file, text, by, message) => {
+    await edit(file, text, by);
+    expect(await lines()).toContainEqual(expect.stringContaining(message));
+  });
+});
+
 describe('of files, it tells', () => {
   test('one that is missing and must be there', async () => {
     await rm(path.join(folder, 'rails/work.json'));
@@ -229,6 +284,32 @@ describe('of files, it tells', () => {
     expect(await lines()).toEqual([line]);
     const refusal = await readAgencies(folder).catch((error: unknown) => error);
     expect(refusal instanceof CorpusError && refusal.faults.map(faultLine)).toEqual([line]);
+  });
+
+  test('one that is larger than any is', async () => {
+    await truncate(path.join(folder, 'rails/figures.json'), 65 * 1024 * 1024);
+    expect(await lines()).toEqual(['rails/figures.json: it has more than 67108864 bytes']);
+  });
+
+  test.skipIf(process.platform === 'win32')('one that is none, and would be read without end', async () => {
+    await rm(path.join(folder, 'rails/figures.json'));
+    await symlink('/dev/zero', path.join(folder, 'rails/figures.json'));
+    expect(await lines()).toEqual(['rails/figures.json: it is no file']);
+  });
+
+  test.each([
+    ['lists', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+    ['objects', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+  ])('one whose %s are nested too deeply', async (_kind, deep) => {
+    await edit('rails/work.json', '"type": "book"', `"type": "book", "custom": ${deep}`);
+    expect(await lines()).toEqual(['rails/work.json: its lists and objects are nested too deeply']);
+  });
+
+  test('one that is nested too deeply, and no JSON either', async () => {
+    await writeFile(path.join(folder, 'rails/figures.json'), '['.repeat(50_000));
+    expect(await lines()).toEqual([
+      expect.stringMatching(/^rails\/figures\.json:1:1: it is not JSON: SyntaxError/),
+    ]);
   });
 
   test('no fault in a byte order mark, in $schema, or in a folder whose name begins with a dot', async () => {

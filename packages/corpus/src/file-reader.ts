@@ -1,5 +1,5 @@
 /** Reads single files of a corpus and collects what is wrong with them. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { type Fault, type Finding, type JsonPath, toPointer } from './fault.ts';
@@ -7,6 +7,7 @@ import { withCurrentNames } from './former-names.ts';
 import { JsonSource } from './json-source.ts';
 import type { UnreadNames } from './known-names.ts';
 import { shapeFaults } from './shape-faults.ts';
+import { findUnstorable, isTooDeep } from './storable.ts';
 
 /** What the entries of a list are. */
 export interface EntryKind<T extends object> {
@@ -28,6 +29,9 @@ interface Origin {
   source: JsonSource;
   path: JsonPath;
 }
+
+/** Maximum size of a file. A work with 50,000 citations has less. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 const NOTHING: ReadList<never> = { entries: [], unread: new Set() };
 const UNREADABLE: ReadList<never> = { entries: [], unread: 'any' };
@@ -115,9 +119,9 @@ export class FileReader {
 
   async #read(name: string): Promise<{ source: JsonSource; value: unknown } | 'missing' | undefined> {
     this.#files.push(name);
-    let text: string;
+    let content: { text: string } | { fault: string };
     try {
-      text = await readFile(path.join(this.#folder, name), 'utf8');
+      content = await readText(path.join(this.#folder, name));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       // What is wrong is told with all other faults.
@@ -125,9 +129,13 @@ export class FileReader {
       this.faultOfFile(name, `it cannot be read (${code})`);
       return undefined;
     }
-    const source = new JsonSource(name, text);
+    if ('fault' in content) {
+      this.faultOfFile(name, content.fault);
+      return undefined;
+    }
+    const source = new JsonSource(name, content.text);
     const read = source.read();
-    if ('value' in read) return { source, value: withCurrentNames(read.value) };
+    if ('value' in read) return this.#storable(source, read.value);
     const { line, column, message } = read.fault;
     this.#faults.push({
       file: name,
@@ -138,6 +146,17 @@ export class FileReader {
       message: `it is not JSON: ${message}`,
     });
     return undefined;
+  }
+
+  /** A value with its faults in what can be stored noted; undefined if it is nested too deeply to be looked through. */
+  #storable(source: JsonSource, read: unknown): { source: JsonSource; value: unknown } | undefined {
+    if (isTooDeep(read)) {
+      this.faultOfFile(source.name, 'its lists and objects are nested too deeply');
+      return undefined;
+    }
+    const value = withCurrentNames(read);
+    for (const { path: inner, message } of findUnstorable(value)) this.#add(source, inner, null, message);
+    return { source, value };
   }
 
   #entries<T extends object>(
@@ -173,6 +192,15 @@ export class FileReader {
     const { line, column } = source.positionOf(place);
     this.#faults.push({ file: source.name, pointer: toPointer(place), line, column, record, message });
   }
+}
+
+/** The text of a file, or why it is not read. Rejects where the file system refuses it, as it does a folder. */
+async function readText(file: string): Promise<{ text: string } | { fault: string }> {
+  const status = await stat(file);
+  // A device or a pipe may give text without end, or none and no end either.
+  if (!status.isFile() && !status.isDirectory()) return { fault: 'it is no file' };
+  if (status.size > MAX_FILE_BYTES) return { fault: `it has more than ${MAX_FILE_BYTES} bytes` };
+  return { text: await readFile(file, 'utf8') };
 }
 
 function nameOf(value: unknown, key: string): string | undefined {

@@ -246,7 +246,8 @@ describe('of terms, it finds', () => {
 });
 
 describe('of a work, it finds', () => {
-  const ADDRESS = 'a web source needs an address, print has none';
+  const ADDRESS =
+    'a web source needs an address that can be checked (http or https, at most 2000 characters), print has none';
 
   test.each<Case>([
     [
@@ -269,6 +270,32 @@ describe('of a work, it finds', () => {
       (corpus) =>
         void Object.assign(workOf(corpus).bibliography.citations[1] ?? {}, { url: 'https://a.example.org/' }),
       [`citation 2: ${ADDRESS}`],
+    ],
+    [
+      'a web source whose address is too long to be checked',
+      (corpus) =>
+        void Object.assign(workOf(corpus).bibliography.citations[0] ?? {}, {
+          url: `https://ports.example.org/${'%20'.repeat(660)}`,
+        }),
+      [`citation 1: ${ADDRESS}`],
+    ],
+    [
+      'another reading of an address that cannot be checked',
+      (corpus) =>
+        void Object.assign(workOf(corpus).bibliography.citations[0] ?? {}, {
+          otherReadings: ['https://ports.example.org/charters', 'charter'],
+        }),
+      ['citation 1: it is no address that can be checked'],
+    ],
+    [
+      'a time that a work covers and that is no date',
+      (corpus) => void Object.assign(workOf(corpus).work ?? {}, { covers: '2019-13' }),
+      ['work rails-2019: "2019-13" is not an EDTF date'],
+    ],
+    [
+      'a sector that an agreement names twice',
+      (corpus) => void charter(corpus).sectors.push('gauge-change'),
+      [`${CHARTER}: names gauge-change twice`],
     ],
     [
       'two citations of one number',
@@ -392,6 +419,11 @@ describe('of a work, it finds', () => {
         'a section that is not there',
         ({ sections }) => void sections.push('signals'),
         ['section signals is not there'],
+      ],
+      [
+        'a section that is named twice',
+        ({ sections }) => void sections.push(...sections),
+        [`names ${recordOf(GOOD).sections[0]} twice`],
       ],
       [
         'a citation in a section that is not there',

@@ -54,6 +54,8 @@ export class JsonSource {
       parse(this.#text, { mode: 'json' });
       return undefined;
     } catch (error) {
+      // What is nested too deeply is too deep for the slower parser.
+      if (error instanceof RangeError) return undefined;
       if (!(error instanceof Error && 'line' in error && 'column' in error)) throw error;
       const message = error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '');
       return { line: Number(error.line), column: Number(error.column), message };

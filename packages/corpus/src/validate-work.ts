@@ -1,5 +1,5 @@
 /** Validates a work of a corpus. */
-import { normaliseUrl, type PartyRef, parseEdtf, type RecordInput } from '@footing/model';
+import { MAX_URL_CHARS, normaliseUrl, type PartyRef, parseEdtf, type RecordInput } from '@footing/model';
 import type { Finding, JsonPath } from './fault.ts';
 import type { CorpusFiles, WorkFiles } from './files.ts';
 import { KnownNames } from './known-names.ts';
@@ -18,12 +18,15 @@ interface Names {
   organisations: KnownNames;
 }
 
+const NO_ADDRESS = `a web source needs an address that can be checked (http or https, at most ${MAX_URL_CHARS} characters), print has none`;
+
 /** Findings on the citations, records, references and dates of a work. */
 export function checkWork(files: WorkFiles, corpus: CorpusFiles): Finding[] {
   const { work, agreements, events, figures } = files;
   const names = namesOf(files, corpus);
   const checkDate = dateChecker(work?.covers);
   return [
+    ...checkCovers(work),
     ...checkCitations(files, names),
     ...repeated(agreements, ({ title }) => title).map((entry) => ({
       entry,
@@ -42,6 +45,7 @@ export function checkWork(files: WorkFiles, corpus: CorpusFiles): Finding[] {
       ...checkDate(['signed'], record.signed),
       ...checkDate(['valid'], record.valid),
       ...checkName(['event'], 'event', record.event, names.events),
+      ...checkTwice('sectors', record.sectors),
     ]),
     ...remarksOn('event', events, (record) => [
       ...checkRecord(record, names),
@@ -82,10 +86,15 @@ function remarksOn<T extends { slug: string }>(
 
 function checkCitations({ bibliography: { citations } }: WorkFiles, { sections }: Names): Finding[] {
   return citations.flatMap((entry) => {
-    const { number, kind, url, section = null } = entry;
+    const { number, kind, url, otherReadings = [], section = null } = entry;
     const fits = kind === 'web' ? url !== undefined && normaliseUrl(url) !== undefined : url === undefined;
     const remarks: Remark[] = [
-      ...(fits ? [] : [{ path: ['url'], message: 'a web source needs an address, print has none' }]),
+      ...(fits ? [] : [{ path: ['url'], message: NO_ADDRESS }]),
+      ...otherReadings.flatMap((reading, index) =>
+        normaliseUrl(reading) === undefined
+          ? [{ path: ['otherReadings', index], message: 'it is no address that can be checked' }]
+          : [],
+      ),
       ...checkName(['section'], 'section', section, sections),
     ];
     return remarks.map((remark) => ({ entry, record: `citation ${number}`, ...remark }));
@@ -106,11 +115,20 @@ function checkRecord({ citations, sections, parties, uncitedReason }: RecordInpu
     ...((citations.length === 0) === (uncitedReason === null)
       ? [{ path: ['uncitedReason'], message: 'it must either cite or say why not' }]
       : []),
+    ...checkTwice('sections', sections),
     ...repeated(citations, ({ number }) => String(number)).map((citation) => ({
       path: ['citations', citations.indexOf(citation)],
       message: `cites ${citation.number} twice`,
     })),
   ];
+}
+
+/** Remarks on names that stand twice in a list of a record. */
+function checkTwice(key: string, names: readonly string[]): Remark[] {
+  return [...new Set(repeated(names, (name) => name))].map((name) => ({
+    path: [key, names.lastIndexOf(name)],
+    message: `names ${name} twice`,
+  }));
 }
 
 /** Remarks on a party: it must be either a known organisation or a known place. */
@@ -128,6 +146,12 @@ function checkName(path: JsonPath, what: string, name: string | null, known: Kno
   // One number is as near to another as to the one that was meant.
   const meant = what === 'citation' ? '' : didYouMean(name, known.names);
   return [{ path, message: `${what} ${name} is not there${meant}` }];
+}
+
+function checkCovers(work: WorkFiles['work']): Finding[] {
+  if (work?.covers === undefined || parseEdtf(work.covers) !== undefined) return [];
+  const message = `"${work.covers}" is not an EDTF date`;
+  return [{ entry: work, path: ['covers'], record: `work ${work.slug}`, message }];
 }
 
 /** Returns a check that a date is EDTF and lies within `covers`, if that is given. */

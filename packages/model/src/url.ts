@@ -7,9 +7,13 @@ export interface WebAddress {
   host: string;
 }
 
+/** Maximum number of characters of a normalised URL: hardly a server takes longer ones, and the database finds it by all. */
+export const MAX_URL_CHARS = 2_000;
+
 /**
  * Normalises a URL as the WHATWG URL Standard does (case, default port, dot segments, IDNA), and removes the
- * fragment, which is never sent. Undefined unless it is an http(s) URL without user name and password.
+ * fragment, which is never sent. Undefined unless it is an http(s) URL without user name and password, of at most
+ * `MAX_URL_CHARS`.
  */
 export function normaliseUrl(address: string): WebAddress | undefined {
   if (!URL.canParse(address)) return undefined;
@@ -17,5 +21,5 @@ export function normaliseUrl(address: string): WebAddress | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   if (url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
   url.hash = '';
-  return { url: url.href, host: url.host };
+  return url.href.length > MAX_URL_CHARS ? undefined : { url: url.href, host: url.host };
 }

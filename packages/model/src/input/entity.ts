@@ -5,13 +5,21 @@ import { Nullable } from '../nullable.ts';
 import { Country } from '../vocabulary/country.ts';
 import { Term } from '../vocabulary/terms.ts';
 
+const MAX_NAME_CHARS = 300;
+
 const common = {
   slug: Slug,
-  name: Type.String({ minLength: 1, description: 'Its name in the language of the corpus.' }),
-  aliases: Type.Array(Type.String(), { description: 'Other spellings and short names.' }),
+  name: Type.String({
+    minLength: 1,
+    maxLength: MAX_NAME_CHARS,
+    description: 'Its name in the language of the corpus.',
+  }),
+  aliases: Type.Array(Type.String({ maxLength: MAX_NAME_CHARS }), {
+    description: 'Other spellings and short names.',
+  }),
   names: Type.Record(
     Type.String({ pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' }),
-    Type.String({ minLength: 1 }),
+    Type.String({ minLength: 1, maxLength: MAX_NAME_CHARS }),
     { description: 'Names in other languages, by language tag (BCP 47).' },
   ),
 };
@@ -26,7 +34,10 @@ export const PlaceInput = Type.Object({
     Type.String({ pattern: '^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$', description: 'ISO 3166-1 or 3166-2 code.' }),
   ),
   coordinates: Type.Object(
-    { latitude: Type.Number(), longitude: Type.Number() },
+    {
+      latitude: Type.Number({ minimum: -90, maximum: 90 }),
+      longitude: Type.Number({ minimum: -180, maximum: 180 }),
+    },
     {
       description:
         'WGS 84 degrees: of the centre of a city or district, of the seat of a region, of the capital of a country.',

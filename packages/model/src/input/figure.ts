@@ -26,7 +26,11 @@ export const FigureInput = Type.Object({
   upperValue: Type.Optional(
     Nullable({ ...Amount, description: 'Upper end of a range, of which `value` is the lower end.' }),
   ),
-  unit: Type.String({ minLength: 1, description: 'ISO 4217 for money, else what is counted or measured.' }),
+  unit: Type.String({
+    minLength: 1,
+    maxLength: 40,
+    description: 'ISO 4217 for money, else what is counted or measured.',
+  }),
   qualifier: Qualifier,
   comparison: Nullable(Comparison),
   parties: Type.Array(PartyRef, { minItems: 1, maxItems: 2 }),

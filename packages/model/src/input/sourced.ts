@@ -21,6 +21,7 @@ export type PartyRef = Static<typeof PartyRef>;
 
 /** An exact decimal number as text, which loses no digits. */
 export const Amount = Type.String({
+  maxLength: 60,
   pattern: '^-?\\d+(?:\\.\\d+)?$',
   description: 'Exact decimal as text, such as `41000` or `1.5`.',
 });
@@ -35,8 +36,12 @@ export const Money = Type.Object({
 /** The fields that every record has. */
 export const sourced = {
   slug: Slug,
-  title: Type.String({ minLength: 1, description: 'What it is, in a few words.' }),
-  summary: Type.String({ minLength: 1, description: 'What the work tells of it, in a sentence or two.' }),
+  title: Type.String({ minLength: 1, maxLength: 500, description: 'What it is, in a few words.' }),
+  summary: Type.String({
+    minLength: 1,
+    maxLength: 10_000,
+    description: 'What the work tells of it, in a sentence or two.',
+  }),
   citations: Type.Array(CitationRef, { description: 'Citations on which it rests.' }),
   sections: Type.Array(Slug, { minItems: 1, description: 'Sections of the work that tell of it.' }),
   uncitedReason: Nullable(Type.String({ description: 'Why it names no source.' })),

@@ -9,7 +9,7 @@ import { Slug } from '../identifiers.ts';
 export const WorkFacts = Type.Object({
   slug: Slug,
   title: Type.String({ minLength: 1, description: 'Title of the work.' }),
-  year: Type.Integer({ description: 'Year of publication.' }),
+  year: Type.Integer({ minimum: 1, maximum: 9999, description: 'Year of publication.' }),
   // CSL-JSON has more fields than are used here, and reference managers add their own.
   csl: Type.Object(CslItem.properties, { additionalProperties: true }),
   covers: Type.Optional({ ...EdtfDate, description: 'Time within which its records lie (EDTF).' }),

@@ -1,6 +1,6 @@
 /** The vocabularies that come with a corpus: the terms its records may use, with their descriptions. */
 import Type, { type Static } from 'typebox';
-import { SLUG_PATTERN, Slug } from '../identifiers.ts';
+import { SLUG_PATTERN } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 
 /** The names of the vocabularies, in the order in which they are listed. */
@@ -17,18 +17,25 @@ export const VOCABULARIES = [
 export const VocabularyName = Type.Enum([...VOCABULARIES]);
 export type VocabularyName = Static<typeof VocabularyName>;
 
+const MAX_TERM_CHARS = 60;
+
 /** A term of a vocabulary that comes with a corpus. */
 export const Term = Type.String({
   pattern: SLUG_PATTERN,
-  maxLength: 60,
+  maxLength: MAX_TERM_CHARS,
   description: "A term of the corpus's vocabulary; `/v1/vocabularies` lists them.",
 });
 
 const Terms = Type.Optional(
-  Type.Record(Slug, Type.String({ minLength: 1 }), {
-    additionalProperties: false,
-    description: 'Terms as slugs, each with what it takes in.',
-  }),
+  // A key is held to a pattern only, which therefore says how long it may be.
+  Type.Record(
+    Type.String({ pattern: SLUG_PATTERN.replace('^', `^(?=.{1,${MAX_TERM_CHARS}}$)`) }),
+    Type.String({ minLength: 1 }),
+    {
+      additionalProperties: false,
+      description: 'Terms as slugs, each with what it takes in.',
+    },
+  ),
 );
 
 /** The file `vocabularies.json`: the terms of each vocabulary, with their descriptions. */

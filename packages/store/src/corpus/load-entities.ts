@@ -7,6 +7,7 @@ import type { Queryable } from '../database/database.ts';
 import { replaceSpellings } from '../entities/spellings.ts';
 import { organisations, places } from '../schema/index.ts';
 import { recordset, upsert } from '../upsert.ts';
+import { indexed } from './indexed-text.ts';
 
 /** Ids of entities by slug. */
 export interface EntityIds {
@@ -94,7 +95,7 @@ async function setParents(
 
 /** The search vector of an entity: its name with weight A, other spellings with weight B. */
 function nameVector(): SQL {
-  return sql`setweight(to_tsvector('footing', r.name), 'A') || setweight(to_tsvector('footing', r.aliases::text || ' ' || r.names::text), 'B')`;
+  return sql`setweight(to_tsvector('footing', r.name), 'A') || setweight(to_tsvector('footing', ${indexed(sql`r.aliases::text || ' ' || r.names::text`)}), 'B')`;
 }
 
 async function idsBySlug(tx: Queryable, table: SQL): Promise<Map<string, string>> {

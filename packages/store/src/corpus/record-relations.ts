@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
 import { recordCitations, recordParties, recordSections, recordSectors } from '../schema/index.ts';
 import { recordset, uuidArray } from '../upsert.ts';
+import { indexed } from './indexed-text.ts';
 import type { RecordRelations } from './record-row.ts';
 
 /** Tables of relations; each refers to a record by `record_id`. */
@@ -131,8 +132,8 @@ async function indexText(tx: Queryable, ids: readonly string[]): Promise<void> {
     UPDATE records SET search = setweight(to_tsvector('footing', records.title), 'A')
       || setweight(to_tsvector('footing', records.summary), 'B') || coalesce(named.names, '')
     FROM (
-      SELECT p.record_id, setweight(to_tsvector('footing', string_agg(
-        concat_ws(' ', coalesce(o.name, l.name), coalesce(o.aliases, l.aliases)::text), ' ' ORDER BY p.position)), 'C') AS names
+      SELECT p.record_id, setweight(to_tsvector('footing', ${indexed(sql`string_agg(
+        concat_ws(' ', coalesce(o.name, l.name), coalesce(o.aliases, l.aliases)::text), ' ' ORDER BY p.position)`)}), 'C') AS names
       FROM record_parties p LEFT JOIN organisations o ON o.id = p.organisation_id LEFT JOIN places l ON l.id = p.place_id
       WHERE p.record_id = ANY(${uuidArray(ids)})
       GROUP BY p.record_id

@@ -14,6 +14,9 @@ const MIN_LIKENESS = 0.4;
 /** Maximum number of entities that are found by likeness. */
 const MAX_LIKE = 20;
 
+/** A name in Latin letters can be many times as long as it is written; an index holds no more than 2.7 kB. */
+const MAX_SPELLING_CHARS = 300;
+
 /** An entity as it is loaded, with its names. */
 interface Named {
   slug: string;
@@ -56,7 +59,7 @@ export async function replaceSpellings(
     ON CONFLICT DO NOTHING`);
 }
 
-/** A name in small Latin letters: pg_trgm takes other letters for letters only where the locale of the database does. */
+/** A name in small Latin letters, of which the first 300 count: pg_trgm takes other letters for letters only where the locale of the database does. */
 function latin(name: string): string {
-  return anyAscii(name).toLowerCase();
+  return anyAscii(name).toLowerCase().slice(0, MAX_SPELLING_CHARS);
 }

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../database/test-database.ts';
-import { footing, type Run } from './command.ts';
+import type { Run } from './command.ts';
+import { addressOf, endRun, isAlive, servicesOf, startFooting } from './started.ts';
 
 let dataDir: string;
 const runs: Run[] = [];
@@ -15,57 +16,14 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const { child, ended } of runs.splice(0)) {
-    if (child.exitCode === null) {
-      child.kill('SIGTERM');
-      await ended;
-    }
-  }
+  for (const run of runs.splice(0)) await endRun(run);
   await rm(dataDir, { recursive: true, force: true });
 });
 
-/** The corpus names real sites; no test may reach one. What is on loopback without leave is skipped. */
-const NOWHERE = [
-  'belta.by',
-  'www.belta.by',
-  'mlyn.by',
-  'vitbichi.by',
-  'www.vitbichi.by',
-  'www.government.by',
-  'pda.government.gov.by',
-]
-  .map((host) => `${host}=127.0.0.1`)
-  .join(',');
-
 function start(env: Record<string, string> = {}): Run {
-  const run = footing(['start'], {
-    FOOTING_DATA_DIR: dataDir,
-    API_PORT: '0',
-    CHECK_CRON: '0 0 1 1 *',
-    CHECK_HOST_DELAY_MS: '0',
-    CHECK_RESOLVE: NOWHERE,
-    ...env,
-  });
+  const run = startFooting(dataDir, env);
   runs.push(run);
   return run;
-}
-
-async function addressOf(run: Run): Promise<string> {
-  return (await run.says(/API\s+(http:\/\/\S+?)\/v1\/works[\s\S]+Ctrl-C/))[1] ?? '';
-}
-
-async function processesOf(run: Run): Promise<number[]> {
-  const numbers = [...run.output().matchAll(/"pid":(\d+)/g)].map(([, pid]) => Number(pid));
-  return [...new Set(numbers)];
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function get(url: string): Promise<{ total: number; items: unknown[] }> {
@@ -118,7 +76,7 @@ describe('footing start', { timeout: 120_000 }, () => {
   test('leaves no service behind when it is killed, and goes on with the data at the next start', async () => {
     const run = start();
     await addressOf(run);
-    const services = await processesOf(run);
+    const services = servicesOf(run);
     expect(services.length).toBe(2);
     run.child.kill('SIGKILL');
     await run.ended;

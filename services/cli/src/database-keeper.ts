@@ -1,4 +1,4 @@
-/** Keeps the embedded database running and starts it again when it has ended by itself. */
+/** Keeps the embedded database running, and starts it again when it has ended by itself or does not answer any more. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EmbeddedCluster, StoreError } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
@@ -26,6 +26,11 @@ export const KEPT_ELSEWHERE: DatabaseKeeper = {
 };
 
 const POLL_MS = 250;
+/** How often the server is asked whether it answers. */
+const ASK_EVERY_MS = 2_000;
+/** Number of times in a row that a server does not answer (within five seconds each) before it is killed. */
+const MAX_UNANSWERED = 5;
+const ASK_AGAIN_MS = 1_000;
 /** Errors that another try cannot mend, and after which the data must be left alone. */
 const LASTING: ReadonlySet<string> = new Set([
   'embedded_data_corrupt',
@@ -37,31 +42,35 @@ const LASTING: ReadonlySet<string> = new Set([
 
 /**
  * Watches an embedded server. It is started again on its port at growing intervals, and given up once it has ended too
- * often within a minute or its data cannot be used.
+ * often within a minute or its data cannot be used. One that runs and does not answer for half a minute is killed.
  */
 export function keepDatabase(
-  cluster: Pick<EmbeddedCluster, 'isRunning' | 'restart'>,
+  cluster: Pick<EmbeddedCluster, 'isRunning' | 'answers' | 'restart'>,
   logger: Logger,
 ): DatabaseKeeper {
   const stopping = new AbortController();
   let losses = 0;
   let restarts: readonly number[] = [];
   let looking: Promise<void> | undefined;
+  let nextAskAt = 0;
   let givenUp = false;
   const { promise: failed, reject: giveUp } = Promise.withResolvers<never>();
   // Prevents an unhandled rejection while no code is waiting for `failed` yet.
   failed.catch(() => undefined);
 
-  const revive = async (): Promise<void> => {
+  const pause = (ms: number): Promise<void> =>
+    sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
+
+  const revive = async (cause: string, kill: boolean): Promise<void> => {
     losses += 1;
-    for (let why = 'it has ended by itself'; !stopping.signal.aborted; ) {
+    for (let why = cause; !stopping.signal.aborted; ) {
       restarts = withRestart(restarts);
       if (!restartsLeft(restarts)) throw keepsEnding(why);
       logger.error({ restarts: restarts.length }, `the database is down (${why}); starting it again`);
-      await sleep(restartPauseMs(restarts), undefined, { signal: stopping.signal }).catch(() => undefined);
+      await pause(restartPauseMs(restarts));
       if (stopping.signal.aborted) return;
       try {
-        await cluster.restart();
+        await cluster.restart({ kill });
         logger.info('the database is up again');
         return;
       } catch (error) {
@@ -71,9 +80,29 @@ export function keepDatabase(
     }
   };
 
+  /** Whether a server that runs has stopped answering. It is asked several times before that is believed. */
+  const isFrozen = async (): Promise<boolean> => {
+    for (let unanswered = 0; !stopping.signal.aborted; await pause(ASK_AGAIN_MS)) {
+      if (await cluster.answers()) {
+        if (unanswered > 0) logger.info('the database answers again');
+        return false;
+      }
+      if (!(await cluster.isRunning())) return false;
+      unanswered += 1;
+      if (unanswered === 1)
+        logger.error('the database does not answer; it is killed and started again if it stays so for 30 s');
+      if (unanswered === MAX_UNANSWERED) return true;
+    }
+    return false;
+  };
+
   const look = async (): Promise<void> => {
     try {
-      if (!(await cluster.isRunning())) await revive();
+      if (await cluster.isRunning()) {
+        if (performance.now() < nextAskAt) return;
+        if (await isFrozen()) await revive('it has not answered for 30 s', true);
+        nextAskAt = performance.now() + ASK_EVERY_MS;
+      } else await revive('it has ended by itself', false);
     } catch (error) {
       givenUp = true;
       giveUp(error);
@@ -90,7 +119,7 @@ export function keepDatabase(
   const watch = (async (): Promise<void> => {
     while (!stopping.signal.aborted && !givenUp) {
       await lookTogether();
-      await sleep(POLL_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await pause(POLL_MS);
     }
   })();
 
@@ -98,6 +127,7 @@ export function keepDatabase(
     running: async () => {
       // A look that is under way may have begun before the caller's reason to ask.
       await looking;
+      nextAskAt = 0;
       if (!givenUp) await lookTogether();
       return givenUp ? failed : losses;
     },

@@ -19,8 +19,8 @@ import { freePort, isPortFree } from './free-port.ts';
 import { clearLock, type RunningServer, runningServer } from './lock-file.ts';
 import { inFolder, openDataFolder, takingTurns } from './open-folder.ts';
 import type { RunAs } from './run-as.ts';
-import { portInUse, startServer, stopServer } from './server.ts';
-import { worksOn } from './server-process.ts';
+import { answers, portInUse, startServer, stopServer } from './server.ts';
+import { killServer, worksOn } from './server-process.ts';
 
 /** A running embedded server, used by any number of processes. */
 export interface EmbeddedCluster {
@@ -30,11 +30,14 @@ export interface EmbeddedCluster {
   readonly adopted: boolean;
   /** Whether the server process still runs. */
   isRunning(): Promise<boolean>;
+  /** Whether the server answers a client within five seconds. */
+  answers(): Promise<boolean>;
   /**
-   * Starts the server again, on the same port, after it has ended by itself. Never makes a new cluster.
+   * Starts the server again, on the same port, after it has ended by itself, or with `kill` after ending one that
+   * reacts to nothing. Never makes a new cluster.
    * @throws StoreError `embedded_*`.
    */
-  restart(): Promise<void>;
+  restart(options?: { kill?: boolean }): Promise<void>;
   /** Leaves the server. The last one to leave stops it; open transactions are rolled back. */
   stop(): Promise<void>;
 }
@@ -115,9 +118,11 @@ async function enter(setup: Setup, user: FileLock, wanted: number): Promise<Embe
     urlOf,
     adopted: running !== undefined,
     isRunning: () => worksOn(folder.cluster, pid),
-    restart: () =>
+    answers: () => answers(urlOf('postgres')),
+    restart: ({ kill = false } = {}) =>
       takingTurns(folder, async () => {
         if (!existsSync(folder.cluster)) throw corruptFolder(folder.cluster, 'it is gone');
+        if (kill) await killServer(folder.cluster, pid);
         const again = await settledServer(folder);
         if (again === undefined) await checkCluster(folder, binaries, runAs);
         else if (again.port !== port) throw portInUse(port);

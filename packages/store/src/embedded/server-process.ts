@@ -46,6 +46,16 @@ export async function endOrphans(cluster: string): Promise<void> {
   }
 }
 
+/**
+ * Kills a server that reacts to nothing else, with all its processes. The data is as after a power failure, from which
+ * the next start recovers. Does nothing if the process is not a server of the cluster.
+ */
+export async function killServer(cluster: string, pid: number): Promise<void> {
+  const deadline = Date.now() + MAX_QUIT_MS;
+  if (await worksOn(cluster, pid)) signal(pid, 'SIGKILL');
+  while ((await worksOn(cluster, pid)) && Date.now() < deadline) await sleep(POLL_MS);
+}
+
 /** Sends a signal to a process, which may have ended. */
 export function signal(pid: number, name: NodeJS.Signals): void {
   try {

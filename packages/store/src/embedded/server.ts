@@ -22,6 +22,8 @@ export interface ServerOptions {
   url: string;
 }
 
+const MAX_ACCEPT_MS = 2_000;
+const MAX_ANSWER_MS = 5_000;
 const MAX_READY_MS = 120_000;
 const MAX_STOP_MS = 30_000;
 const MAX_LOG_BYTES = 65_536;
@@ -81,17 +83,30 @@ async function endsAfter(
  * @throws StoreError `embedded_data_corrupt` if it answers that it cannot serve.
  */
 export async function accepts({ cluster, password }: DataFolder, url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  const refusal = await refusalOf(url, MAX_ACCEPT_MS);
+  if (refusal === undefined) return true;
+  if (!(refusal instanceof pg.DatabaseError)) return false;
+  if (refusal.code === '28P01') throw wrongPassword(password);
+  // Starting, stopping or full: the caller asks again until its deadline.
+  if (refusal.code?.startsWith('57P') || refusal.code?.startsWith('53')) return false;
+  throw corruptFolder(cluster, refusal.message);
+}
+
+/** Whether the server answers a client within five seconds, whatever it says. One that is frozen does not. */
+export async function answers(url: string): Promise<boolean> {
+  const refusal = await refusalOf(url, MAX_ANSWER_MS);
+  return refusal === undefined || refusal instanceof pg.DatabaseError;
+}
+
+/** Why a connection is refused; undefined if it is not. */
+async function refusalOf(url: string, connectionTimeoutMillis: number): Promise<unknown> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return true;
+    return undefined;
   } catch (error) {
-    if (!(error instanceof pg.DatabaseError)) return false;
-    if (error.code === '28P01') throw wrongPassword(password);
-    // Starting, stopping or full: the caller asks again until its deadline.
-    if (error.code?.startsWith('57P') || error.code?.startsWith('53')) return false;
-    throw corruptFolder(cluster, error.message);
+    return error;
   } finally {
     await client.end().catch(() => undefined);
   }

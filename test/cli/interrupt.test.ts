@@ -1,4 +1,5 @@
 /** What a command on the embedded database leaves behind when it is told to stop in the middle of its work. */
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ import {
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { footing } from './command.ts';
+import { serverOf } from './started.ts';
 
 const CORPORA = path.resolve(import.meta.dirname, '../corpora');
 
@@ -75,15 +77,19 @@ async function isLoading(): Promise<boolean> {
   }
 }
 
-/** Loads a corpus, and interrupts that in the middle of its transaction. */
-async function interruptLoad(signal: NodeJS.Signals): Promise<{ code: number | null; output: string }> {
+/** Loads a corpus, and does something in the middle of its transaction. */
+async function disturbLoad(
+  disturb: (load: ChildProcess) => unknown,
+): Promise<{ code: number | null; output: string }> {
   const { child, ended, output } = footing(['load', path.join(CORPORA, 'ferries-2021')], {
     FOOTING_DATA_DIR: dataDir,
   });
   await expect.poll(isLoading, { timeout: 60_000, interval: 200 }).toBe(true);
-  child.kill(signal);
+  await disturb(child);
   return { code: await ended, output: output() };
 }
+
+const interruptLoad = (signal: NodeJS.Signals) => disturbLoad((load) => load.kill(signal));
 
 const worksOf = (database: Database): Promise<string[]> =>
   listWorks(database, { limit: 10 }).then(({ items }) => items.map(({ slug }) => slug));
@@ -103,6 +109,16 @@ describe('a load that is interrupted in the middle of its transaction', () => {
       expect(await using(dataDir, worksOf)).toEqual(['rails-2019']);
     },
   );
+
+  test('by the end of its server ends with 2 and one line, and has loaded nothing', async () => {
+    const kill = async (): Promise<boolean> => process.kill(await serverOf(dataDir), 'SIGKILL');
+    expect(await disturbLoad(kill)).toEqual({
+      code: 2,
+      output:
+        'footing: The database went away in the middle of the work. What was not finished was rolled back; try again once it is there.\n',
+    });
+    expect(await using(dataDir, worksOf)).toEqual(['rails-2019']);
+  });
 
   test('leaves the server to others who use it', async () => {
     const other = await startEmbedded({ dataDir });

@@ -17,6 +17,7 @@ export function interruptedBy({ reason }: AbortSignal): number {
 export const COMMAND_ERRORS = {
   api_port_in_use: 'Another program listens on the port of the API.',
   service_not_ready: 'The API or the worker ended or kept silent before it was ready.',
+  database_lost: 'The database went away while a command worked on it.',
   database_failed: 'The embedded database keeps ending, or cannot be started again.',
   service_failed: 'The API or the worker keeps ending by itself.',
   sweep_failed: 'The worker of a sweep ended before every link was checked.',

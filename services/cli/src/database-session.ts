@@ -1,16 +1,18 @@
 /** Opens the database that a command works on. */
 import path from 'node:path';
 import type { Config } from '@footing/config';
+import { FootingError } from '@footing/errors';
 import {
   type Database,
   EMBEDDED_DATABASE,
   type EmbeddedCluster,
+  isDatabaseAway,
   migrate,
   openDatabase,
   startEmbedded,
 } from '@footing/store';
 import { listenForShutdown } from '@footing/telemetry';
-import { interruptedBy } from './command-error.ts';
+import { CommandError, interruptedBy } from './command-error.ts';
 
 /** Root folder of the checkout, to which relative settings refer. */
 export const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
@@ -45,12 +47,23 @@ export async function inSession(
       await database.close();
     }
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) throw explainLoss(error);
     console.error(`footing: Interrupted (${signal.reason}); what was not finished was rolled back.`);
     return interruptedBy(signal);
   } finally {
     await server.leave();
   }
+}
+
+/** The error of a connection that broke in the middle of the work, as one that a user can act on; others as they are. */
+function explainLoss(error: unknown): unknown {
+  if (error instanceof FootingError || !isDatabaseAway(error)) return error;
+  return new CommandError(
+    'database_lost',
+    'The database went away in the middle of the work.',
+    'What was not finished was rolled back; try again once it is there.',
+    { cause: error },
+  );
 }
 
 /** The server of the database, and the address of the database. */

@@ -1,4 +1,4 @@
-/** What `corpus check` passes, `load` loads. */
+/** What `corpus check` passes, `load` loads. `CHECKED_CORPUS_RUNS` is how many changed corpora are tried. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,12 +8,12 @@ import { loadCorpus } from '@footing/store';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { mutations, writeMutated } from './mutated-corpus.ts';
+import { mutations, noise, writeMutated } from './mutated-corpus.ts';
 
 const CORPORA = ['rails-2019', 'ferries-2021'].map((name) =>
   path.resolve(import.meta.dirname, '../corpora', name),
 );
-const RUNS = Number(process.env['CHECKED_CORPUS_RUNS'] ?? 150);
+const RUNS = Number(process.env['CHECKED_CORPUS_RUNS'] ?? 500);
 
 let store: TestDatabase;
 
@@ -40,7 +40,13 @@ async function loadAndUndo(corpus: CorpusInput): Promise<void> {
 test('a corpus with more names than a search index holds is loaded', async () => {
   const corpus = await readCorpus(CORPORA[0]);
   for (const entity of [...corpus.places, ...corpus.organisations])
-    entity.aliases = Array.from({ length: 4_000 }, (_, index) => `${entity.slug} ${`w${index}x`.repeat(40)}`);
+    entity.aliases = Array.from({ length: 9_000 }, (_, index) => `${entity.slug} ${`w${index}x`.repeat(40)}`);
+  await expect(loadAndUndo(corpus)).resolves.toBeUndefined();
+});
+
+test('a name that in Latin letters is longer than an index holds is loaded', async () => {
+  const corpus = await readCorpus(CORPORA[0]);
+  for (const entity of corpus.places) entity.names = { zh: noise(3_000, 1) };
   await expect(loadAndUndo(corpus)).resolves.toBeUndefined();
 });
 

@@ -87,12 +87,25 @@ describe('while footing start runs', { timeout: 180_000 }, () => {
   });
 
   describe.skipIf(process.platform !== 'linux')('a server that is frozen', () => {
+    const frozen: number[] = [];
+
+    const freeze = async (server: number): Promise<void> => {
+      frozen.push(...(await withChildren(server)));
+      for (const pid of frozen) process.kill(pid, 'SIGSTOP');
+    };
+
+    /** Lets what is frozen go on; what has ended stays ended. */
+    const thaw = (): void => {
+      for (const pid of frozen.splice(0)) if (isAlive(pid)) process.kill(pid, 'SIGCONT');
+    };
+
+    afterEach(thaw);
+
     test('and thaws again is told of, and left running', async () => {
       const server = await serverOf(dataDir);
-      const frozen = await withChildren(server);
-      for (const pid of frozen) process.kill(pid, 'SIGSTOP');
+      await freeze(server);
       await run.says(/the database does not answer/);
-      for (const pid of frozen) process.kill(pid, 'SIGCONT');
+      thaw();
       await run.says(/the database answers again/);
       expect(await serverOf(dataDir)).toBe(server);
       await expect.poll(() => isReady(address), { timeout: MAX_BACK_MS }).toBe(true);
@@ -101,7 +114,7 @@ describe('while footing start runs', { timeout: 180_000 }, () => {
     test('and stays so is killed after half a minute, and started again', async () => {
       const server = await serverOf(dataDir);
       const losses = timesSaid(run, 'the database is up again');
-      for (const pid of await withChildren(server)) process.kill(pid, 'SIGSTOP');
+      await freeze(server);
       await run.says(/the database is down \(it has not answered for 30 s\); starting it again/);
       await expect
         .poll(() => timesSaid(run, 'the database is up again'), { timeout: 60_000 })

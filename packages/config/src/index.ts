@@ -4,3 +4,4 @@ export { configTable, environmentExample } from './config-table.ts';
 export { CONFIG_ERRORS, ConfigError } from './errors.ts';
 export { readConfig } from './read-config.ts';
 export type { Config } from './schema.ts';
+export { type ServerLimits, serverLimits } from './server-limits.ts';

@@ -35,6 +35,33 @@ export const ConfigSchema = Type.Object({
   ),
   API_HOST: Type.String({ default: '127.0.0.1', minLength: 1, description: 'Address the API listens on.' }),
   API_PORT: port('Port of the API; 0 takes a free one.', 8080),
+  API_REQUEST_SECONDS: count(
+    'How long a request may take to arrive, from the opening of its connection or its first byte to its last.',
+    10,
+    1,
+    600,
+  ),
+  API_MAX_HEADER_BYTES: count(
+    'Bytes of the request line and the headers of a request, at the most.',
+    16_384,
+    16_384,
+    1_048_576,
+  ),
+  API_KEEP_ALIVE_SECONDS: count('How long a connection may wait for its next request.', 72, 1, 3600),
+  API_ANSWER_SECONDS: count(
+    'How long an answer may take to be made, before it is a 503; exports are made while they are sent.',
+    30,
+    1,
+    3600,
+  ),
+  API_EXPORT_SECONDS: count('How long an export may take, until its last byte is sent.', 600, 1, 86_400),
+  API_STALL_SECONDS: count('How long the reader of an answer may take nothing of it.', 30, 1, 3600),
+  API_DRAIN_SECONDS: count(
+    'After SIGTERM, how long the API goes on serving while `/readyz` answers 503, so that nobody sends it more.',
+    5,
+    0,
+    600,
+  ),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'info',
     description: 'Least severe log level that is written.',
@@ -43,7 +70,12 @@ export const ConfigSchema = Type.Object({
     default: 'auto',
     description: 'JSON lines, or coloured lines for people; `auto` writes the latter on a terminal.',
   }),
-  SHUTDOWN_SECONDS: count('How long a process may finish its work after being asked to stop.', 20, 1, 600),
+  SHUTDOWN_SECONDS: count(
+    'How long a process may finish its work after being asked to stop; the API after `API_DRAIN_SECONDS`.',
+    20,
+    1,
+    600,
+  ),
   CHECK_CRON: Type.String({
     default: '*/5 * * * *',
     minLength: 9,

@@ -43,6 +43,7 @@ export { SearchHit } from './resource/search-hit.ts';
 export { Sector } from './resource/sector.ts';
 export { FigureSeries } from './resource/series.ts';
 export { Work } from './resource/work.ts';
+export { isStorableText } from './storable-text.ts';
 export { MAX_URL_CHARS, normaliseUrl } from './url.ts';
 export { isCountry } from './vocabulary/country.ts';
 export {

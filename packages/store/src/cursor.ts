@@ -1,5 +1,5 @@
 /** Pages of lists: how a page is cut, and how its cursor is written and read. */
-import { isInstant, isUuid } from '@footing/model';
+import { isInstant, isStorableText, isUuid } from '@footing/model';
 
 /** The cursor was not issued by this API, or was issued for another list. */
 export class InvalidCursorError extends Error {
@@ -48,11 +48,6 @@ const FLOAT4 = /^\d{1,39}(?:\.\d{1,9})?(?:e[+-]?\d{1,2})?$/;
 const MAX_FLOAT4 = 3e38;
 const MIN_FLOAT4 = 2e-38;
 
-/** Whether PostgreSQL can keep a text: it has no NUL and no half of a surrogate pair. */
-function isStorable(part: unknown): part is string {
-  return typeof part === 'string' && !part.includes('\0') && part.isWellFormed();
-}
-
 /** Whether a text is a rank of `ts_rank_cd`, as `float4` writes it. */
 export function isRank(text: string): boolean {
   const rank = Number(text);
@@ -61,7 +56,7 @@ export function isRank(text: string): boolean {
 
 /** Checks for each kind of key part: a forged cursor is rejected before it reaches the database. */
 const PARTS = {
-  text: isStorable,
+  text: (part: unknown): boolean => typeof part === 'string' && isStorableText(part),
   uuid: (part: unknown): boolean => typeof part === 'string' && isUuid(part),
   instant: (part: unknown): boolean => typeof part === 'string' && isInstant(part),
   integer: (part: unknown): boolean => Number.isInteger(part) && Math.abs(part as number) < 2 ** 31,

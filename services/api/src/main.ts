@@ -1,7 +1,9 @@
 /** Runs the API until it is told to stop. */
-import { readConfig } from '@footing/config';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig, serverLimits } from '@footing/config';
 import { openDatabase } from '@footing/store';
 import { createLogger, forceExitAfter, type Logger, listenForShutdown } from '@footing/telemetry';
+import { createStop } from './plugins/stopping.ts';
 import { buildServer } from './server.ts';
 
 async function main(config: ReturnType<typeof readConfig>, logger: Logger): Promise<void> {
@@ -12,11 +14,17 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
     poolSize: config.DATABASE_POOL_SIZE,
     statementTimeoutMs: 10_000,
   });
-  const app = await buildServer(database, logger);
+  const stop = createStop();
+  const app = await buildServer(database, logger, { limits: serverLimits(config), stop });
   const address = await app.listen({ host: config.API_HOST, port: config.API_PORT });
   process.send?.({ ready: address });
-  logger.info({ cause: await shutdown.requested }, 'stopping');
+  const cause = await shutdown.requested;
+  logger.info({ cause }, 'stopping');
+  stop.begin();
+  // What sends SIGTERM may send requests too, until it sees that the API is not ready; who presses Ctrl-C waits.
+  if (cause === 'SIGTERM') await sleep(config.API_DRAIN_SECONDS * 1000);
   forceExitAfter(config.SHUTDOWN_SECONDS, logger);
+  await stop.closePort(app.server);
   await app.close();
   await database.close();
   logger.info('stopped');

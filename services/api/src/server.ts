@@ -2,14 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { readConfig, type ServerLimits, serverLimits } from '@footing/config';
 import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
-import fastify, { type FastifyBaseLogger } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { App } from './app.ts';
 import { describeRoutes } from './openapi/document.ts';
 import { sharedSchemas } from './openapi/shared-schemas.ts';
+import { answerEveryRequest, connectionOptions, refuseConnection } from './plugins/connections.ts';
 import { selectFields } from './plugins/field-selection.ts';
+import { refuseOddValues, VALIDATION } from './plugins/parameter-values.ts';
 import { ProblemError, sendProblem } from './plugins/problems.ts';
+import { MAX_ADDRESS_CHARS, METHODS, refuseOddForms } from './plugins/request-form.ts';
+import { cutStalledReaders } from './plugins/stalled-readers.ts';
+import { createStop, type Stop } from './plugins/stopping.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { contextRoutes } from './routes/contexts.ts';
@@ -30,18 +36,39 @@ import { workRoutes } from './routes/works.ts';
 /** Request ids that a caller may set in `x-request-id`; any other is replaced. */
 const REQUEST_ID_PATTERN = /^[\w.-]{1,64}$/;
 
+/** What the API is built with, beside its database. */
+export interface ServerOptions {
+  limits?: ServerLimits;
+  stop?: Stop;
+}
+
 /** Builds the API, ready to listen or to receive injected requests. Closing it leaves the database open. */
-export async function buildServer(database: Database, logger: Logger): Promise<App> {
+export async function buildServer(
+  database: Database,
+  logger: Logger,
+  { limits = serverLimits(readConfig({})), stop = createStop() }: ServerOptions = {},
+): Promise<App> {
   const app: App = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID_PATTERN.test(given) ? given : randomUUID();
     },
-    // A misspelt filter must be rejected, since ignoring it would list everything.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array' } },
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    ajv: VALIDATION,
+    // A part of a path that is too long is refused by its schema, which names it.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: MAX_ADDRESS_CHARS },
+    http: connectionOptions(limits),
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    handlerTimeout: limits.answerMs,
     forceCloseConnections: 'idle',
+    // What was accepted is answered, also while the server closes.
+    return503OnClosing: false,
+    clientErrorHandler: (error, socket) => refuseConnection(error, socket, app.log),
+    frameworkErrors: (error, request, reply) => {
+      identify(request, reply);
+      sendProblem(error, request, reply);
+    },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   app.setErrorHandler(sendProblem);
@@ -51,16 +78,21 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
       `There is no ${request.method} ${request.url.split('?', 1)[0]} here.`,
     );
   });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
-  });
+  answerEveryRequest(app);
+  app.addHook('onRequest', async (request, reply) => identify(request, reply));
   // Anybody may read from a page of theirs; nothing here depends on who asks.
   await app.register(cors, {
     origin: '*',
-    methods: ['GET', 'HEAD'],
-    exposedHeaders: ['link', 'x-request-id', 'retry-after'],
+    methods: METHODS.filter((method) => method !== 'OPTIONS'),
+    exposedHeaders: ['link', 'x-request-id', 'retry-after', 'allow'],
     maxAge: 86_400,
+    // What OPTIONS asks is answered, also where it is not a browser that asks.
+    strictPreflight: false,
   });
+  stop.register(app);
+  cutStalledReaders(app, limits.stallMs);
+  refuseOddForms(app);
+  refuseOddValues(app);
   for (const schema of sharedSchemas()) app.addSchema(schema);
   await describeRoutes(app);
   selectFields(app);
@@ -70,12 +102,12 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   placeRoutes(app, database);
   vocabularyRoutes(app, database);
   searchRoutes(app, database);
-  exportRoutes(app, database);
+  exportRoutes(app, database, limits);
   workRoutes(app, database);
   citationRoutes(app, database);
   linkRoutes(app, database);
   reportRoutes(app, database);
-  healthRoutes(app, database);
+  healthRoutes(app, database, stop);
   problemRoutes(app);
   schemaRoutes(app);
   contextRoutes(app);
@@ -83,4 +115,9 @@ export async function buildServer(database: Database, logger: Logger): Promise<A
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
   await app.ready();
   return app;
+}
+
+/** Gives an answer the headers that every answer has. */
+function identify(request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
 }

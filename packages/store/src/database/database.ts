@@ -3,6 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { connectionLimits, guardConnections } from './connection-limits.ts';
 import { StoreError } from './errors.ts';
+import { createProbe, type Probe } from './probe.ts';
 
 /** Runs queries: the pool, or a transaction on one of its connections. */
 export type Queryable = NodePgDatabase;
@@ -13,6 +14,8 @@ export interface Database {
   readonly pool: pg.Pool;
   /** Closes all connections at once, for good. What runs on them fails, and what was not committed is rolled back. */
   breakOff(): void;
+  /** Tells whether the database can serve, also when no connection of the pool is free. */
+  readonly probe: Pick<Probe, 'ask'>;
   close(): Promise<void>;
 }
 
@@ -55,7 +58,11 @@ export async function openDatabase(
     await pool.end();
     throw error instanceof StoreError ? error : explainConnectionError(where, error);
   }
-  return { db: drizzle({ client: pool }), pool, breakOff, close: () => pool.end() };
+  const probe = createProbe(url);
+  const close = async (): Promise<void> => {
+    await Promise.all([pool.end(), probe.close()]);
+  };
+  return { db: drizzle({ client: pool }), pool, probe, breakOff, close };
 }
 
 /**

@@ -71,7 +71,7 @@ describe('a problem', () => {
     '%s says when to come back if that can help',
     async (code) => {
       const { headers } = await answerTo(new ProblemError(code, 'What is wrong.'));
-      expect(headers['retry-after']).toBe(code === 'database-unavailable' ? '5' : undefined);
+      expect(headers['retry-after']).toBe(PROBLEMS[code].status === 503 ? '5' : undefined);
     },
   );
 });
@@ -119,11 +119,12 @@ describe('an error', () => {
 
   test.each<[what: string, error: Error]>([
     ...[
-      ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EPIPE'],
-      ...['08000', '08006', '57P01', '57P02', '57P03', '53300', '57014', '3D000'],
+      ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EPIPE', 'EHOSTUNREACH', 'EAI_AGAIN'],
+      ...['08000', '08006', '57P01', '57P02', '57P03', '57P05', '25P03', '53300', '3D000'],
     ].map((code): [string, Error] => [code, coded(code)]),
     ['a pool without a connection', new Error('timeout exceeded when trying to connect')],
     ['a connection that broke', new Error('Connection terminated unexpectedly')],
+    ['a connection that fell silent', new Error('Query read timeout')],
     ['a cause of a failed query', new Error('Failed query: a secret', { cause: coded('57P01') })],
     [
       'a cause of a cause',
@@ -139,6 +140,21 @@ describe('an error', () => {
     });
     expect(JSON.stringify(problem)).not.toContain('secret');
     expect(JSON.stringify(logged)).toContain(error.message);
+  });
+});
+
+test.each<[what: string, error: Error]>([
+  ['a statement that took too long', coded('57014')],
+  ['a lock that was not got', coded('55P03')],
+  ['the cause of a failed query', new Error('Failed query: a secret', { cause: coded('57014') })],
+  ['an answer that was not made in time', coded('FST_ERR_HANDLER_TIMEOUT')],
+])('%s is answered with 503, of a database that is busy and not away', async (_what, error) => {
+  const { status, headers, problem } = await answerTo(error);
+  expect(status).toBe(503);
+  expect(headers['retry-after']).toBe('5');
+  expect(problem).toMatchObject({
+    type: '/problems/database-busy',
+    detail: 'The database did not answer this in time.',
   });
 });
 

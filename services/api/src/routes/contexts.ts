@@ -18,7 +18,6 @@ export function contextRoutes(app: App): void {
         summary: 'Read the JSON-LD context',
         description:
           'The terms of JSON-LD answers in those of schema.org; answers name it as their `@context`.',
-        querystring: Type.Object({}, { additionalProperties: false }),
         response: {
           200: {
             description: 'The context (JSON-LD 1.1).',

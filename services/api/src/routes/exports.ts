@@ -1,5 +1,6 @@
 /** The routes that export whole lists as streams. */
 import { Readable } from 'node:stream';
+import type { ServerLimits } from '@footing/config';
 import { RECORD_FILTERS, type RecordFilter, type RecordKind } from '@footing/model';
 import { type Database, listRecords } from '@footing/store';
 import Type from 'typebox';
@@ -18,11 +19,12 @@ const EXPORT_PAGE_SIZE = 500;
 const TextStream = Type.Unsafe<Readable>(Type.String());
 
 /** Registers the exports of agreements, events and figures. */
-export function exportRoutes(app: App, database: Database): void {
+export function exportRoutes(app: App, database: Database, { exportMs }: ServerLimits): void {
   for (const { kind, path, name } of LISTINGS) {
     app.get(
       `/v1/exports/${path}`,
       {
+        handlerTimeout: exportMs,
         schema: {
           operationId: `export${name}s`,
           tags: ['exports'],
@@ -51,22 +53,37 @@ export function exportRoutes(app: App, database: Database): void {
         const wanted = negotiate(request, reply, ['ndjson', 'csv']);
         const { format: _, ...filter } = request.query;
         refuseContradictions(filter);
-        const lines = async function* (): AsyncGenerator<string> {
-          if (wanted === 'csv') yield csvHeader(kind);
-          for await (const items of pages(database, kind, filter)) {
-            yield wanted === 'csv' ? csvLines(kind, items) : ndjsonLines(items);
-          }
-        };
+        // The answer to HEAD has no text to read for.
+        const text =
+          request.method === 'HEAD' ? [] : await begin(kind, wanted, pagesOf(database, kind, filter));
         reply.header('content-disposition', `attachment; filename="${path}.${wanted}"`);
         reply.type(`${MEDIA_TYPES[wanted]}; charset=utf-8`);
-        // The schema describes the text; the stream of it is what is sent. The answer to HEAD has no text to read for.
-        return reply.send(Readable.from(request.method === 'HEAD' ? [] : lines()));
+        // The schema describes the text; the stream of it is what is sent.
+        return reply.send(Readable.from(text));
       },
     );
   }
 }
 
-async function* pages(database: Database, kind: RecordKind, filter: RecordFilter) {
+/**
+ * The text of an export. Its first page is read before the answer begins, so that a database that is away makes that a
+ * problem and not a torn file.
+ */
+async function begin(
+  kind: RecordKind,
+  format: 'ndjson' | 'csv',
+  pages: ReturnType<typeof pagesOf>,
+): Promise<AsyncIterable<string>> {
+  const first = await pages.next();
+  const lines = format === 'csv' ? csvLines.bind(undefined, kind) : ndjsonLines;
+  return (async function* () {
+    if (format === 'csv') yield csvHeader(kind);
+    if (first.done !== true) yield lines(first.value);
+    for await (const items of pages) yield lines(items);
+  })();
+}
+
+async function* pagesOf(database: Database, kind: RecordKind, filter: RecordFilter) {
   for (let cursor: string | undefined; ; ) {
     const { items, nextCursor } = await listRecords(database, kind, {
       ...filter,

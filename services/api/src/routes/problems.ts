@@ -22,7 +22,7 @@ export function problemRoutes(app: App): void {
             status: Type.Integer(),
             about: Type.String(),
           }),
-          ...problemAnswers(404),
+          ...problemAnswers(400, 404),
         },
       },
     },

@@ -25,7 +25,7 @@ export function schemaRoutes(app: App): void {
               'application/schema+json': { schema: Type.Object({}, { additionalProperties: true }) },
             },
           },
-          ...problemAnswers(404, 500),
+          ...problemAnswers(400, 404, 500),
         },
       },
     },

@@ -1,10 +1,7 @@
 /** The routes of the vocabularies, and of the sectors with their counts. */
 import { type Database, listSectors, listVocabularies } from '@footing/store';
-import Type from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
-
-const NoQuery = Type.Object({}, { additionalProperties: false });
 
 /** Registers `/v1/vocabularies` and `/v1/sectors`. */
 export function vocabularyRoutes(app: App, database: Database): void {
@@ -17,7 +14,6 @@ export function vocabularyRoutes(app: App, database: Database): void {
         summary: 'List the vocabularies',
         description:
           'The terms that filters such as `type`, `level`, `sector` and `kind` take, with what each takes in. They come with the corpus.',
-        querystring: NoQuery,
         response: { 200: shared('VocabularyList'), ...problemAnswers(400, 500, 503) },
       },
     },
@@ -32,7 +28,6 @@ export function vocabularyRoutes(app: App, database: Database): void {
         tags: ['vocabularies'],
         summary: 'List sectors',
         description: 'The vocabulary of sectors, and how many agreements are of each.',
-        querystring: NoQuery,
         response: { 200: shared('SectorList'), ...problemAnswers(400, 500, 503) },
       },
     },

@@ -1,0 +1,66 @@
+/** Stops the API so that no request under way is lost. */
+import type { Server } from 'node:http';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type { App } from '../app.ts';
+
+/** How long no connection comes before the port is closed, and how long that is waited for. */
+const QUIET_MS = 250;
+const MAX_HOLD_MS = 2_000;
+const POLL_MS = 20;
+
+/** The stop of one server. */
+export interface Stop {
+  /** Whether it has begun. */
+  readonly begun: boolean;
+  /** From now on each answer closes its connection, so that its client takes another one, of another server. */
+  begin(): void;
+  /** Closes the port. All that was accepted is still answered. */
+  closePort(server: Server): Promise<void>;
+  /** Registers what it does to the answers of a server. */
+  register(app: App): void;
+}
+
+/** Creates the stop of a server, not begun. */
+export function createStop(): Stop {
+  let begun = false;
+  let held: Promise<void> | undefined;
+  return {
+    get begun() {
+      return begun;
+    },
+    begin: () => {
+      begun = true;
+    },
+    closePort: async (server) => {
+      // The system resets connections that it has taken for a port and not handed over when that is closed. Clients
+      // that wait for an answer open none: all answers are held for a moment, until no connection comes any more.
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      await quiet(server);
+      server.close();
+      held = undefined;
+      resolve();
+    },
+    register: (app) => {
+      app.addHook('onRequest', async () => held);
+      app.addHook('onSend', async (_request, reply) => {
+        if (begun) reply.header('connection', 'close');
+      });
+    },
+  };
+}
+
+/** Resolves once no connection has come for a while, right after the system was asked for new ones. */
+async function quiet(server: Server): Promise<void> {
+  const begin = performance.now();
+  let last = begin;
+  const note = (): void => {
+    last = performance.now();
+  };
+  server.on('connection', note);
+  while (performance.now() - last < QUIET_MS && performance.now() - begin < MAX_HOLD_MS) {
+    await sleep(POLL_MS);
+    await nextTurn();
+  }
+  server.off('connection', note);
+}

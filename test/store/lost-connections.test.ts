@@ -1,17 +1,9 @@
 /** What a pool does with connections that fall silent or are ended by the server. Real TCP, through a proxy. */
-import { once } from 'node:events';
-import net from 'node:net';
 import { openDatabase } from '@footing/store';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type SilentProxy, startProxy } from '../database/silent-proxy.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
-
-/** A proxy whose open connections can be made silent for good; new ones work. */
-interface SilentProxy {
-  url: string;
-  silence(): void;
-  close(): Promise<void>;
-}
 
 const STATEMENT_TIMEOUT_MS = 300;
 let store: TestDatabase;
@@ -29,43 +21,6 @@ afterEach(async () => {
   await proxy.close();
   await store.drop();
 });
-
-async function startProxy(url: string): Promise<SilentProxy> {
-  const target = new URL(url);
-  const sockets = new Set<net.Socket>();
-  const silent = new Set<net.Socket>();
-  const server = net.createServer((client) => {
-    const upstream = net.connect(Number(target.port), target.hostname);
-    for (const [from, to] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(from);
-      from.on('data', (data) => {
-        if (!silent.has(from)) to.write(data);
-      });
-      from.on('close', () => {
-        if (!silent.has(from)) to.destroy();
-      });
-      from.on('error', () => undefined);
-    }
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const through = new URL(url);
-  through.hostname = '127.0.0.1';
-  through.port = String((server.address() as net.AddressInfo).port);
-  return {
-    url: through.href,
-    silence: () => {
-      for (const socket of sockets) silent.add(socket);
-    },
-    close: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}
 
 /** Connections of the pool, all open at once. */
 const useAll = (): Promise<unknown> =>

@@ -48,13 +48,13 @@ export const ConfigSchema = Type.Object({
     1_048_576,
   ),
   API_KEEP_ALIVE_SECONDS: count('How long a connection may wait for its next request.', 72, 1, 3600),
-  API_ANSWER_SECONDS: count(
-    'How long an answer may take to be made, before it is a 503; exports are made while they are sent.',
-    30,
+  API_ANSWER_SECONDS: count('How long an answer may take to be made before it is a 503.', 30, 1, 3600),
+  API_SEND_SECONDS: count(
+    'How long an answer may take to be sent, from its first byte to its last.',
+    600,
     1,
-    3600,
+    86_400,
   ),
-  API_EXPORT_SECONDS: count('How long an export may take, until its last byte is sent.', 600, 1, 86_400),
   API_STALL_SECONDS: count('How long the reader of an answer may take nothing of it.', 30, 1, 3600),
   API_DRAIN_SECONDS: count(
     'After SIGTERM, how long the API goes on serving while `/readyz` answers 503, so that nobody sends it more.',

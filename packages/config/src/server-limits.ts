@@ -10,8 +10,8 @@ export interface ServerLimits {
   keepAliveMs: number;
   /** From a request to its answer. */
   answerMs: number;
-  /** From a request to the last byte of the export that it asks for. */
-  exportMs: number;
+  /** From the first byte of an answer to its last. */
+  sendMs: number;
   /** During which a reader takes nothing of an answer. */
   stallMs: number;
 }
@@ -23,7 +23,7 @@ export function serverLimits(config: Config): ServerLimits {
     maxHeaderBytes: config.API_MAX_HEADER_BYTES,
     keepAliveMs: config.API_KEEP_ALIVE_SECONDS * 1000,
     answerMs: config.API_ANSWER_SECONDS * 1000,
-    exportMs: config.API_EXPORT_SECONDS * 1000,
+    sendMs: config.API_SEND_SECONDS * 1000,
     stallMs: config.API_STALL_SECONDS * 1000,
   };
 }

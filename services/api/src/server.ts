@@ -14,7 +14,7 @@ import { selectFields } from './plugins/field-selection.ts';
 import { refuseOddValues, VALIDATION } from './plugins/parameter-values.ts';
 import { ProblemError, sendProblem } from './plugins/problems.ts';
 import { MAX_ADDRESS_CHARS, METHODS, refuseOddForms } from './plugins/request-form.ts';
-import { cutStalledReaders } from './plugins/stalled-readers.ts';
+import { cutSlowReaders } from './plugins/slow-readers.ts';
 import { createStop, type Stop } from './plugins/stopping.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
 import { citationRoutes } from './routes/citations.ts';
@@ -90,7 +90,7 @@ export async function buildServer(
     strictPreflight: false,
   });
   stop.register(app);
-  cutStalledReaders(app, limits.stallMs);
+  cutSlowReaders(app, limits);
   refuseOddForms(app);
   refuseOddValues(app);
   for (const schema of sharedSchemas()) app.addSchema(schema);

@@ -19,12 +19,13 @@ const EXPORT_PAGE_SIZE = 500;
 const TextStream = Type.Unsafe<Readable>(Type.String());
 
 /** Registers the exports of agreements, events and figures. */
-export function exportRoutes(app: App, database: Database, { exportMs }: ServerLimits): void {
+export function exportRoutes(app: App, database: Database, { answerMs, sendMs }: ServerLimits): void {
   for (const { kind, path, name } of LISTINGS) {
     app.get(
       `/v1/exports/${path}`,
       {
-        handlerTimeout: exportMs,
+        // It is made while it is sent.
+        handlerTimeout: answerMs + sendMs,
         schema: {
           operationId: `export${name}s`,
           tags: ['exports'],

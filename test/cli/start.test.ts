@@ -53,12 +53,15 @@ describe('footing start', { timeout: 120_000 }, () => {
     expect(second.output()).toContain('"program":"footing","msg":"stopped"');
   });
 
-  test('uses the server of DATABASE_URL and starts none of its own', async () => {
+  test('uses the server of DATABASE_URL and starts none of its own, and goes on serving for a while on SIGTERM', async () => {
     const store = await createTestDatabase('template0');
-    const run = start({ DATABASE_URL: store.url });
-    expect((await get(`${await addressOf(run)}/v1/reports/link-health`)).total).toBe(92);
+    const run = start({ DATABASE_URL: store.url, API_DRAIN_SECONDS: '5' });
+    const address = await addressOf(run);
+    expect((await get(`${address}/v1/reports/link-health`)).total).toBe(92);
     expect(run.output()).toContain('"embedded":false');
     run.child.kill('SIGTERM');
+    await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { timeout: 20_000 }).toBe(503);
+    expect((await fetch(`${address}/v1/works`)).status).toBe(200);
     expect(await run.ended).toBe(0);
     await store.drop();
   });

@@ -21,6 +21,8 @@ export function startFooting(dataDir: string, env: Record<string, string> = {}):
   return footing(['start'], {
     FOOTING_DATA_DIR: dataDir,
     API_PORT: '0',
+    // Longer than any test takes: only SIGTERM waits for it.
+    API_DRAIN_SECONDS: '300',
     CHECK_CRON: '0 0 1 1 *',
     CHECK_HOST_DELAY_MS: '0',
     CHECK_RESOLVE: NOWHERE,
@@ -33,9 +35,9 @@ export async function addressOf(run: Run): Promise<string> {
   return (await run.says(/API\s+(http:\/\/\S+?)\/v1\/works[\s\S]+Ctrl-C/))[1] ?? '';
 }
 
-/** Asks a run to end, if it still runs, and waits for that. */
+/** Asks a run to end at once, if it still runs, and waits for that. */
 export async function endRun({ child, ended }: Run): Promise<void> {
-  if (child.exitCode === null) child.kill('SIGTERM');
+  if (child.exitCode === null) child.kill('SIGINT');
   await ended;
 }
 

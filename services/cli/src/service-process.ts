@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** The services that the command line starts. */
 export type ServiceName = 'api' | 'worker';
 
+/** How a service is asked to end: on SIGTERM the API goes on serving for `API_DRAIN_SECONDS`, on SIGINT it does not. */
+export type StopSignal = 'SIGTERM' | 'SIGINT';
+
 /**
  * Starts a service in its own process group: Ctrl-C then reaches only the command line, which stops
  * everything in order. The IPC channel tells the service when the command line is gone.
@@ -26,8 +29,12 @@ export function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
 }
 
-/** Requests a process to end (SIGTERM), and kills it (SIGKILL) after the deadline. */
-export async function stopProcess(child: ChildProcess, deadlineMs: number): Promise<void> {
+/** Requests a process to end by a signal, and kills it (SIGKILL) after the deadline. */
+export async function stopProcess(
+  child: ChildProcess,
+  deadlineMs: number,
+  signal: StopSignal = 'SIGTERM',
+): Promise<void> {
   if (hasEnded(child)) return;
   await new Promise<void>((resolve) => {
     const force = setTimeout(() => child.kill('SIGKILL'), deadlineMs);
@@ -35,6 +42,6 @@ export async function stopProcess(child: ChildProcess, deadlineMs: number): Prom
       clearTimeout(force);
       resolve();
     });
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }

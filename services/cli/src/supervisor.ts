@@ -5,7 +5,7 @@ import type { Logger } from '@footing/telemetry';
 import { CommandError } from './command-error.ts';
 import { type DatabaseKeeper, KEPT_ELSEWHERE } from './database-keeper.ts';
 import { restartPauseMs, restartsLeft, withRestart } from './restart-policy.ts';
-import { hasEnded, type ServiceName, spawnService, stopProcess } from './service-process.ts';
+import { hasEnded, type ServiceName, type StopSignal, spawnService, stopProcess } from './service-process.ts';
 
 /** Keeps services running until they are stopped. */
 export interface Supervisor {
@@ -13,8 +13,8 @@ export interface Supervisor {
   start(name: ServiceName): Promise<unknown>;
   /** Rejects with CommandError `service_failed` if a service cannot be kept running. */
   readonly failed: Promise<never>;
-  /** Stops the services in the given order, each within the deadline. */
-  stop(order: readonly ServiceName[]): Promise<void>;
+  /** Stops the services in the given order by a signal, each within the deadline. */
+  stop(order: readonly ServiceName[], signal?: StopSignal): Promise<void>;
 }
 
 const MAX_READY_MS = 60_000;
@@ -79,11 +79,11 @@ export function createSupervisor(
         });
       }),
     failed,
-    stop: async (order) => {
+    stop: async (order, signal) => {
       stopping = true;
       for (const name of order) {
         const child = running.get(name);
-        if (child !== undefined) await stopProcess(child, deadlineMs);
+        if (child !== undefined) await stopProcess(child, deadlineMs, signal);
       }
     },
   };

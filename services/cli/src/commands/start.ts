@@ -79,7 +79,7 @@ async function superviseServices(
   const supervisor = createSupervisor(
     { DATABASE_URL: url },
     logger,
-    (config.SHUTDOWN_SECONDS + 5) * 1000,
+    (config.API_DRAIN_SECONDS + config.SHUTDOWN_SECONDS + 5) * 1000,
     keeper,
   );
   const ended = Promise.race([shutdown.requested, supervisor.failed, keeper.failed]);
@@ -91,7 +91,8 @@ async function superviseServices(
     await ended;
     logger.info('stopping: worker, API, database');
   } finally {
-    await supervisor.stop(['worker', 'api']);
+    // Who sends SIGTERM may send requests too, until the API is seen to stop; who presses Ctrl-C waits for the end.
+    await supervisor.stop(['worker', 'api'], shutdown.signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT');
   }
 }
 

@@ -1,5 +1,6 @@
 /** Every answer of every operation of the OpenAPI document, over the whole corpus, has the shape it promises. */
 import { buildServer } from '@footing/api';
+import { PROBLEMS } from '@footing/api/problems';
 import { readCorpus } from '@footing/corpus';
 import {
   Agreement,
@@ -235,10 +236,7 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
   readyz: { schema: Status, requests: () => ['/readyz'] },
   getProblem: {
     schema: ProblemKind,
-    requests: () =>
-      ['invalid-request', 'invalid-cursor', 'not-found', 'database-unavailable', 'internal-error'].map(
-        (code) => `/problems/${code}`,
-      ),
+    requests: () => Object.keys(PROBLEMS).map((code) => `/problems/${code}`),
   },
 };
 

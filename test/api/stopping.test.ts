@@ -7,6 +7,7 @@ import { readCorpus } from '@footing/corpus';
 import { loadCorpus } from '@footing/store';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { connect } from './raw-http.ts';
 
 const CLIENTS = 100;
 const REQUESTS = 10_000;
@@ -139,3 +140,13 @@ test('a request that is under way when the port closes is answered', async () =>
   const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
   expect(code).toBe(0);
 });
+
+test('connections that have sent no request hold a stop up no longer than a request may take', async () => {
+  const { child, port } = await startApi({ API_REQUEST_SECONDS: '2', SHUTDOWN_SECONDS: '120' });
+  const silent = await connect(port);
+  const unfinished = await connect(port, 'GET /livez HTTP/1.1\r\n');
+  child.kill('SIGINT');
+  await Promise.all([silent.closed, unfinished.closed]);
+  const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
+  expect(code).toBe(0);
+}, 60_000);

@@ -14,8 +14,9 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
     poolSize: config.DATABASE_POOL_SIZE,
     statementTimeoutMs: 10_000,
   });
-  const stop = createStop();
-  const app = await buildServer(database, logger, { limits: serverLimits(config), stop });
+  const limits = serverLimits(config);
+  const stop = createStop(limits);
+  const app = await buildServer(database, logger, { limits, stop });
   const address = await app.listen({ host: config.API_HOST, port: config.API_PORT });
   process.send?.({ ready: address });
   const cause = await shutdown.requested;

@@ -46,7 +46,7 @@ export interface ServerOptions {
 export async function buildServer(
   database: Database,
   logger: Logger,
-  { limits = serverLimits(readConfig({})), stop = createStop() }: ServerOptions = {},
+  { limits = serverLimits(readConfig({})), stop = createStop(limits) }: ServerOptions = {},
 ): Promise<App> {
   const app: App = fastify({
     loggerInstance: logger as FastifyBaseLogger,

@@ -1,6 +1,8 @@
 /** Stops the API so that no request under way is lost. */
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type { ServerLimits } from '@footing/config';
 import type { App } from '../app.ts';
 
 /** How long no connection comes before the port is closed, and how long that is waited for. */
@@ -20,8 +22,9 @@ export interface Stop {
   register(app: App): void;
 }
 
-/** Creates the stop of a server, not begun. */
-export function createStop(): Stop {
+/** Creates the stop of a server, not begun. A request that has not arrived `requestMs` after the port is closed is cut. */
+export function createStop({ requestMs }: Pick<ServerLimits, 'requestMs'>): Stop {
+  const waiting = new Set<Socket>();
   let begun = false;
   let held: Promise<void> | undefined;
   return {
@@ -40,14 +43,31 @@ export function createStop(): Stop {
       server.close();
       held = undefined;
       resolve();
+      // Node holds connections to no limit from here on.
+      setTimeout(() => {
+        for (const socket of waiting) socket.destroy();
+      }, requestMs).unref();
     },
     register: (app) => {
+      noteWaiting(app.server, waiting);
       app.addHook('onRequest', async () => held);
       app.addHook('onSend', async (_request, reply) => {
         if (begun) reply.header('connection', 'close');
       });
     },
   };
+}
+
+/** Keeps the connections of a server on which no answer is being made. */
+function noteWaiting(server: Server, waiting: Set<Socket>): void {
+  server.on('connection', (socket) => {
+    waiting.add(socket);
+    socket.once('close', () => waiting.delete(socket));
+  });
+  server.on('request', ({ socket }, response) => {
+    waiting.delete(socket);
+    response.once('close', () => !socket.destroyed && waiting.add(socket));
+  });
 }
 
 /** Resolves once no connection has come for a while, right after the system was asked for new ones. */

@@ -39,8 +39,10 @@ const NAMES: Readonly<Record<Exclude<keyof DataFolder, 'root'>, string>> = {
   supervisor: 'supervisor.json',
 };
 
-/** The names of all that Footing puts into a data folder. */
-export const OWN_ENTRIES: ReadonlySet<string> = new Set(Object.values(NAMES));
+/** The names of all that Footing puts into a data folder; SQLite has a journal beside a lock that is held. */
+export const OWN_ENTRIES: ReadonlySet<string> = new Set(
+  Object.values(NAMES).flatMap((name) => (name.endsWith('.lock') ? [name, `${name}-journal`] : [name])),
+);
 
 /** The paths below a data folder. */
 export function dataFolderAt(root: string): DataFolder {

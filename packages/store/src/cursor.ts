@@ -39,8 +39,12 @@ export function toPage<Row, T>(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;
-  const nextCursor = more ? Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') : null;
-  return { items: page.map(toItem), nextCursor };
+  return { items: page.map(toItem), nextCursor: more ? writeCursor(keyOf(last)) : null };
+}
+
+/** A key as the text that `readCursor` reads. */
+export function writeCursor(key: Key): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
 /** A number as `float4` writes it, and its bounds: PostgreSQL refuses what is beyond them. */
@@ -60,6 +64,8 @@ const PARTS = {
   uuid: (part: unknown): boolean => typeof part === 'string' && isUuid(part),
   instant: (part: unknown): boolean => typeof part === 'string' && isInstant(part),
   integer: (part: unknown): boolean => Number.isInteger(part) && Math.abs(part as number) < 2 ** 31,
+  /** A whole number of 63 bits without a sign, as text. */
+  bigint: (part: unknown): boolean => typeof part === 'string' && /^\d{1,18}$/.test(part),
   rank: (part: unknown): boolean => typeof part === 'string' && isRank(part),
 };
 

@@ -13,6 +13,9 @@ export const Link = Type.Object(
     host: Type.String({ description: 'Host name, with its port where that is not the default.' }),
     state: LinkStateName,
     stateSince: Instant,
+    movedTo: Nullable(
+      Type.String({ description: 'Where the page has moved to, as the last check that knew it said.' }),
+    ),
     lastVerdict: Nullable(VerdictName),
     lastReason: Nullable(Type.String({ description: 'The last verdict in one sentence.' })),
     lastConfidence: Nullable(Confidence),

@@ -1,7 +1,10 @@
 /** Writes a corpus to the database: vocabularies, entities, and each work with its contents. */
 import { type CitationInput, type CorpusInput, normaliseUrl, type WorkInput } from '@footing/model';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { actAs } from '../changes/actor.ts';
+import { logRevisions } from '../changes/log-revisions.ts';
+import { citationRevisions } from '../changes/revisions.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { citations, hosts, links, sections, works } from '../schema/index.ts';
 import { textArray, upsert } from '../upsert.ts';
@@ -14,6 +17,9 @@ import { retire } from './retire.ts';
 
 /** Key of the advisory lock under which a corpus is loaded: an arbitrary number, the same in every process. */
 const LOAD_LOCK = 5_013_870_422;
+
+/** Number of citations that one statement compares and writes. */
+const MAX_BATCH_ROWS = 2_000;
 
 /** How much was loaded, and what the corpus no longer contains. */
 export interface LoadResult {
@@ -47,6 +53,7 @@ export async function loadCorpus(
   return db.transaction(async (tx) => {
     // Two loads of one corpus would wait for each other's rows in a circle.
     await tx.execute(sql`SELECT pg_advisory_xact_lock(${LOAD_LOCK})`);
+    await actAs(tx, 'load');
     await loadVocabularies(tx, corpus);
     const entities = await loadEntities(tx, corpus.places, corpus.organisations);
     await refreshRecordsOf(tx, entities.changed);
@@ -164,12 +171,35 @@ async function upsertCitations(
   sectionIds: ReadonlyMap<string, string>,
   linkIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const rows = input.map(({ section, url, otherReadings: _ofLink, ...citation }) => ({
-    ...citation,
-    id: uuidv7(),
-    workId,
-    sectionId: section === null ? null : idIn(sectionIds, section),
-    linkId: url === null ? null : idIn(linkIds, normaliseUrl(url)?.url ?? url),
-  }));
-  await upsert(tx, citations, rows, { key: ['workId', 'number'] });
+  for (let from = 0; from < input.length; from += MAX_BATCH_ROWS) {
+    const rows = input
+      .slice(from, from + MAX_BATCH_ROWS)
+      .map(({ section, url, otherReadings: _ofLink, ...citation }) => ({
+        ...citation,
+        id: uuidv7(),
+        workId,
+        sectionId: section === null ? null : idIn(sectionIds, section),
+        linkId: url === null ? null : idIn(linkIds, normaliseUrl(url)?.url ?? url),
+      }));
+    const numbers = rows.map(({ number }) => number);
+    const stored = await tx
+      .select({ id: citations.id })
+      .from(citations)
+      .where(
+        and(
+          eq(citations.workId, workId),
+          sql`${citations.number} = ANY(${textArray(numbers.map(String))}::integer[])`,
+        ),
+      );
+    const before = await citationRevisions(
+      tx,
+      stored.map(({ id }) => id),
+    );
+    const written = await upsert(tx, citations, rows, { key: ['workId', 'number'] });
+    const after = await citationRevisions(
+      tx,
+      written.map(({ id }) => id),
+    );
+    await logRevisions(tx, 'citation', new Map([...before].filter(([name]) => after.has(name))), after);
+  }
 }

@@ -1,10 +1,12 @@
 /** Writes a work's agreements, events and figures, with their relations. */
-import type { WorkInput } from '@footing/model';
+import type { RecordKind, WorkInput } from '@footing/model';
 import { getTableColumns, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { logRevisions } from '../changes/log-revisions.ts';
+import { recordRevisions } from '../changes/revisions.ts';
 import type { Queryable } from '../database/database.ts';
 import { records } from '../schema/index.ts';
-import { recordset, upsert } from '../upsert.ts';
+import { recordset, textArray, upsert } from '../upsert.ts';
 import { type EntityIds, idIn } from './load-entities.ts';
 import { differsInRelations, replaceRelations } from './record-relations.ts';
 import { agreementRow, eventRow, figureRow, type RecordIds, type RecordRow } from './record-row.ts';
@@ -35,25 +37,29 @@ export async function loadRecords(
   };
   await writeChanged(
     tx,
+    'event',
     work.events.map((event) => eventRow(event, ids)),
   );
   // Agreements refer to the event at which they were made.
   for (const [slug, id] of await eventIds(tx)) events.set(slug, id);
   await writeChanged(
     tx,
+    'agreement',
     work.agreements.map((agreement) => agreementRow(agreement, ids)),
   );
   await writeChanged(
     tx,
+    'figure',
     work.figures.map((figure) => figureRow(figure, ids)),
   );
   return work.events.length + work.agreements.length + work.figures.length;
 }
 
-async function writeChanged(tx: Queryable, rows: readonly RecordRow[]): Promise<void> {
+async function writeChanged(tx: Queryable, kind: RecordKind, rows: readonly RecordRow[]): Promise<void> {
   for (let from = 0; from < rows.length; from += MAX_BATCH_ROWS) {
     const changed = await changedRows(tx, rows.slice(from, from + MAX_BATCH_ROWS));
     if (changed.length === 0) continue;
+    const before = await recordRevisions(tx, kind, await storedIds(tx, kind, changed));
     const inserts = changed.map(({ parties, sectors, sections, citations, ...row }) => ({
       ...row,
       id: uuidv7(),
@@ -70,7 +76,16 @@ async function writeChanged(tx: Queryable, rows: readonly RecordRow[]): Promise<
       tx,
       changed.map((row) => ({ ...row, recordId: idIn(idOf, row.slug) })),
     );
+    await logRevisions(tx, 'record', before, await recordRevisions(tx, kind, [...idOf.values()]));
   }
+}
+
+async function storedIds(tx: Queryable, kind: RecordKind, rows: readonly RecordRow[]): Promise<string[]> {
+  const slugs = rows.map(({ slug }) => slug);
+  const { rows: stored } = await tx.execute<{ id: string }>(
+    sql`SELECT id FROM records WHERE kind = ${kind} AND slug = ANY(${textArray(slugs)})`,
+  );
+  return stored.map(({ id }) => id);
 }
 
 /**

@@ -70,6 +70,7 @@ function selectLinks(db: Database['db']) {
       host: hosts.name,
       state: links.state,
       stateSince: links.stateSince,
+      movedTo: links.movedTo,
       lastVerdict: links.lastVerdict,
       lastReason: links.lastReason,
       lastConfidence: links.lastConfidence,

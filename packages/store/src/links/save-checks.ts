@@ -1,6 +1,7 @@
 /** Records the results of checks. */
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { actAs } from '../changes/actor.ts';
 import type { Database } from '../database/database.ts';
 import type { links } from '../schema/index.ts';
 import { checks } from '../schema/index.ts';
@@ -90,6 +91,7 @@ function withoutTexts(record: CheckResult, reason: string): CheckResult {
 
 async function saveBatch({ db }: Database, records: readonly CheckResult[]): Promise<number> {
   return db.transaction(async (tx) => {
+    await actAs(tx, 'worker');
     const updates = records.map(({ check, expectedLastCheckedAt, baseline, next }) => ({
       id: check.linkId,
       expected: expectedLastCheckedAt,
@@ -103,6 +105,7 @@ async function saveBatch({ db }: Database, records: readonly CheckResult[]): Pro
       last_reason: check.reason,
       last_confidence: check.confidence,
       last_checked_at: check.checkedAt,
+      moved_to: check.newAddress,
       baseline_title: baseline?.title,
       baseline_fingerprint: baseline?.fingerprint,
     }));
@@ -111,12 +114,13 @@ async function saveBatch({ db }: Database, records: readonly CheckResult[]): Pro
         state = u.state, state_since = u.state_since, failures = u.failures, first_failure_at = u.first_failure_at,
         successes = u.successes, next_check_at = u.next_check_at, last_verdict = u.last_verdict,
         last_reason = u.last_reason, last_confidence = u.last_confidence, last_checked_at = u.last_checked_at,
+        moved_to = CASE u.last_verdict WHEN 'alive' THEN NULL ELSE coalesce(u.moved_to, links.moved_to) END,
         baseline_title = CASE WHEN links.baseline_fingerprint IS NULL THEN u.baseline_title ELSE links.baseline_title END,
         baseline_fingerprint = coalesce(links.baseline_fingerprint, u.baseline_fingerprint)
       FROM jsonb_to_recordset(${JSON.stringify(updates)}::jsonb) AS u(
         id uuid, expected timestamptz, state text, state_since timestamptz, failures integer,
         first_failure_at timestamptz, successes integer, next_check_at timestamptz, last_verdict text,
-        last_reason text, last_confidence real, last_checked_at timestamptz, baseline_title text, baseline_fingerprint text)
+        last_reason text, last_confidence real, last_checked_at timestamptz, moved_to text, baseline_title text, baseline_fingerprint text)
       WHERE links.id = u.id AND date_trunc('milliseconds', links.last_checked_at) IS NOT DISTINCT FROM u.expected
       RETURNING links.id`);
     const kept = new Set(rows.map(({ id }) => id));

@@ -1,4 +1,5 @@
 /** Every table of the database. */
+export * from './changes.ts';
 export * from './entities.ts';
 export * from './links.ts';
 export * from './records.ts';

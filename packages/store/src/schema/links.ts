@@ -8,6 +8,8 @@ import { createdAt, instant } from './columns.ts';
 export const hosts = pgTable('hosts', {
   id: uuid().primaryKey(),
   name: text().notNull().unique(),
+  /** Since when the whole host has not answered; null while it does. */
+  outageSince: instant('outage_since'),
   createdAt: createdAt(),
 });
 
@@ -30,6 +32,8 @@ export const links = pgTable(
     lastVerdict: text('last_verdict').$type<VerdictName>(),
     lastReason: text('last_reason'),
     lastConfidence: real('last_confidence'),
+    /** Where the page has moved to, as the last check that knew it said. */
+    movedTo: text('moved_to'),
     /** The baseline from the first healthy check: title, and SimHash as hexadecimal digits. */
     baselineTitle: text('baseline_title'),
     baselineFingerprint: text('baseline_fingerprint'),

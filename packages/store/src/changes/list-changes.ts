@@ -1,0 +1,108 @@
+/** Reads the log of changes so that no change is skipped, however late its transaction ended. */
+import type { Change, ChangeFilter } from '@footing/model';
+import { type SQL, sql } from 'drizzle-orm';
+import { readCursor, writeCursor } from '../cursor.ts';
+import type { Database, Queryable } from '../database/database.ts';
+import { textArray } from '../upsert.ts';
+
+/** A change with the cursor at which reading goes on after it. */
+export interface LoggedChange {
+  change: Change;
+  cursor: string;
+}
+
+/** A part of the log. */
+export interface ChangePage {
+  items: LoggedChange[];
+  /** Whether more changes can be read at once. */
+  more: boolean;
+  /** Where reading goes on, also where there are no items: what is before it has been read or does not meet the filter. */
+  cursor: string;
+}
+
+/**
+ * The changes after a cursor, oldest first, at most `limit`. A change gets its position when its transaction commits, one
+ * transaction at a time, so all positions below one that can be seen can be seen too: each reader gets each change once,
+ * and those of one subject in the order in which they were made (decision 15).
+ * @throws InvalidCursorError for a cursor of another list.
+ */
+export async function listChanges(
+  { db }: Database,
+  { cursor, limit, ...filter }: ChangeFilter & { cursor?: string | undefined; limit: number },
+): Promise<ChangePage> {
+  const [after] = readCursor(cursor, 'bigint') ?? [BEGINNING];
+  // Read before the changes: what is placed meanwhile may not meet the filter, or lie beyond the limit.
+  const latest = await latestPosition(db);
+  const rows = await selectChanges(db, after, filter, limit + 1);
+  const items = rows.slice(0, limit).map(toLogged);
+  const more = rows.length > limit;
+  const last = items.at(-1)?.change.id ?? after;
+  return { items, more, cursor: writeCursor([more ? last : later(last, latest)]) };
+}
+
+/** The cursor after all changes that are there now. */
+export async function latestChange({ db }: Database): Promise<string> {
+  return writeCursor([await latestPosition(db)]);
+}
+
+const BEGINNING = '0';
+
+function later(left: string, right: string): string {
+  return BigInt(left) < BigInt(right) ? right : left;
+}
+
+async function latestPosition(db: Queryable): Promise<string> {
+  const { rows } = await db.execute<{ latest: string | null }>(
+    sql`SELECT max(position)::text AS latest FROM changes WHERE position IS NOT NULL`,
+  );
+  return rows[0]?.latest ?? BEGINNING;
+}
+
+interface Row extends Record<string, unknown> {
+  id: string;
+  at: string;
+  type: string;
+  subject: unknown;
+  actor: string;
+  host: string | null;
+  works: string[];
+  sections: string[];
+  before: unknown;
+  after: unknown;
+}
+
+async function selectChanges(
+  db: Queryable,
+  after: string,
+  filter: ChangeFilter,
+  limit: number,
+): Promise<Row[]> {
+  const { rows } = await db.execute<Row>(sql`
+    SELECT position::text AS id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, type,
+      jsonb_build_object('kind', subject_kind, 'id', subject_id, 'name', subject_name) AS subject,
+      actor, host, to_jsonb(works) AS works, to_jsonb(sections) AS sections, before, after
+    FROM changes
+    WHERE position > ${after}::bigint ${meets(filter)}
+    ORDER BY position
+    LIMIT ${limit}`);
+  return rows;
+}
+
+function meets({ type, subject, host, work, section, since }: ChangeFilter): SQL {
+  return sql.join(
+    [
+      type === undefined ? sql`` : sql`AND type = ANY(${textArray(type)})`,
+      subject === undefined ? sql`` : sql`AND subject_kind = ANY(${textArray(subject)})`,
+      host === undefined ? sql`` : sql`AND host = ${host}`,
+      work === undefined ? sql`` : sql`AND works @> ${textArray([work])}`,
+      section === undefined ? sql`` : sql`AND sections @> ${textArray([`${work}/${section}`])}`,
+      since === undefined ? sql`` : sql`AND at >= ${since}::timestamptz`,
+    ],
+    sql` `,
+  );
+}
+
+function toLogged(row: Row): LoggedChange {
+  // Whoever wrote the row did so by the schema of its type, and a test holds every row against it.
+  return { change: row as Change, cursor: writeCursor([row.id]) };
+}

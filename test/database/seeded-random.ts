@@ -1,0 +1,17 @@
+/** Random numbers that a failed test can be repeated with. */
+
+/** Numbers from 0 to 1 by the seed of the environment's TEST_SEED, else by a new one. `seed` is to be told on failure. */
+export function seededRandom(): { random: () => number; seed: number } {
+  const seed = Number(process.env['TEST_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+  let state = seed;
+  return {
+    seed,
+    // mulberry32, by Tommy Ettinger (public domain): 32 bits of state are enough for tests.
+    random: () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    },
+  };
+}

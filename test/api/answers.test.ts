@@ -4,6 +4,7 @@ import { PROBLEMS } from '@footing/api/problems';
 import { readCorpus } from '@footing/corpus';
 import {
   Agreement,
+  Change,
   Check,
   CheckDetail,
   Citation,
@@ -232,6 +233,10 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
   },
   getCheck: { schema: CheckDetail, requests: () => everyCheck() },
   reportLinkHealth: { schema: LinkHealth, requests: () => ['/v1/reports/link-health?hosts=200'] },
+  listChanges: {
+    schema: Type.Object({ ...pageOf(Change).properties, cursor: Type.String() }),
+    requests: () => ['/v1/changes?limit=200'],
+  },
   livez: { schema: Status, requests: () => ['/livez'] },
   readyz: { schema: Status, requests: () => ['/readyz'] },
   getProblem: {
@@ -260,7 +265,13 @@ function operations(): Operation[] {
 
 test('every operation of the document is asked here, and no other', () => {
   // The answers of `getSchema` are schemas themselves; schemas.test.ts asks for each.
-  const known = [...Object.keys(ANSWERS), ...Object.keys(EXPORTS), 'getContext', 'getSchema'];
+  const known = [
+    ...Object.keys(ANSWERS),
+    ...Object.keys(EXPORTS),
+    'getContext',
+    'getSchema',
+    'streamChanges',
+  ];
   expect(
     operations()
       .map(({ operationId }) => operationId)
@@ -286,6 +297,13 @@ describe('every answer has the shape it promises:', () => {
     expect(records).toHaveLength((await itemsOf(`/v1/${list}s?limit=100`)).length);
     const csv = (await app.inject(`${url}?format=csv`)).body.trimEnd().split('\r\n');
     expect(csv).toHaveLength(records.length + 1);
+  });
+
+  test('streamChanges', async () => {
+    const { body } = await app.inject('/v1/changes/stream?since=2024-01-01T00:00:00Z&limit=500');
+    const told = [...body.matchAll(/^data: (.*)$/gm)].map(([, json = '']) => JSON.parse(json));
+    expect(told).toHaveLength(500);
+    for (const change of told) expect(faultsOf(Change, change)).toEqual([]);
   });
 
   test('getContext', async () => {

@@ -3,6 +3,7 @@
  * corpus. A failure names its request. `FUZZ_SEED` and `FUZZ_CASES` ask others, and more.
  */
 import { buildServer } from '@footing/api';
+import { createStop } from '@footing/api/stopping';
 import { readCorpus } from '@footing/corpus';
 import { listLinks, loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
@@ -19,7 +20,7 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_130);
 
 interface Parameter {
   name: string;
-  in: 'query' | 'path';
+  in: 'query' | 'path' | 'header';
   schema: { type?: string; enum?: string[]; items?: { enum?: string[] }; format?: string };
   examples: { default: { value: unknown } };
 }
@@ -46,7 +47,9 @@ beforeAll(async () => {
   const [link] = (await listLinks(store.database, { limit: 1 })).items;
   if (link === undefined) throw new Error('the corpus has no link');
   ids = { id: link.id, check: await recordExampleCheck(store.database, link) };
-  app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));
+  // What waits for something is given up at once, as by a server that stops.
+  const stop = { ...createStop({ requestMs: 10_000 }), closing: AbortSignal.abort() };
+  app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }), { stop });
   const document = (await app.inject('/openapi.json')).json();
   ajv.addSchema({ $id: 'document', components: document.components });
   operations = Object.entries<{ get: Operation }>(document.paths).map(([path, { get }]) => ({
@@ -67,7 +70,7 @@ async function realCursors(): Promise<string[]> {
   const sorts = ['date', '-date', 'title', 'value', '-value', 'relevance&q=china'];
   const lists = [
     ...['agreements', 'figures'].flatMap((list) => sorts.map((sort) => `${list}?sort=${sort}`)),
-    ...['events', 'works', 'citations', 'links', 'places', 'organisations', 'search?q=minsk'],
+    ...['events', 'works', 'citations', 'links', 'places', 'organisations', 'changes', 'search?q=minsk'],
   ];
   const found = await Promise.all(
     lists.map(async (list) => {
@@ -188,7 +191,7 @@ function absolute(schema: object): object {
 
 /** Media types of answers that the text of an operation tells of, beside the JSON that its schema is of. */
 const TEXTS =
-  /^(?:text\/csv|application\/(?:ld\+json|x-ndjson|x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json))$/;
+  /^(?:text\/(?:csv|event-stream)|application\/(?:ld\+json|x-ndjson|x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json))$/;
 
 /** Operations that were served, so that it shows when the requests are all refused. */
 const served = new Set<string>();

@@ -74,21 +74,34 @@ function hasResults(contentType: string, body: string): boolean {
   return items === undefined || items.length > 0;
 }
 
+/** What an operation cannot do without: a stream of changes ends only after so many. */
+const NEEDED: Readonly<Record<string, string[]>> = { search: ['q'], streamChanges: ['since', 'limit'] };
+/** What a parameter cannot do without, under `operation.parameter` where that differs. */
+const NEEDED_BESIDE: Readonly<Record<string, string[]>> = {
+  minValue: ['unit'],
+  maxValue: ['unit'],
+  'listChanges.section': ['work'],
+  'streamChanges.section': ['work'],
+};
+
 test('each parameter gives results with its example alone', async () => {
   const without: string[] = [];
   for (const operation of operations) {
     const { parameters = [] } = operation;
-    const unit = parameters.filter(({ name }) => name === 'unit');
-    const q = parameters.filter(({ name }) => operation.operationId === 'search' && name === 'q');
+    const { operationId } = operation;
+    const named = (names: readonly string[] = []) => parameters.filter(({ name }) => names.includes(name));
+    const always = named(NEEDED[operationId]);
     const single = parameters.filter((parameter) => parameter.in === 'query' && parameter.name !== 'cursor');
     for (const parameter of single) {
-      const needed = /^(?:min|max)Value$/.test(parameter.name) ? unit : q;
-      const request = requestOf(operation, [...new Set([...needed, parameter])]);
+      const beside = named(
+        NEEDED_BESIDE[parameter.name] ?? NEEDED_BESIDE[`${operationId}.${parameter.name}`],
+      );
+      const request = requestOf(operation, [...new Set([...always, ...beside, parameter])]);
       const { statusCode, headers, body } = await app.inject(request);
       if (statusCode !== 200 || !hasResults(String(headers['content-type']), body))
         without.push(`${request}: ${statusCode}`);
     }
-    const bare = requestOf(operation, q);
+    const bare = requestOf(operation, always);
     if ((await app.inject(bare)).statusCode !== 200) without.push(bare);
   }
   expect(without).toEqual([]);

@@ -32,6 +32,8 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   listLinks: '/v1/links?host=mlyn.by',
   getLink: '/v1/links/LINK',
   reportLinkHealth: '/v1/reports/link-health?hosts=1',
+  listChanges: '/v1/changes?type=record.created&subject=agreement&limit=1',
+  streamChanges: '/v1/changes/stream?since=2024-01-01T00:00:00Z&limit=1',
   livez: '/livez',
   readyz: '/readyz',
   getProblem: '/problems/not-found',

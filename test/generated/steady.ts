@@ -11,5 +11,8 @@ export function steady(json: string): string {
       '01a20fc6-0dbe-74c9-81a5-09dbdbe7beca',
     )
     .replace(/\d{4}-\d\d-\d\dT\d\d:[\d:.]+Z/g, '2026-11-24T22:56:07.559Z')
-    .replace(/"nextCursor": ?"[^"]+"/g, '"nextCursor":"WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"');
+    .replace(
+      /"(nextCursor|cursor)": ?"[^"]+"/g,
+      (_all, name: string) => `"${name}":"WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"`,
+    );
 }

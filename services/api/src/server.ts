@@ -17,6 +17,7 @@ import { MAX_ADDRESS_CHARS, METHODS, refuseOddForms } from './plugins/request-fo
 import { cutSlowReaders } from './plugins/slow-readers.ts';
 import { createStop, type Stop } from './plugins/stopping.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { contextRoutes } from './routes/contexts.ts';
 import { exportRoutes } from './routes/exports.ts';
@@ -107,6 +108,7 @@ export async function buildServer(
   citationRoutes(app, database);
   linkRoutes(app, database);
   reportRoutes(app, database);
+  changeRoutes(app, database, limits, stop);
   healthRoutes(app, database, stop);
   problemRoutes(app);
   schemaRoutes(app);

@@ -1,6 +1,7 @@
 /** The schemas to which routes refer by name, so the OpenAPI document contains each only once. */
 import {
   Agreement,
+  Change,
   Check,
   CheckDetail,
   Citation,
@@ -28,6 +29,7 @@ import Type, { type Static, type TSchema } from 'typebox';
 /** The shapes of the API's resources by their names in the OpenAPI document. */
 const RESOURCES = {
   Agreement,
+  Change,
   Check,
   CheckDetail,
   Citation,
@@ -74,6 +76,15 @@ function pageOf<Name extends keyof typeof RESOURCES>(name: Name) {
   );
 }
 
+/** The log has no end: its cursor is there on every page. */
+function changePage() {
+  const { items, nextCursor } = pageOf('Change').properties;
+  const cursor = Type.String({
+    description: 'Where reading goes on, also after the last page: keep it, and ask with it again.',
+  });
+  return Type.Object({ items, nextCursor, cursor }, { description: PAGE_DESCRIPTION });
+}
+
 function recordPageOf<Name extends 'Agreement' | 'Event' | 'Figure'>(name: Name) {
   return Type.Object(
     {
@@ -109,6 +120,7 @@ const listOf = <Name extends keyof typeof RESOURCES>(name: Name) =>
 /** The shapes of lists by their names: pages of long lists, and short lists that come whole. */
 const LISTS = {
   AgreementPage: recordPageOf('Agreement'),
+  ChangePage: changePage(),
   CheckPage: pageOf('Check'),
   CitationPage: pageOf('Citation'),
   EventPage: recordPageOf('Event'),

@@ -30,6 +30,8 @@ export const TAG_GROUPS: readonly { name: string; tags: Readonly<Record<string, 
     name: 'Monitoring',
     tags: {
       reports: 'How the links stand: in all, by host and by section.',
+      changes:
+        'Every change in what is believed, in one order: to page through, to wait for, or as a stream.',
       health: 'Whether the process runs and can serve, for orchestrators and load balancers.',
     },
   },

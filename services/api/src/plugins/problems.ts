@@ -53,6 +53,11 @@ export const PROBLEMS = {
     about:
       'It breaks the rules of HTTP/1.1, such as one `Host` a request. What cannot be read further closes the connection.',
   },
+  'too-many-readers': {
+    status: 503,
+    title: 'Too many requests wait for changes',
+    about: 'Try again in a few seconds, or read `/v1/changes` without `waitSeconds`.',
+  },
   'database-unavailable': {
     status: 503,
     title: 'The database does not answer',

@@ -14,6 +14,8 @@ const POLL_MS = 20;
 export interface Stop {
   /** Whether it has begun. */
   readonly begun: boolean;
+  /** Aborted when the port closes: answers that wait for something are given up then. */
+  readonly closing: AbortSignal;
   /** From now on each answer closes its connection, so that its client takes another one, of another server. */
   begin(): void;
   /** Closes the port. All that was accepted is still answered. */
@@ -25,12 +27,14 @@ export interface Stop {
 /** Creates the stop of a server, not begun. A request that has not arrived `requestMs` after the port is closed is cut. */
 export function createStop({ requestMs }: Pick<ServerLimits, 'requestMs'>): Stop {
   const waiting = new Set<Socket>();
+  const closing = new AbortController();
   let begun = false;
   let held: Promise<void> | undefined;
   return {
     get begun() {
       return begun;
     },
+    closing: closing.signal,
     begin: () => {
       begun = true;
     },
@@ -39,6 +43,7 @@ export function createStop({ requestMs }: Pick<ServerLimits, 'requestMs'>): Stop
       // that wait for an answer open none: all answers are held for a moment, until no connection comes any more.
       const { promise, resolve } = Promise.withResolvers<void>();
       held = promise;
+      closing.abort();
       await quiet(server);
       server.close();
       held = undefined;
@@ -50,9 +55,10 @@ export function createStop({ requestMs }: Pick<ServerLimits, 'requestMs'>): Stop
     },
     register: (app) => {
       noteWaiting(app.server, waiting);
+      app.addHook('preClose', async () => closing.abort());
       app.addHook('onRequest', async () => held);
       app.addHook('onSend', async (_request, reply) => {
-        if (begun) reply.header('connection', 'close');
+        if (begun || closing.signal.aborted) reply.header('connection', 'close');
       });
     },
   };

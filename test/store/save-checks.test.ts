@@ -1,13 +1,11 @@
 /** What is kept of checks: none twice though workers overlap, the first baseline for good, all of a batch or nothing. */
 import {
   type CheckResult,
-  countHostLinksCheckedSince,
   type DueLink,
   dueHosts,
   dueLinks,
   ensureCheckPartitions,
   openDatabase,
-  postponeHost,
   saveChecks,
 } from '@footing/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -271,34 +269,5 @@ describe('the partitions of checks', () => {
       'checks_2040_06',
       'checks_2040_07',
     ]);
-  });
-});
-
-describe('a host that is postponed', () => {
-  test('is asked for nothing until then: what comes later stays, and other hosts do', async () => {
-    const [hostId, [soon, late]] = await seed(2);
-    const [, [other]] = await seed(1, 'two.example.org');
-    const until = new Date('2031-05-12T00:00:00Z');
-    const set = (link: DueLink | undefined, at: Date) =>
-      store.database.pool.query('UPDATE links SET next_check_at = $1 WHERE id = $2', [at, link?.id]);
-    await Promise.all([set(soon, NOW), set(late, FAR), set(other, NOW)]);
-    await postponeHost(store.database, hostId, until);
-    expect((await linkRow(soon?.id)).next_check_at).toEqual(until);
-    expect((await linkRow(late?.id)).next_check_at).toEqual(FAR);
-    expect((await linkRow(other?.id)).next_check_at).toEqual(NOW);
-    expect(await dueLinks(store.database, hostId, new Date(until.getTime() - 1), 10)).toEqual([]);
-    expect(await dueLinks(store.database, hostId, until, 10)).toHaveLength(1);
-  });
-
-  test('has as many links checked since an instant as were checked then or after', async () => {
-    const [hostId, links] = await seed(3);
-    const [, [other]] = await seed(1, 'two.example.org');
-    for (const [index, at] of [NOW, LATER].entries())
-      await saveChecks(store.database, [resultOf(links[index], at, 'alive')]);
-    await saveChecks(store.database, [resultOf(other, LATER, 'alive')]);
-    const count = (since: Date) => countHostLinksCheckedSince(store.database, hostId, since);
-    expect(await count(NOW)).toBe(2);
-    expect(await count(new Date(NOW.getTime() + 1))).toBe(1);
-    expect(await count(NEXT_DAY)).toBe(0);
   });
 });

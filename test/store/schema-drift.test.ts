@@ -63,7 +63,7 @@ async function actualShape(pool: pg.Pool, table: string): Promise<Shape> {
   return {
     columns: await list(`
       SELECT concat_ws(' ', attname, format_type(atttypid, atttypmod), CASE WHEN attnotnull THEN 'NOT NULL' END,
-        CASE WHEN atthasdef OR attidentity <> '' THEN 'DEFAULT' END) AS item
+        CASE WHEN (atthasdef AND attgenerated = '') OR attidentity <> '' THEN 'DEFAULT' END) AS item
       FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`),
     constraints: await list(`
       SELECT contype::text || '(' || (

@@ -285,6 +285,26 @@ describe('a sweep', () => {
     expect(await checksPerLink()).toEqual([1, 1, 1, 1]);
   });
 
+  test('gives each host its turn: one with many links does not keep the others waiting', async () => {
+    const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
+    for (const number of numbers) server.on(`/page-${number}`, page(`Page ${number}`));
+    await seedLinks(
+      store.database,
+      numbers.map((number) => at('one.example.org', `/page-${number}`)),
+    );
+    await seedLinks(store.database, [at('two.example.org', '/page-1')], 'another-work');
+    await store.database.pool.query(
+      `UPDATE links SET next_check_at = now() - interval '1 day' WHERE url LIKE '%one.example.org%'`,
+    );
+    const settings = { CHECK_HOSTS_AT_ONCE: '1', CHECK_HOST_DELAY_MS: '400', CRAWL_SLICE_SECONDS: '1' };
+    expect(await ended(spawnWorker(settings))).toBe(0);
+    const hosts = server.requests.map((request) => request.split('.')[0]);
+    expect(hosts.filter((host) => host === 'one')).toHaveLength(12);
+    expect(hosts.filter((host) => host === 'two')).toHaveLength(1);
+    expect(hosts.indexOf('two')).toBeGreaterThan(0);
+    expect(hosts.indexOf('two')).toBeLessThan(8);
+  });
+
   test('checks no more links of a host in a day than the limit, and puts off the rest', async () => {
     for (const number of [1, 2, 3, 4, 5]) server.on(`/page-${number}`, page(`Page ${number}`));
     await seedLinks(
@@ -310,8 +330,12 @@ describe('a sweep', () => {
     expect(asked('one.example.org')).toBe(3);
 
     const { pool } = store.database;
-    await pool.query(`UPDATE links SET last_checked_at = last_checked_at - interval '25 hours'`);
-    await pool.query(`UPDATE links SET next_check_at = now() WHERE last_checked_at IS NULL`);
+    await pool.query(
+      `UPDATE links SET next_check_at = now() + interval '1 day' WHERE last_checked_at IS NOT NULL`,
+    );
+    await pool.query(
+      `UPDATE hosts SET day_began_at = day_began_at - interval '25 hours', postponed_until = NULL`,
+    );
     await ended(spawnWorker(settings));
     expect(asked('one.example.org')).toBe(5);
     expect(Object.values(await states())).not.toContain('unchecked');

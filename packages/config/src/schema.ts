@@ -137,6 +137,12 @@ export const ConfigSchema = Type.Object({
     default: 24,
     description: 'Hours from the first of those failures to the last, at the least.',
   }),
+  CRAWL_SLICE_SECONDS: count(
+    'How long a host is crawled before the others that wait have their turn.',
+    30,
+    1,
+    3600,
+  ),
   CRAWL_LEASE_SECONDS: count(
     'How long after its last sign of life a worker loses the hosts it was crawling to the others.',
     60,

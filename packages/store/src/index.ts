@@ -21,16 +21,21 @@ export { listSectors, listVocabularies } from './entities/vocabularies.ts';
 export { findCheck, listChecks } from './links/checks.ts';
 export {
   countDue,
-  countHostLinksCheckedSince,
   countLinksCheckedSince,
   type DueHost,
   type DueLink,
   dueHosts,
   dueLinks,
   makeDue,
-  postponeHost,
   recallParkedLinks,
 } from './links/due-links.ts';
+export {
+  beginTurn,
+  countChecksThatDay,
+  endTurn,
+  postponeHost,
+  type TurnStart,
+} from './links/host-turns.ts';
 export { reportLinkHealth } from './links/link-health.ts';
 export { findLink, listLinks } from './links/links.ts';
 export { type CheckResult, ensureCheckPartitions, saveChecks } from './links/save-checks.ts';

@@ -11,7 +11,7 @@ import {
   sleepUnlessAborted,
 } from '@footing/linkcheck';
 import {
-  countHostLinksCheckedSince,
+  countChecksThatDay,
   type Database,
   type DueLink,
   dueLinks,
@@ -44,7 +44,6 @@ export interface CheckHostContext {
  * Wait after a rate limit without `Retry-After`, in seconds; also the wait after the daily limit is reached.
  */
 const DEFAULT_RATE_LIMIT_SECONDS = 3600;
-const DAY_SECONDS = 24 * 3600;
 
 /**
  * Checks a host's due links in batches; each batch is recorded completely before the next is read. Once
@@ -62,7 +61,7 @@ export async function checkHost(
   let recorded = 0;
   while (!signal.aborted) {
     const { offsetMs } = clock;
-    const done = await countHostLinksCheckedSince(database, hostId, fromNow(-DAY_SECONDS));
+    const done = await countChecksThatDay(database, hostId, clock.now());
     if (done >= dailyLimit) {
       await postponeHost(database, hostId, fromNow(DEFAULT_RATE_LIMIT_SECONDS));
       break;

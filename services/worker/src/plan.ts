@@ -1,13 +1,19 @@
 /** Plans the checks of hosts. */
-import { type ConfirmationPolicy, longestWaitMs } from '@footing/linkcheck';
+import { type ConfirmationPolicy, longestWaitMs, sleepUnlessAborted } from '@footing/linkcheck';
 import { type Database, dueHosts, ensureCheckPartitions, recallParkedLinks } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import type { PgBoss } from 'pg-boss';
 import type { DatabaseClock } from './database-clock.ts';
-import { enqueueHosts } from './queue.ts';
+import { enqueueHosts, isQueueLow, MAX_PLAN_SECONDS } from './queue.ts';
 
-/** Maximum number of hosts in one plan; the next plan includes the rest. */
-const MAX_HOSTS_PER_PLAN = 5_000;
+/** Maximum number of hosts that are queued at once; more are when few of them are left. */
+const MAX_HOSTS_AT_ONCE = 5_000;
+/** How often the queue is looked at while hosts are due. */
+const LOOK_MS = 500;
+/** After this time, what a plan does beside queueing hosts is done again. */
+const REPLAN_MS = 300_000;
+/** How long one plan goes on while hosts are due; then the next tick's does. */
+const MAX_PLAN_MS = (MAX_PLAN_SECONDS - 600) * 1_000;
 
 /** What a plan needs. */
 export interface PlanContext {
@@ -19,10 +25,11 @@ export interface PlanContext {
 }
 
 /**
- * Queues a job for every host with due links, by the database's clock. The cost depends on the number of due links, not
- * of all links. A link that is planned further ahead than any check plans is due.
+ * Queues a job for the hosts that are longest overdue, by the database's clock, unless enough wait already. The cost
+ * depends on the number of due hosts, not of all. A link that is planned further ahead than any check plans is due.
+ * Returns whether any host is due.
  */
-export async function plan({ database, boss, logger, clock, confirmation }: PlanContext): Promise<void> {
+export async function plan({ database, boss, logger, clock, confirmation }: PlanContext): Promise<boolean> {
   await clock.measure();
   const now = clock.now();
   await ensureCheckPartitions(database, now);
@@ -32,7 +39,34 @@ export async function plan({ database, boss, logger, clock, confirmation }: Plan
     new Date(now.getTime() + longestWaitMs(confirmation)),
   );
   if (recalled > 0) logger.warn({ links: recalled }, 'links were planned too far ahead, and are due now');
-  const hosts = await dueHosts(database, now, MAX_HOSTS_PER_PLAN);
+  return queueDueHosts({ database, boss, logger, clock });
+}
+
+/**
+ * Plans, and goes on for as long as hosts are due: a host whose slice is over, and those that found no place in the
+ * queue, come to its end when there is room.
+ */
+export async function planUntilNoneIsDue(context: PlanContext, signal: AbortSignal): Promise<void> {
+  const end = performance.now() + MAX_PLAN_MS;
+  let plannedAt = performance.now();
+  let isDue = await plan(context);
+  while (isDue && !signal.aborted && performance.now() < end) {
+    await sleepUnlessAborted(LOOK_MS, signal);
+    const isOld = performance.now() - plannedAt > REPLAN_MS;
+    if (isOld) plannedAt = performance.now();
+    isDue = await (isOld ? plan(context) : queueDueHosts(context));
+  }
+}
+
+async function queueDueHosts({
+  database,
+  boss,
+  logger,
+  clock,
+}: Omit<PlanContext, 'confirmation'>): Promise<boolean> {
+  if (!(await isQueueLow(boss))) return true;
+  const hosts = await dueHosts(database, clock.now(), MAX_HOSTS_AT_ONCE);
   if (hosts.length > 0) await enqueueHosts(boss, hosts);
   logger.debug({ hosts: hosts.length }, 'planned');
+  return hosts.length > 0;
 }

@@ -25,14 +25,20 @@ export interface CheckHostJob {
 /** How often each worker looks for jobs whose worker has lost its lease, at most. */
 const MAX_SUPERVISE_SECONDS = 10;
 /**
- * How often each worker looks for jobs. New jobs are notified; one whose worker has lost its lease is not, so that it
- * waits for the second of these at most.
+ * How each lane of a worker looks for jobs, in seconds: notices wake one lane for one job, so a lane also looks by itself,
+ * and at once after a job while more are waiting.
  */
-export const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 } as const;
+export const POLLING = {
+  pollingIntervalSeconds: 0.5,
+  notifyPollingIntervalSeconds: 0.5,
+  burstWhenBatchFull: true,
+} as const;
 /** Limit on one statement of the queue. */
 const STATEMENT_TIMEOUT_MS = 30_000;
-/** Limit on one plan. */
-const MAX_PLAN_SECONDS = 300;
+/** Limit on the job that plans, which lasts for as long as hosts are due. */
+export const MAX_PLAN_SECONDS = 6 * 3_600;
+/** Number of hosts that wait in the queue below which more are planned. */
+const MIN_WAITING_HOSTS = 1_000;
 /** Requests for a plan by several workers within this time count as one. */
 const MIN_TICK_SECONDS = 30;
 
@@ -82,4 +88,15 @@ export async function enqueueHosts(boss: PgBoss, hosts: readonly CheckHostJob[])
     CHECK_HOST,
     hosts.map((data) => ({ data: { ...data }, singletonKey: data.hostId })),
   );
+}
+
+/** Whether so few hosts wait in the queue that more are to be planned. */
+export async function isQueueLow(boss: PgBoss): Promise<boolean> {
+  // The statistics of pg-boss are up to a minute old.
+  const { rows } = await boss.getDb().executeSql(
+    `SELECT count(*)::integer AS waiting FROM (
+         SELECT FROM pgboss.job WHERE name = $1 AND state < 'active' LIMIT $2) AS waiting`,
+    [CHECK_HOST, MIN_WAITING_HOSTS],
+  );
+  return rows[0].waiting < MIN_WAITING_HOSTS;
 }

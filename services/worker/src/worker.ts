@@ -5,9 +5,10 @@ import type { Database } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { type CheckHostContext, checkHost } from './check-host.ts';
 import { DatabaseClock } from './database-clock.ts';
+import { inTurn } from './host-turn.ts';
 import { type HostWork, hostWork } from './host-work.ts';
 import { logFailures } from './log-failures.ts';
-import { plan } from './plan.ts';
+import { plan, planUntilNoneIsDue } from './plan.ts';
 import { openQueue, PLAN, POLLING, requestPlan } from './queue.ts';
 import { startTicks } from './ticks.ts';
 import { watchDatabase } from './watch-database.ts';
@@ -63,9 +64,15 @@ export async function startWorker({
     concurrency: config.CHECK_HOST_CONCURRENCY,
     delayMs: config.CHECK_HOST_DELAY_MS,
   };
-  const planNow = (): Promise<void> => plan({ database, boss, logger, clock, confirmation });
+  const turn = { database, clock, logger, sliceMs: config.CRAWL_SLICE_SECONDS * 1000 };
+  const planning = { database, boss, logger, clock, confirmation };
   const logged = logFailures(logger);
-  await boss.work(PLAN, POLLING, () => logged(PLAN, planNow()));
+  await boss.work(PLAN, POLLING, ([job]) =>
+    logged(
+      PLAN,
+      planUntilNoneIsDue(planning, AbortSignal.any([stopping.signal, ...(job ? [job.signal] : [])])),
+    ),
+  );
   const checkHosts = hostWork({
     boss,
     logger,
@@ -73,7 +80,10 @@ export async function startWorker({
     leaseMs: config.CRAWL_LEASE_SECONDS * 1000,
     workMs: config.CHECK_TOTAL_TIMEOUT_MS,
     concurrency: config.CHECK_HOSTS_AT_ONCE,
-    check: (hostId, signal) => checkHost(hostId, AbortSignal.any([stopping.signal, signal]), context),
+    check: (hostId, signal) =>
+      inTurn(turn, hostId, AbortSignal.any([stopping.signal, signal]), (held) =>
+        checkHost(hostId, held, context),
+      ),
   });
   const takeOrLeave = workByRightClock(clock, checkHosts, logger);
   await takeOrLeave();
@@ -88,7 +98,9 @@ export async function startWorker({
   const maxSilentMs = config.DATABASE_AWAY_SECONDS * 1000;
   const watch = watchDatabase({ clock, maxSilentMs, logger, measured: takeOrLeave });
   return {
-    plan: planNow,
+    plan: async () => {
+      await plan(planning);
+    },
     now: () => clock.now(),
     lost: watch.lost,
     stop: async () => {

@@ -1,5 +1,5 @@
 /** The queries that decide which links and hosts are due for a check. */
-import { and, asc, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { hosts, links } from '../schema/index.ts';
 
@@ -30,68 +30,71 @@ export type DueLink = Pick<
   | 'baselineFingerprint'
 >;
 
-/**
- * Hosts with links that are due at `now`, the longest overdue first. Reads only due links, by the index
- * `links_due`.
- */
+/** Hosts that are due at `now`, the longest overdue first. Reads only those, by the index `hosts_due`. */
 export async function dueHosts({ db }: Database, now: Date, limit: number): Promise<DueHost[]> {
   return db
     .select({ hostId: hosts.id, host: hosts.name })
-    .from(links)
-    .innerJoin(hosts, eq(hosts.id, links.hostId))
-    .where(lte(links.nextCheckAt, now))
-    .groupBy(hosts.id)
-    .orderBy(sql`min(${links.nextCheckAt})`)
+    .from(hosts)
+    .where(lte(hosts.dueAt, now))
+    .orderBy(asc(hosts.dueAt), asc(hosts.id))
     .limit(limit);
 }
 
-/** The host's links that are due at `now`, the longest overdue first. */
+/** The host's links that are due at `now`: those in doubt first, then the longest overdue. */
 export async function dueLinks(
   { db }: Database,
   hostId: string,
   now: Date,
   limit: number,
 ): Promise<DueLink[]> {
-  return db
-    .select({
-      id: links.id,
-      url: links.url,
-      otherReadings: links.otherReadings,
-      state: links.state,
-      stateSince: links.stateSince,
-      failures: links.failures,
-      firstFailureAt: links.firstFailureAt,
-      successes: links.successes,
-      lastVerdict: links.lastVerdict,
-      lastCheckedAt: links.lastCheckedAt,
-      nextCheckAt: links.nextCheckAt,
-      baselineTitle: links.baselineTitle,
-      baselineFingerprint: links.baselineFingerprint,
-    })
-    .from(links)
-    .where(and(eq(links.hostId, hostId), lte(links.nextCheckAt, now)))
-    .orderBy(asc(links.nextCheckAt), asc(links.id))
-    .limit(limit);
+  const select = (condition: SQL, most: number): Promise<DueLink[]> =>
+    db
+      .select({
+        id: links.id,
+        url: links.url,
+        otherReadings: links.otherReadings,
+        state: links.state,
+        stateSince: links.stateSince,
+        failures: links.failures,
+        firstFailureAt: links.firstFailureAt,
+        successes: links.successes,
+        lastVerdict: links.lastVerdict,
+        lastCheckedAt: links.lastCheckedAt,
+        nextCheckAt: links.nextCheckAt,
+        baselineTitle: links.baselineTitle,
+        baselineFingerprint: links.baselineFingerprint,
+      })
+      .from(links)
+      .where(and(eq(links.hostId, hostId), lte(links.nextCheckAt, now), condition))
+      .orderBy(asc(links.nextCheckAt), asc(links.id))
+      .limit(most);
+  // The state is written out, so that the index of links in doubt is used.
+  const inDoubt = await select(sql`${links.state} = 'suspect'`, limit);
+  if (inDoubt.length >= limit) return inDoubt;
+  return [...inDoubt, ...(await select(sql`${links.state} <> 'suspect'`, limit - inDoubt.length))];
 }
 
-/** Number of links that are due at `now`. */
+/** Number of links that are due at `now`, without those of hosts that are left alone. */
 export async function countDue({ db }: Database, now: Date): Promise<number> {
-  return db.$count(links, lte(links.nextCheckAt, now));
+  const leftAlone = db.select({ id: hosts.id }).from(hosts).where(gt(hosts.postponedUntil, now));
+  return db.$count(links, and(lte(links.nextCheckAt, now), notInArray(links.hostId, leftAlone)));
 }
 
-/** Makes all links due at `now`, or only those of the given hosts. Returns their number. */
+/**
+ * Makes all links due at `now`, or only those of the given hosts, also of hosts that were left alone. Returns their
+ * number.
+ */
 export async function makeDue({ db }: Database, now: Date, hostNames?: readonly string[]): Promise<number> {
-  const chosen =
-    hostNames &&
-    inArray(
-      links.hostId,
-      db
-        .select({ id: hosts.id })
-        .from(hosts)
-        .where(inArray(hosts.name, [...hostNames])),
-    );
-  const { rowCount } = await db.update(links).set({ nextCheckAt: now }).where(chosen);
-  return rowCount ?? 0;
+  return db.transaction(async (tx) => {
+    const named = hostNames && inArray(hosts.name, [...hostNames]);
+    await tx
+      .update(hosts)
+      .set({ postponedUntil: null })
+      .where(and(named, isNotNull(hosts.postponedUntil)));
+    const chosen = named && inArray(links.hostId, tx.select({ id: hosts.id }).from(hosts).where(named));
+    const { rowCount } = await tx.update(links).set({ nextCheckAt: now }).where(chosen);
+    return rowCount ?? 0;
+  });
 }
 
 /**
@@ -101,23 +104,6 @@ export async function makeDue({ db }: Database, now: Date, hostNames?: readonly 
 export async function recallParkedLinks({ db }: Database, now: Date, latest: Date): Promise<number> {
   const { rowCount } = await db.update(links).set({ nextCheckAt: now }).where(gt(links.nextCheckAt, latest));
   return rowCount ?? 0;
-}
-
-/** Postpones to `until` every check of a host that is planned earlier, because the host requested a pause. */
-export async function postponeHost({ db }: Database, hostId: string, until: Date): Promise<void> {
-  await db
-    .update(links)
-    .set({ nextCheckAt: until })
-    .where(and(eq(links.hostId, hostId), lt(links.nextCheckAt, until)));
-}
-
-/** Number of a host's links whose last check was at or after an instant. */
-export async function countHostLinksCheckedSince(
-  { db }: Database,
-  hostId: string,
-  since: Date,
-): Promise<number> {
-  return db.$count(links, and(eq(links.hostId, hostId), sql`${links.lastCheckedAt} >= ${since}`));
 }
 
 /** Number of links whose last check was at or after an instant. */

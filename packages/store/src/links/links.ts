@@ -75,7 +75,7 @@ function selectLinks(db: Database['db']) {
       lastReason: links.lastReason,
       lastConfidence: links.lastConfidence,
       lastCheckedAt: links.lastCheckedAt,
-      nextCheckAt: links.nextCheckAt,
+      nextCheckAt: sql`greatest(${links.nextCheckAt}, ${hosts.postponedUntil})`.mapWith(links.nextCheckAt),
       failures: links.failures,
       citedBy,
       createdAt: links.createdAt,

@@ -2,9 +2,10 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { actAs } from '../changes/actor.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Queryable } from '../database/database.ts';
 import type { links } from '../schema/index.ts';
 import { checks } from '../schema/index.ts';
+import { uuidArray } from '../upsert.ts';
 
 /** One check and the link's state after it. */
 export interface CheckResult {
@@ -23,6 +24,11 @@ export interface CheckResult {
     'state' | 'stateSince' | 'failures' | 'firstFailureAt' | 'successes' | 'nextCheckAt'
   >;
 }
+
+/** The code of PostgreSQL for transactions that wait for each other in a circle. */
+const DEADLOCK = '40P01';
+/** Number of times in a row that a batch may be ended for it. */
+const MAX_DEADLOCKS = 5;
 
 /** Told of a check that was recorded without what the page said, because the database refused it as it was. */
 export type OnRefused = (linkId: string, reason: string) => void;
@@ -89,9 +95,28 @@ function withoutTexts(record: CheckResult, reason: string): CheckResult {
   };
 }
 
-async function saveBatch({ db }: Database, records: readonly CheckResult[]): Promise<number> {
+/**
+ * Two transactions may wait for each other's rows in a circle, such as a batch and a load that changes what rests on its
+ * links. The database ends one of them; a batch is tried again then.
+ */
+async function saveBatch(database: Database, records: readonly CheckResult[]): Promise<number> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await trySaveBatch(database, records);
+    } catch (error) {
+      if (causeOf(error).code !== DEADLOCK || tries === MAX_DEADLOCKS) throw error;
+    }
+  }
+}
+
+async function trySaveBatch({ db }: Database, records: readonly CheckResult[]): Promise<number> {
   return db.transaction(async (tx) => {
     await actAs(tx, 'worker');
+    // Hosts are taken before their links, here and in a load, so that two transactions do not wait for each other.
+    const ids = records.map(({ check }) => check.linkId);
+    await tx.execute(sql`
+      SELECT FROM hosts WHERE id IN (SELECT host_id FROM links WHERE id = ANY(${uuidArray(ids)}))
+      ORDER BY id FOR NO KEY UPDATE`);
     const updates = records.map(({ check, expectedLastCheckedAt, baseline, next }) => ({
       id: check.linkId,
       expected: expectedLastCheckedAt,
@@ -130,8 +155,23 @@ async function saveBatch({ db }: Database, records: readonly CheckResult[]): Pro
         : [],
     );
     if (inserts.length > 0) await tx.insert(checks).values(inserts);
+    await countThatDay(tx, inserts);
     return inserts.length;
   });
+}
+
+/** Counts checks for the daily limit of their hosts. A day begins with the first check after the last one's end. */
+async function countThatDay(tx: Queryable, recorded: readonly { linkId: string; checkedAt: Date }[]) {
+  if (recorded.length === 0) return;
+  const rows = recorded.map(({ linkId, checkedAt }) => ({ link: linkId, at: checkedAt }));
+  await tx.execute(sql`
+    UPDATE hosts SET
+      checks_that_day = day.checks + CASE WHEN day_began_at > day.first - interval '24 hours' THEN checks_that_day ELSE 0 END,
+      day_began_at = CASE WHEN day_began_at > day.first - interval '24 hours' THEN day_began_at ELSE day.first END
+    FROM (SELECT l.host_id, count(*)::integer AS checks, min(r.at) AS first
+          FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(link uuid, at timestamptz)
+          JOIN links l ON l.id = r.link GROUP BY l.host_id) AS day
+    WHERE hosts.id = day.host_id`);
 }
 
 /** Creates the partitions for checks in the month of `now` and in the month after. */

@@ -5,13 +5,32 @@ import { index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'dr
 import { createdAt, instant } from './columns.ts';
 
 /** Hosts of links. A host is crawled by one worker at a time. */
-export const hosts = pgTable('hosts', {
-  id: uuid().primaryKey(),
-  name: text().notNull().unique(),
-  /** Since when the whole host has not answered; null while it does. */
-  outageSince: instant('outage_since'),
-  createdAt: createdAt(),
-});
+export const hosts = pgTable(
+  'hosts',
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull().unique(),
+    /** Since when the whole host has not answered; null while it does. */
+    outageSince: instant('outage_since'),
+    /** When the first of its links is due, kept by triggers; null without links. */
+    nextLinkDueAt: instant('next_link_due_at'),
+    /** Until when it is left alone, because it asked for a pause or the daily limit is reached. */
+    postponedUntil: instant('postponed_until'),
+    /** When it is due: the later of the two. */
+    dueAt: instant('due_at').generatedAlwaysAs(
+      sql`CASE WHEN next_link_due_at IS NOT NULL THEN greatest(next_link_due_at, postponed_until) END`,
+    ),
+    /** When the day of `checksThatDay` began; it ends 24 hours later. */
+    dayBeganAt: instant('day_began_at'),
+    checksThatDay: integer('checks_that_day').notNull().default(0),
+    /** Crawls in a row that were begun and have not ended, because the worker died. */
+    unendedCrawls: integer('unended_crawls').notNull().default(0),
+    /** Until when it is left alone because its crawls end with the worker's death. */
+    setAsideUntil: instant('set_aside_until'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('hosts_due').on(table.dueAt)],
+);
 
 /** Distinct URLs, each with its state and the time of its next check. */
 export const links = pgTable(
@@ -44,7 +63,10 @@ export const links = pgTable(
   (table) => [
     index('links_due').on(table.nextCheckAt, table.hostId),
     index('links_by_host').on(table.hostId, table.id),
-    index('links_by_host_due').on(table.hostId, table.nextCheckAt),
+    index('links_by_host_due').on(table.hostId, table.nextCheckAt, table.id),
+    index('links_in_doubt_by_host_due')
+      .on(table.hostId, table.nextCheckAt, table.id)
+      .where(sql`state = 'suspect'`),
     index('links_by_state').on(table.state, table.id),
     index('links_by_state_since').on(table.stateSince, table.id),
   ],

@@ -1,0 +1,126 @@
+/** Benchmark of the worker: `node test/bench/worker.ts [LINKS] [HOSTS] [SECONDS] [WORKERS]`, on an embedded database. */
+import { fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig } from '@footing/config';
+import { dueHosts, migrate, openDatabase, startEmbedded } from '@footing/store';
+import { createLogger } from '@footing/telemetry';
+import { startWorker } from '@footing/worker';
+import type pg from 'pg';
+import { prose } from '../linkcheck/answers.ts';
+
+const [LINKS = 100_000, HOSTS = 5_000, SECONDS = 60, WORKERS = 1] = process.argv.slice(2).map(Number);
+/** One host has a tenth of all links; the rest are spread evenly. */
+const BIG_HOST_SHARE = 0.1;
+
+/** Serves a page at every address; in a process of its own, so that its work is not the worker's. */
+function serve(): void {
+  const server = createServer(({ url = '' }, response) => {
+    const number = Number(/\d+$/.exec(url)?.[0] ?? 0);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><title>Page ${number}</title><p>${prose(number, 120)}</p>`);
+  });
+  server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+}
+
+/** Runs one worker until it is told to stop. */
+async function work(url: string): Promise<void> {
+  const resolve = Array.from({ length: HOSTS }, (_, index) => `host-${index}.example.org=127.0.0.1`).join(
+    ',',
+  );
+  const config = readConfig({
+    DATABASE_URL: url,
+    CHECK_RESOLVE: resolve,
+    CHECK_ALLOW_ADDRESSES: '127.0.0.0/8',
+    CHECK_HOST_DELAY_MS: '0',
+    CHECK_HOST_DAILY_LIMIT: '1000000',
+    CHECK_ROBOTS: 'false',
+    CHECK_SIBLINGS: 'false',
+    CHECK_CRON: '* * * * * *',
+  });
+  const database = await openDatabase(url);
+  const logger = createLogger('bench', { level: 'error', format: 'json' });
+  const worker = await startWorker({ config, databaseUrl: url, database, logger, scheduled: true });
+  process.once('message', async () => {
+    await worker.stop();
+    await database.close();
+    process.exit();
+  });
+  process.send?.('ready');
+}
+
+/** Links over hosts, all due, made in SQL. */
+async function seed(pool: pg.Pool, port: number): Promise<void> {
+  await pool.query(`
+    INSERT INTO hosts (id, name) SELECT gen_random_uuid(), 'host-' || n || '.example.org:${port}' FROM generate_series(0, ${HOSTS} - 1) n;
+    INSERT INTO links (id, url, host_id)
+      SELECT gen_random_uuid(), 'http://' || h.name || '/page-' || n, h.id
+      FROM generate_series(1, ${LINKS}) n
+      JOIN hosts h ON h.name = 'host-' || CASE WHEN n <= ${LINKS * BIG_HOST_SHARE} THEN 0 ELSE n % ${HOSTS} END || '.example.org:${port}';`);
+  await pool.query('VACUUM ANALYZE');
+}
+
+function startChild(role: string, url = ''): Promise<{ message: unknown; stop(): Promise<void> }> {
+  const child = fork(import.meta.filename, process.argv.slice(2), {
+    env: { ...process.env, BENCH_ROLE: role, BENCH_DATABASE_URL: url },
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async (): Promise<void> => {
+    if (role === 'server') child.kill();
+    else child.send('stop');
+    await ended;
+  };
+  return new Promise((resolve) => child.once('message', (message) => resolve({ message, stop })));
+}
+
+async function main(): Promise<void> {
+  const dataDir = path.join(await mkdtemp(path.join(tmpdir(), 'footing-bench-')), 'data');
+  const embedded = await startEmbedded({ dataDir });
+  const url = embedded.urlOf('postgres');
+  const database = await openDatabase(url);
+  await migrate(database);
+  const server = await startChild('server');
+  await seed(database.pool, Number(server.message));
+  const seeded = performance.now();
+  await dueHosts(database, new Date(), 5_000);
+  console.log(
+    `${LINKS} links over ${HOSTS} hosts: the due hosts read in ${Math.round(performance.now() - seeded)} ms`,
+  );
+  const count = async (): Promise<{ links: number; hosts: number; big: number }> => {
+    const { rows } = await database.pool.query(
+      `SELECT count(*)::integer AS links, count(DISTINCT host_id)::integer AS hosts,
+         count(*) FILTER (WHERE h.name LIKE 'host-0.%')::integer AS big
+       FROM links l JOIN hosts h ON h.id = l.host_id WHERE l.last_checked_at IS NOT NULL`,
+    );
+    return rows[0];
+  };
+  const workers = await Promise.all(Array.from({ length: WORKERS }, () => startChild('worker', url)));
+  const began = performance.now();
+  let before = 0;
+  for (let second = 0; second < SECONDS; second += 10) {
+    await sleep(10_000);
+    const { links, hosts, big } = await count();
+    console.log(
+      `${second + 10} s: ${Math.round((links - before) / 10)} checks/s, ${hosts} hosts, ${big} of the big one`,
+    );
+    before = links;
+    if (links >= LINKS) break;
+  }
+  const seconds = (performance.now() - began) / 1000;
+  console.log(
+    `${Math.round(before / seconds)} checks/s over ${Math.round(seconds)} s with ${WORKERS} worker(s)`,
+  );
+  for (const { stop } of [...workers, server]) await stop();
+  await database.close();
+  await embedded.stop();
+  await rm(path.dirname(dataDir), { recursive: true, force: true });
+}
+
+const role = process.env['BENCH_ROLE'];
+if (role === 'server') serve();
+else if (role === 'worker') await work(process.env['BENCH_DATABASE_URL'] ?? '');
+else await main();

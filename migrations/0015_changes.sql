@@ -42,6 +42,17 @@ CREATE INDEX "changes_by_place_of_citation" ON "changes" USING gin ("works","sec
 -- looks next. PostgreSQL lets transactions with a notice commit one at a time in any case.
 CREATE FUNCTION place_changes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- A health that changes several times in a transaction is one change, and none if it is the same in the end.
+  WITH again AS (
+    SELECT subject_id, min(id) AS first, max(id) AS last FROM changes
+    WHERE position IS NULL AND type = 'record.health_changed' GROUP BY subject_id HAVING count(*) > 1
+  ), joined AS (
+    UPDATE changes SET before = f.before FROM again JOIN changes f ON f.id = again.first WHERE changes.id = again.last
+  )
+  DELETE FROM changes USING again
+  WHERE changes.subject_id = again.subject_id AND changes.position IS NULL AND changes.type = 'record.health_changed'
+    AND changes.id < again.last;
+  DELETE FROM changes WHERE position IS NULL AND type = 'record.health_changed' AND before = after;
   PERFORM pg_advisory_xact_lock(5013870423);
   UPDATE changes SET position = placed.position
   FROM (SELECT id, nextval('change_positions') AS position
@@ -72,16 +83,9 @@ CREATE FUNCTION citing(link uuid, OUT works text[], OUT sections text[]) LANGUAG
   WHERE c.link_id = link
 $$;
 
--- The sections (`work/section`) that mention a record.
-CREATE FUNCTION mentioning(record uuid) RETURNS text[] LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(w.slug || '/' || s.slug ORDER BY s.ordinal), '{}')
-  FROM record_sections rs JOIN sections s ON s.id = rs.section_id JOIN works w ON w.id = s.work_id
-  WHERE rs.record_id = record
-$$;
-
 -- Takes the records before it looks at what they rest on: of two transactions that change two sources of one record at
--- once, the second counts only after the first has ended, and so sees what it did. A health that changes twice in one
--- transaction is one change; that of a new record is told with the record.
+-- once, the second counts only after the first has ended, and so sees what it did. The health of a new record is told
+-- with the record.
 DROP FUNCTION refresh_evidence_health(uuid[]);
 CREATE FUNCTION refresh_evidence_health(record_ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -96,18 +100,17 @@ BEGIN
   ), updated AS (
     UPDATE records SET evidence_health = fresh.new FROM fresh WHERE records.id = fresh.id
     RETURNING records.id, records.kind, records.slug, records.work_id, records.created_at, fresh.old, fresh.new
-  ), again AS (
-    UPDATE changes SET after = jsonb_build_object('evidenceHealth', u.new) FROM updated u
-    WHERE changes.subject_id = u.id AND changes.position IS NULL AND changes.type = 'record.health_changed'
-    RETURNING u.id
+  ), mentioned AS MATERIALIZED (
+    SELECT rs.record_id, array_agg(w.slug || '/' || s.slug ORDER BY s.ordinal) AS sections
+    FROM record_sections rs JOIN sections s ON s.id = rs.section_id JOIN works w ON w.id = s.work_id
+    WHERE rs.record_id = ANY(record_ids)
+    GROUP BY rs.record_id
   )
   INSERT INTO changes (type, subject_kind, subject_id, subject_name, works, sections, before, after)
-  SELECT 'record.health_changed', u.kind, u.id, u.slug, ARRAY[w.slug], mentioning(u.id),
+  SELECT 'record.health_changed', u.kind, u.id, u.slug, ARRAY[w.slug], coalesce(m.sections, '{}'),
     jsonb_build_object('evidenceHealth', u.old), jsonb_build_object('evidenceHealth', u.new)
-  FROM updated u JOIN works w ON w.id = u.work_id
-  WHERE u.created_at <> now() AND u.id NOT IN (SELECT id FROM again);
-  DELETE FROM changes
-  WHERE subject_id = ANY(record_ids) AND position IS NULL AND type = 'record.health_changed' AND before = after;
+  FROM updated u JOIN works w ON w.id = u.work_id LEFT JOIN mentioned m ON m.record_id = u.id
+  WHERE u.created_at <> now();
 END;
 $$;
 

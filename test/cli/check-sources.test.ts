@@ -76,6 +76,25 @@ describe('footing check SOURCE', { timeout: 60_000 }, () => {
     expect((await check([source, '--fragments'])).code).toBe(1);
   });
 
+  test('tells 200 links on a name that does not exist in a few seconds, though a host is asked a second apart', async () => {
+    const links = Array.from({ length: 200 }, (_, number) => `<http://gone.invalid/${number}>`);
+    const source = await file('gone.md', links.join('\n'));
+    const started = Date.now();
+    const { code, report, messages } = await check([source, '--host-delay', '1000', '--format', 'json']);
+    expect(Date.now() - started).toBeLessThan(30_000);
+    expect(code).toBe(1);
+    const findings: { verdict: { reasonCode: string } }[] = JSON.parse(report);
+    expect(findings).toHaveLength(200);
+    expect(new Set(findings.map(({ verdict }) => verdict.reasonCode)).size).toBe(1);
+    expect(findings[0]?.verdict.reasonCode).toMatch(/^dns_/);
+    expect(messages).toContain('No host could be looked up or reached: this machine seems to be offline.\n');
+  });
+
+  test('does not take the machine for offline once any host answers', async () => {
+    const source = await file('some.md', `<http://gone.invalid/>\n<${at('/gone')}>\n`);
+    expect((await check([source])).messages).not.toContain('offline');
+  });
+
   test('checks the links of files without a database, says where each stands, and fails when one is dead', async () => {
     const source = await file(
       'page.md',

@@ -352,16 +352,6 @@ describe('a sweep', () => {
     for (const { nextCheckAt } of items)
       expect(Date.parse(nextCheckAt)).toBeGreaterThan(Date.now() + 100_000);
   });
-
-  test('takes an outage of a host for what it is', async () => {
-    await seedLinks(
-      store.database,
-      [1, 2, 3, 4].map((number) => at('one.example.org', `/down-${number}`)),
-    );
-    for (const number of [1, 2, 3, 4]) server.on(`/down-${number}`, page('Down', 503));
-    await ended(spawnWorker({ CONFIRM_FAILURES: '1', CONFIRM_HOURS: '0' }));
-    expect(new Set(Object.values(await states()))).toEqual(new Set(['unreachable']));
-  });
 });
 
 describe('several workers', () => {

@@ -4,6 +4,8 @@ export { checkHostLinks, isRateLimit } from './crawl/check-host-links.ts';
 export { type Checked, type Checker, createChecker } from './crawl/checker.ts';
 export { crawl } from './crawl/crawl.ts';
 export { CrawlDelay, MAX_CRAWL_DELAY_MS } from './crawl/crawl-delay.ts';
+export { FailureStreak } from './crawl/failure-streak.ts';
+export { KnownFailures } from './crawl/known-failures.ts';
 export { type CheckerSettings, type OpenChecker, openChecker } from './crawl/open-checker.ts';
 export { sleepUnlessAborted } from './crawl/run-paced.ts';
 export { extractLinks, type FoundLink } from './extract/extract-links.ts';
@@ -11,6 +13,7 @@ export { formatOf } from './extract/format.ts';
 export { createAddressPolicy } from './fetch/address-policy.ts';
 export type { Observation } from './fetch/observation.ts';
 export { createProber, type Prober } from './fetch/prober.ts';
+export { isAnswered, isUnconnected } from './fetch/reached.ts';
 export { createResolver, fixedResolver, systemResolver } from './fetch/resolver.ts';
 export { decodePage as decodeText } from './page/charset.ts';
 export { advance, type LinkStatus } from './schedule/advance.ts';
@@ -19,8 +22,8 @@ export {
   DEFAULT_CONFIRMATION_POLICY,
   longestWaitMs,
 } from './schedule/confirmation-policy.ts';
-export { ConnectivityMonitor } from './schedule/connectivity.ts';
-export { isHostOutage } from './schedule/host-outage.ts';
+export { ConnectivityMonitor, type Witness } from './schedule/connectivity.ts';
+export { isHostOutage, MIN_OUTAGE_LINKS } from './schedule/host-outage.ts';
 export type { LinkStateName, VerdictName } from './schema.ts';
 export { printable } from './text/foreign-text.ts';
 export { explain } from './verdict/explain.ts';

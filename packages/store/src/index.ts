@@ -30,6 +30,13 @@ export {
   recallParkedLinks,
 } from './links/due-links.ts';
 export {
+  findOutage,
+  type HostFinding,
+  hostsDownSince,
+  mostDueHost,
+  possibleAnswers,
+} from './links/host-outage.ts';
+export {
   beginTurn,
   countChecksThatDay,
   endTurn,

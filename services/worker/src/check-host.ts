@@ -3,11 +3,10 @@ import {
   type Baseline,
   type Checker,
   type ConfirmationPolicy,
-  type ConnectivityMonitor,
   CrawlDelay,
   checkHostLinks,
-  isHostOutage,
   isRateLimit,
+  isUnconnected,
   sleepUnlessAborted,
 } from '@footing/linkcheck';
 import {
@@ -15,11 +14,14 @@ import {
   type Database,
   type DueLink,
   dueLinks,
+  findOutage,
   postponeHost,
   saveChecks,
 } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { type DatabaseClock, MAX_CLOCK_DIFFERENCE_MS } from './database-clock.ts';
+import { HostVisit } from './host-visit.ts';
+import type { NetworkProof } from './network-proof.ts';
 import { type Finding, toCheckResults } from './to-check-results.ts';
 
 /**
@@ -31,7 +33,7 @@ export interface CheckHostContext {
   checker: Checker;
   clock: DatabaseClock;
   /** What the observations of all hosts say about this worker's own network. */
-  connectivity: ConnectivityMonitor;
+  network: NetworkProof;
   logger: Logger;
   confirmation: ConfirmationPolicy;
   batchSize: number;
@@ -44,20 +46,24 @@ export interface CheckHostContext {
  * Wait after a rate limit without `Retry-After`, in seconds; also the wait after the daily limit is reached.
  */
 const DEFAULT_RATE_LIMIT_SECONDS = 3600;
+/** So long after its beginning, a batch starts no further check, so that what is known is recorded within a minute. */
+const MAX_BATCH_MS = 30_000;
 
 /**
  * Checks a host's due links in batches; each batch is recorded completely before the next is read. Once
  * `signal` is aborted, no further check starts, and the finished ones are recorded. A rate limit or the daily
- * limit postpones the host. Returns the number of recorded checks.
+ * limit postpones the host. A host that is found to be down is not asked for more: the rest of its due links are put
+ * off. Returns the number of recorded checks.
  */
 export async function checkHost(
   hostId: string,
   signal: AbortSignal,
   context: CheckHostContext,
 ): Promise<number> {
-  const { database, clock, dailyLimit, batchSize, connectivity, confirmation, logger } = context;
+  const { database, clock, dailyLimit, batchSize, network, confirmation, logger } = context;
   const pace = new CrawlDelay(context.delayMs);
   const fromNow = (seconds: number): Date => new Date(clock.now().getTime() + seconds * 1000);
+  const visit = new HostVisit(hostId, await findOutage(database, hostId));
   let recorded = 0;
   while (!signal.aborted) {
     const { offsetMs } = clock;
@@ -68,6 +74,7 @@ export async function checkHost(
     }
     const links = await dueLinks(database, hostId, clock.now(), Math.min(batchSize, dailyLimit - done));
     if (links.length === 0) break;
+    const { known, streak } = visit;
     const findings = await checkHostLinks(
       links.map((link) => ({
         url: link.url,
@@ -75,12 +82,21 @@ export async function checkHost(
         baseline: baselineOf(link),
         link,
       })),
-      { checker: context.checker, concurrency: context.concurrency, pace, signal },
-      ({ link }, checked): Finding => ({ link, ...checked }),
+      {
+        checker: context.checker,
+        concurrency: context.concurrency,
+        pace,
+        signal,
+        known,
+        streak,
+        maxMs: MAX_BATCH_MS,
+      },
+      ({ link }, checked): Finding => {
+        network.observe(new URL(link.url).host, checked.observation);
+        return { link, ...checked };
+      },
     );
-    for (const { link, observation } of findings) connectivity.observe(new URL(link.url).host, observation);
-    const hostOutage =
-      isHostOutage(findings.map(({ verdict }) => verdict)) || connectivity.isOffline(new Date());
+    const isUnproved = !(await isProved(findings, network, signal));
     await clock.measure();
     if (Math.abs(clock.offsetMs - offsetMs) > MAX_CLOCK_DIFFERENCE_MS) {
       logger.error(
@@ -89,19 +105,42 @@ export async function checkHost(
       );
       break;
     }
-    const results = toCheckResults(findings, { hostOutage, confirmation, offsetMs, random: Math.random });
-    const kept = await saveChecks(database, results, (linkId, reason) =>
-      logger.error({ linkId, reason }, 'an answer could not be recorded whole'),
-    );
+    const { isExcused, host, isDown } = visit.conclude(findings, {
+      links: links.length,
+      isUnproved,
+      now: clock.now(),
+      offsetMs,
+      confirmation,
+    });
+    const results = toCheckResults(findings, { isExcused, confirmation, offsetMs, random: Math.random });
+    const logRefusal = (linkId: string, reason: string): void =>
+      logger.error({ linkId, reason }, 'an answer could not be recorded whole');
+    const kept = await saveChecks(database, results, logRefusal, host);
     recorded += kept;
     logFindings(findings, context);
     const seconds = pauseAskedFor(findings);
     if (seconds !== undefined) await postponeHost(database, hostId, fromNow(seconds));
     // If nothing of a batch is kept, another worker has checked it; continuing would only repeat its work.
-    if (kept === 0 || seconds !== undefined) break;
-    await sleepUnlessAborted(pace.delayMs, signal);
+    if (kept === 0 || seconds !== undefined || isDown) break;
+    if (!findings.every(({ observation }) => isUnconnected(observation)))
+      await sleepUnlessAborted(pace.delayMs, signal);
   }
   return recorded;
+}
+
+/** Whether the failures before a connection, if there are any, are not those of this machine's own network. */
+async function isProved(
+  findings: readonly Finding[],
+  network: NetworkProof,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const failed = findings.filter(({ observation }) => isUnconnected(observation));
+  const [first] = failed;
+  if (first === undefined) return true;
+  const ends = failed.map(
+    ({ observation: { observedAt, timings } }) => observedAt.getTime() + timings.totalMs,
+  );
+  return network.isProved(new URL(first.link.url).host, new Date(Math.max(...ends)), signal);
 }
 
 function baselineOf({ baselineTitle, baselineFingerprint }: DueLink): Baseline | undefined {

@@ -17,8 +17,8 @@ export interface Finding extends Checked {
 
 /** What the results depend on besides the findings. */
 export interface Circumstances {
-  /** The whole host is down, or this machine is offline. */
-  hostOutage: boolean;
+  /** Whether the failure of a finding does not count: the whole host is down, or this machine is offline. */
+  isExcused(finding: Finding): boolean;
   confirmation: ConfirmationPolicy;
   /** How much the database's clock was ahead of this machine's. */
   offsetMs: number;
@@ -29,11 +29,12 @@ export interface Circumstances {
 /** Each check with the link state that follows from it, and with a baseline if the verdict is healthy. */
 export function toCheckResults(
   findings: readonly Finding[],
-  { hostOutage, confirmation, offsetMs, random }: Circumstances,
+  { isExcused, confirmation, offsetMs, random }: Circumstances,
 ): CheckResult[] {
   return findings.map((finding) => {
     const { link, observation, verdict } = finding;
     const now = new Date(observation.observedAt.getTime() + offsetMs);
+    const hostOutage = isExcused(finding);
     const step = advance(link, verdict, { now, hostOutage, random: random(), confirmation });
     const { state, stateSince, failures, firstFailureAt, successes } = step.next;
     return {

@@ -1,13 +1,14 @@
 /** Starts a worker: takes jobs from the queue and requests plans by the clock. */
 import { type Config, checkerSettings, confirmationSettings } from '@footing/config';
 import { ConnectivityMonitor, DEFAULT_CONFIRMATION_POLICY, openChecker } from '@footing/linkcheck';
-import type { Database } from '@footing/store';
+import { type Database, possibleAnswers } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { type CheckHostContext, checkHost } from './check-host.ts';
 import { DatabaseClock } from './database-clock.ts';
 import { inTurn } from './host-turn.ts';
 import { type HostWork, hostWork } from './host-work.ts';
 import { logFailures } from './log-failures.ts';
+import { NetworkProof } from './network-proof.ts';
 import { plan, planUntilNoneIsDue } from './plan.ts';
 import { openQueue, PLAN, POLLING, requestPlan } from './queue.ts';
 import { startTicks } from './ticks.ts';
@@ -56,7 +57,12 @@ export async function startWorker({
     database,
     checker,
     clock,
-    connectivity: new ConnectivityMonitor(),
+    network: new NetworkProof({
+      connectivity: new ConnectivityMonitor(),
+      probeAfresh: checker.probeAfresh,
+      candidates: (host, limit) => possibleAnswers(database, host, limit),
+      logger,
+    }),
     dailyLimit: config.CHECK_HOST_DAILY_LIMIT,
     logger,
     confirmation,

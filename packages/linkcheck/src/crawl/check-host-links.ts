@@ -1,8 +1,11 @@
 /** Checks the links of one host at its crawl delay and stops at a rate limit. */
+import { isUnconnected } from '../fetch/reached.ts';
 import type { Verdict } from '../verdict/judge.ts';
 import type { Baseline } from '../verdict/similarity.ts';
 import type { Checked, Checker } from './checker.ts';
 import type { CrawlDelay } from './crawl-delay.ts';
+import type { FailureStreak } from './failure-streak.ts';
+import type { KnownFailures } from './known-failures.ts';
 import { runPaced, sleep } from './run-paced.ts';
 
 /** A link to check, with its baseline if it has one. */
@@ -21,24 +24,41 @@ export interface HostCheckOptions {
   pace: CrawlDelay;
   /** Once aborted, no further check starts, and a check that waits in its pause is dropped. */
   signal: AbortSignal;
+  /** What is known of the host in this run; updated after each check. */
+  known: KnownFailures;
+  /** Failures in a row; updated after each check. Once they show that the host is down, no further check starts. */
+  streak?: FailureStreak;
+  /** Time after which no further check starts, in milliseconds. Default: none. */
+  maxMs?: number;
 }
 
 /**
  * Checks a host's links at the host's crawl delay. A `rate_limited` verdict ends the turn: no further check
- * starts. Returns the `mapResult` values of the finished checks, in no particular order; nothing else of a
- * check is kept.
+ * starts. What is known to fail before any request is not asked for again: the links get the same result. Where no
+ * connection was made, nothing was sent, and the next link does not wait. Returns the `mapResult` values of the finished
+ * checks, in no particular order; nothing else of a check is kept.
  */
 export function checkHostLinks<Link extends LinkToCheck, Result>(
   links: readonly Link[],
-  { checker, concurrency, pace, signal }: HostCheckOptions,
+  { checker, concurrency, pace, signal, known, streak, maxMs }: HostCheckOptions,
   mapResult: (link: Link, checked: Checked) => Result,
 ): Promise<Result[]> {
-  return runPaced(links, { concurrency, pace, signal }, async (link) => {
+  const isFree = ({ url }: Link): boolean => known.resultFor(url) !== undefined;
+  const options = { concurrency, pace, signal, isFree, ...(maxMs === undefined ? {} : { maxMs }) };
+  return runPaced(links, options, async (link) => {
+    const told = known.resultFor(link.url);
+    if (told !== undefined) return { result: mapResult(link, told), stop: false, isFree: true };
     const pause = (): Promise<unknown> => sleep(pace.delayMs, signal);
     const { baseline, otherReadings = [] } = link;
     const checked = await checker.check(link.url, { baseline, otherReadings, pause });
     pace.observe(checked);
-    return { result: mapResult(link, checked), stop: isRateLimit(checked.verdict) };
+    known.observe(link.url, checked);
+    streak?.observe(checked);
+    return {
+      result: mapResult(link, checked),
+      stop: isRateLimit(checked.verdict) || streak?.isDown === true,
+      isFree: isUnconnected(checked.observation),
+    };
   });
 }
 

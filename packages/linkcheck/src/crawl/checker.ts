@@ -2,6 +2,7 @@
 import type { FailureClass } from '../fetch/failure.ts';
 import type { Observation } from '../fetch/observation.ts';
 import type { Prober } from '../fetch/prober.ts';
+import { isUnconnected } from '../fetch/reached.ts';
 import { createAnswerCache } from '../fetch/ttl-cache.ts';
 import { type Comparisons, type FurtherRequest, nextRequest } from '../verdict/comparisons.ts';
 import { isDoubtful, ofTwoLooks } from '../verdict/confidence.ts';
@@ -127,7 +128,7 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
     async check(url, { baseline, otherReadings = [], pause = async () => undefined } = {}) {
       const asCited = await checkAddress(url, { baseline, pause });
       for (const reading of readingsToTry(url, asCited.verdict, otherReadings)) {
-        await pause();
+        if (!isUnconnected(asCited.observation)) await pause();
         const other = await checkAddress(reading, { baseline, pause });
         const verdict = byOtherReading(reading, other.verdict);
         if (verdict !== undefined) return { ...other, verdict, asCited };

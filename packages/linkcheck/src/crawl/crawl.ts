@@ -2,6 +2,7 @@
 import { checkHostLinks, isRateLimit } from './check-host-links.ts';
 import type { Checked, Checker } from './checker.ts';
 import { CrawlDelay } from './crawl-delay.ts';
+import { KnownFailures } from './known-failures.ts';
 import { sleepUnlessAborted } from './run-paced.ts';
 
 /** How `crawl` works, and where it reports its results. */
@@ -66,7 +67,8 @@ async function crawlHost(urls: readonly string[], options: CrawlOptions): Promis
     let waitMs = Math.max(MIN_RETRY_DELAY_MS, pace.delayMs);
     await checkHostLinks(
       pending.map((url) => ({ url })),
-      { checker, concurrency, pace, signal },
+      // What failed may have passed by the next turn.
+      { checker, concurrency, pace, signal, known: new KnownFailures() },
       ({ url }, checked) => {
         reached.add(url);
         const isLimited = isRateLimit(checked.verdict);

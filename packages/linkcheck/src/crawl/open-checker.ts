@@ -1,7 +1,8 @@
 /** Builds a checker with its own connections from plain options. */
 import { createAddressPolicy } from '../fetch/address-policy.ts';
+import type { Observation } from '../fetch/observation.ts';
 import { createProber, type ProbeLimits } from '../fetch/prober.ts';
-import { createResolver, fixedResolver } from '../fetch/resolver.ts';
+import { createResolver, fixedResolver, systemResolver } from '../fetch/resolver.ts';
 import { type Checker, createChecker } from './checker.ts';
 
 /** The settings of a checker: plain data, which any configuration can supply. */
@@ -21,6 +22,11 @@ export interface CheckerSettings {
 
 /** A checker that holds its connections until `close` is called. */
 export interface OpenChecker extends Checker {
+  /**
+   * Requests a URL with a look-up of its own and on a connection of its own, which show that the network works now. Never
+   * rejects.
+   */
+  probeAfresh(url: string): Promise<Observation>;
   /** Closes every connection. */
   close(): Promise<void>;
 }
@@ -31,12 +37,17 @@ export interface OpenChecker extends Checker {
  */
 export function openChecker(settings: CheckerSettings): OpenChecker {
   const { userAgent, limits, allowedNetworks, fixedAddresses, robots, siblings } = settings;
-  const prober = createProber({
-    addressPolicy: createAddressPolicy(allowedNetworks),
-    resolver: fixedResolver(fixedAddresses, createResolver()),
-    userAgent,
-    limits,
-  });
+  const options = { addressPolicy: createAddressPolicy(allowedNetworks), userAgent, limits };
+  const prober = createProber({ ...options, resolver: fixedResolver(fixedAddresses, createResolver()) });
   const { check } = createChecker({ prober, userAgent, robots, siblings });
-  return { check, close: () => prober.close() };
+  return {
+    check,
+    probeAfresh: async (url) => {
+      const afresh = createProber({ ...options, resolver: fixedResolver(fixedAddresses, systemResolver) });
+      const observation = await afresh.probe(url);
+      await afresh.close();
+      return observation;
+    },
+    close: () => prober.close(),
+  };
 }

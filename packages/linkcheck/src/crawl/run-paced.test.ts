@@ -22,7 +22,7 @@ async function timed(count: number, concurrency: number, delayMs: number, taskMs
       await wait(taskMs);
       running -= 1;
       spans.push({ start, end: Date.now() });
-      return { result: item, stop: false };
+      return { result: item, stop: false, isFree: false };
     },
   );
   spans.sort((a, b) => a.start - b.start);
@@ -39,7 +39,7 @@ describe('a run', () => {
       { concurrency, pace: { delayMs: 0 }, signal: never },
       async (item) => {
         done.push(item);
-        return { result: item.toUpperCase(), stop: false };
+        return { result: item.toUpperCase(), stop: false, isFree: false };
       },
     );
     expect(done.sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -86,7 +86,7 @@ describe('the pause', () => {
     await runPaced([1, 2, 3], { concurrency: 1, pace, signal: never }, async (item) => {
       starts.push(Date.now());
       pace.delayMs = 30 * item;
-      return { result: item, stop: false };
+      return { result: item, stop: false, isFree: false };
     });
     const [first = 0, second = 0] = gaps(starts);
     expect(first).toBeGreaterThanOrEqual(30 - EARLY_MS);
@@ -109,7 +109,7 @@ describe('a run ends', () => {
       async (item) => {
         started.push(item);
         await wait(item === 1 ? 40 : 10);
-        return { result: item, stop: item === 2 };
+        return { result: item, stop: item === 2, isFree: false };
       },
     );
     expect(started).toEqual([1, 2]);
@@ -121,7 +121,7 @@ describe('a run ends', () => {
     await runPaced([1, 2, 3, 4], { concurrency: 2, pace: { delayMs: 0 }, signal: never }, async (item) => {
       started.push(item);
       await wait(10 * item);
-      return { result: item, stop: item === 1 };
+      return { result: item, stop: item === 1, isFree: false };
     });
     expect(started).toEqual([1, 2]);
   });
@@ -130,7 +130,7 @@ describe('a run ends', () => {
     const results = await runPaced(
       [1, 2],
       { concurrency: 1, pace: { delayMs: 0 }, signal: AbortSignal.abort() },
-      async (item) => ({ result: item, stop: false }),
+      async (item) => ({ result: item, stop: false, isFree: false }),
     );
     expect(results).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe('a run ends', () => {
       async (item) => {
         await wait(20);
         stopping.abort();
-        return { result: item, stop: false };
+        return { result: item, stop: false, isFree: false };
       },
     );
     expect(results).toEqual([1]);
@@ -163,7 +163,7 @@ describe('a run ends', () => {
           setTimeout(() => stopping.abort(), 10);
           await sleep(60_000, stopping.signal);
         }
-        return { result: item, stop: false };
+        return { result: item, stop: false, isFree: false };
       },
     );
     expect(started).toEqual([1, 2]);
@@ -189,6 +189,71 @@ describe('a run ends', () => {
     });
     await expect(run).rejects.toThrow('aborted elsewhere');
   });
+});
+
+describe('an item for which nothing is sent', () => {
+  const pace = { delayMs: 60_000 };
+
+  test('does not make the next one wait', async () => {
+    const run = { concurrency: 1, pace, signal: never };
+    const results = await runPaced([1, 2, 3], run, async (item) => ({
+      result: item,
+      stop: false,
+      isFree: true,
+    }));
+    expect(results).toEqual([1, 2, 3]);
+  });
+
+  test('does not wait where that is known before', async () => {
+    const stopping = new AbortController();
+    const isFree = (item: number): boolean => item < 100;
+    const run = { concurrency: 1, pace, signal: stopping.signal, isFree };
+    const results = runPaced([100, 1, 2, 101], run, async (item) => ({
+      result: item,
+      stop: false,
+      isFree: false,
+    }));
+    setTimeout(() => stopping.abort(), 100);
+    expect(await results).toEqual([100, 1, 2]);
+  });
+});
+
+describe('after its time', () => {
+  test('a run starts no item, and does not wait for its pause', async () => {
+    const before = Date.now();
+    const run = { concurrency: 1, pace: { delayMs: 60_000 }, signal: never, maxMs: 30_000 };
+    const results = await runPaced([1, 2], run, async (item) => ({
+      result: item,
+      stop: false,
+      isFree: false,
+    }));
+    expect(results).toEqual([1]);
+    expect(Date.now() - before).toBeLessThan(5_000);
+  });
+
+  test('a run has started its first item, however short the time', async () => {
+    const run = { concurrency: 1, pace: { delayMs: 1_000 }, signal: never, maxMs: 0 };
+    const results = await runPaced([1, 2], run, async (item) => ({
+      result: item,
+      stop: false,
+      isFree: false,
+    }));
+    expect(results).toEqual([1]);
+  });
+});
+
+test('an item that waits in its pause does not start after one that stops the run', async () => {
+  const before = Date.now();
+  const results = await runPaced(
+    [1, 2],
+    { concurrency: 2, pace: { delayMs: 60_000 }, signal: never },
+    async (item) => {
+      await wait(10);
+      return { result: item, stop: true, isFree: false };
+    },
+  );
+  expect(results).toEqual([1]);
+  expect(Date.now() - before).toBeLessThan(5_000);
 });
 
 test('a sleep says whether the whole time passed', async () => {

@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** How fast the items of one host are processed. */
-export interface PaceOptions {
+export interface PaceOptions<Item> {
   /** Number of lanes, each of which runs one task at a time. */
   concurrency: number;
   /**
@@ -12,34 +12,58 @@ export interface PaceOptions {
   pace: { readonly delayMs: number };
   /** Once aborted, no further task starts; running tasks finish. */
   signal: AbortSignal;
+  /** Time from the beginning after which no further task starts, in milliseconds; the first one starts at once. */
+  maxMs?: number;
+  /** Whether an item takes no request, and so no pause before it. Default: none. */
+  isFree?: (item: Item) => boolean;
+}
+
+/** What a task tells of an item. */
+export interface Done<Result> {
+  result: Result;
+  /** No further item starts. */
+  stop: boolean;
+  /** Nothing was sent to the host, so that the next item need not wait. */
+  isFree: boolean;
 }
 
 /**
  * Runs a task over the items of one host at the given pace. Returns the results of the finished items, in no
- * particular order. After a result with `stop`, no further item starts. A task may wait with `sleep`: an item
- * whose sleep is aborted counts as not finished.
+ * particular order. After a result with `stop`, no further item starts, also of those that wait in their pause. A task
+ * may wait with `sleep`: an item whose sleep is aborted counts as not finished.
  */
 export async function runPaced<Item, Result>(
   items: readonly Item[],
-  { concurrency, pace, signal }: PaceOptions,
-  task: (item: Item) => Promise<{ result: Result; stop: boolean }>,
+  { concurrency, pace, signal, maxMs = Number.POSITIVE_INFINITY, isFree = () => false }: PaceOptions<Item>,
+  task: (item: Item) => Promise<Done<Result>>,
 ): Promise<Result[]> {
   const results: Result[] = [];
+  const stop = new AbortController();
+  const over = AbortSignal.any([signal, stop.signal]);
+  const deadline = Date.now() + maxMs;
   let next = 0;
   let earliestStart = 0;
-  let stopped = false;
   const lane = async (): Promise<void> => {
-    while (!stopped && !signal.aborted && next < items.length) {
+    while (!over.aborted && next < items.length) {
       const item = items[next] as Item;
+      if (isFree(item)) {
+        next += 1;
+        results.push((await task(item)).result);
+        continue;
+      }
+      const start = Math.max(Date.now(), earliestStart);
+      if (start > deadline) return;
       next += 1;
-      const wait = earliestStart - Date.now();
-      earliestStart = Math.max(Date.now(), earliestStart) + pace.delayMs;
-      if (wait > 0 && !(await sleepUnlessAborted(wait, signal))) return;
+      const reserved = start + pace.delayMs;
+      earliestStart = reserved;
+      const wait = start - Date.now();
+      if (wait > 0 && !(await sleepUnlessAborted(wait, over))) return;
       const done = await task(item).catch(undefinedIfAborted(signal));
       if (done === undefined) return;
       results.push(done.result);
-      stopped ||= done.stop;
-      earliestStart = Math.max(earliestStart, Date.now() + pace.delayMs);
+      if (done.stop) stop.abort();
+      if (!done.isFree) earliestStart = Math.max(earliestStart, Date.now() + pace.delayMs);
+      else if (earliestStart === reserved) earliestStart = start;
     }
   };
   await Promise.all(Array.from({ length: concurrency }, lane));

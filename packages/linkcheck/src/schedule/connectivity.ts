@@ -1,38 +1,52 @@
-/** Detects that the checker's own network is down. */
-import type { FailureClass } from '../fetch/failure.ts';
+/** Tells whether the checker's own network works: what hosts have answered, and when. */
 import type { Observation } from '../fetch/observation.ts';
+import { isAnswered, isUnconnected } from '../fetch/reached.ts';
 
-/** Failures that the checker's own network can cause as well as the host. */
-const NETWORK_FAILURES: ReadonlySet<FailureClass> = new Set([
-  'dns_not_found',
-  'dns_failure',
-  'connect_failure',
-  'connect_timeout',
-]);
-/** Minimum number of hosts whose common failure points to the checker's own network. */
-const MIN_HOSTS = 3;
-const MAX_AGE_MS = 10 * 60_000;
+/** Maximum number of hosts that are remembered for having answered. */
+const MAX_WITNESSES = 20;
+
+/** A host that answered, with the URL that did. */
+export interface Witness {
+  host: string;
+  url: string;
+}
 
 /**
- * Detects that the checker's own network is down: at least three hosts were tried in the last ten minutes,
- * and the latest observation of each is a network failure. Links must not be called broken for that.
+ * What the hosts say about the checker's own network. A failure before a connection is one that a machine without
+ * network sees as well. It says something about the host only if another host has answered since: not before, for the
+ * network may have gone down in between. Until any host has answered, none is to blame.
  */
 export class ConnectivityMonitor {
-  readonly #latest = new Map<string, { failed: boolean; at: number }>();
+  /** The hosts that answered, the latest last. */
+  readonly #answered = new Map<string, { url: string; atMs: number }>();
+  #hasFailed = false;
+  #hasReached = false;
 
-  /** Records the latest observation of a host. */
-  observe(host: string, { failure, observedAt }: Observation): void {
-    this.#latest.delete(host);
-    this.#latest.set(host, {
-      failed: failure !== undefined && NETWORK_FAILURES.has(failure.class),
-      at: observedAt.getTime(),
-    });
+  /** Takes in what a request to a host, which ended at `now`, has observed. */
+  observe(host: string, observation: Observation, now: Date): void {
+    const isSilent = isUnconnected(observation);
+    this.#hasFailed ||= isSilent;
+    this.#hasReached ||= !isSilent && observation.failure?.class !== 'invalid_url';
+    if (!isAnswered(observation)) return;
+    this.#answered.delete(host);
+    this.#answered.set(host, { url: observation.url, atMs: now.getTime() });
+    const [oldest] = this.#answered.keys();
+    if (this.#answered.size > MAX_WITNESSES && oldest !== undefined) this.#answered.delete(oldest);
   }
 
-  /** Whether the checker's own network seems to be down at `now`. */
-  isOffline(now: Date): boolean {
-    const oldest = now.getTime() - MAX_AGE_MS;
-    for (const [host, { at }] of this.#latest) if (at < oldest) this.#latest.delete(host);
-    return this.#latest.size >= MIN_HOSTS && [...this.#latest.values()].every(({ failed }) => failed);
+  /** Whether a failure of a host before a connection, seen at `at`, is the host's own: another host has answered since. */
+  isProved(host: string, at: Date): boolean {
+    for (const [name, { atMs }] of this.#answered) if (name !== host && atMs >= at.getTime()) return true;
+    return false;
+  }
+
+  /** Whether hosts were tried, and none could be looked up or reached: this machine seems to be offline. */
+  get isOffline(): boolean {
+    return this.#hasFailed && !this.#hasReached;
+  }
+
+  /** Hosts that answered once, the latest first, which can be asked whether the network works. */
+  witnesses(): Witness[] {
+    return [...this.#answered].map(([host, { url }]) => ({ host, url })).reverse();
   }
 }

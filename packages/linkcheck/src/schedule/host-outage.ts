@@ -1,8 +1,9 @@
 /** Detects that a whole host is down. */
+import { failureGround } from '../verdict/failure-ground.ts';
 import type { Verdict } from '../verdict/judge.ts';
 
 /** Minimum number of links whose common failure points to the host. */
-const MIN_LINKS = 3;
+export const MIN_OUTAGE_LINKS = 3;
 const MIN_SHARE = 0.8;
 
 /**
@@ -14,9 +15,9 @@ export function isHostOutage(verdicts: readonly Verdict[]): boolean {
   const failures = new Map<string, number>();
   for (const { verdict, reasonCode } of verdicts) {
     if (verdict !== 'unreachable' && verdict !== 'soft_404') continue;
-    const failure = reasonCode.startsWith('http_5') ? 'http_5xx' : reasonCode;
+    const failure = failureGround(reasonCode);
     failures.set(failure, (failures.get(failure) ?? 0) + 1);
   }
   const most = Math.max(0, ...failures.values());
-  return verdicts.length >= MIN_LINKS && most >= verdicts.length * MIN_SHARE;
+  return verdicts.length >= MIN_OUTAGE_LINKS && most >= verdicts.length * MIN_SHARE;
 }

@@ -6,6 +6,7 @@ import type { Database, Queryable } from '../database/database.ts';
 import type { links } from '../schema/index.ts';
 import { checks } from '../schema/index.ts';
 import { uuidArray } from '../upsert.ts';
+import { type HostFinding, saveHostFinding } from './host-outage.ts';
 
 /** One check and the link's state after it. */
 export interface CheckResult {
@@ -37,21 +38,24 @@ export type OnRefused = (linkId: string, reason: string) => void;
  * Records a batch of checks and the link states that follow from them, in one transaction of two statements.
  * A check is dropped if another process has checked its link in the meantime, so no check is counted twice.
  * If the database refuses a value, each check is recorded by itself, and the refused one without the texts of the page
- * and with the database's reason: one bad row costs one row. Returns the number of recorded checks.
+ * and with the database's reason: one bad row costs one row. What the checks have shown of their host as a whole is
+ * recorded with them, unless all of them were dropped. Returns the number of recorded checks.
  */
 export async function saveChecks(
   database: Database,
   records: readonly CheckResult[],
   onRefused: OnRefused = () => undefined,
+  host?: HostFinding,
 ): Promise<number> {
   if (records.length === 0) return 0;
   try {
-    return await saveBatch(database, records);
+    return await saveBatch(database, records, host);
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }
   let recorded = 0;
   for (const record of records) recorded += await saveAlone(database, record, onRefused);
+  if (host !== undefined && recorded > 0) await saveBatch(database, [], host);
   return recorded;
 }
 
@@ -99,17 +103,25 @@ function withoutTexts(record: CheckResult, reason: string): CheckResult {
  * Two transactions may wait for each other's rows in a circle, such as a batch and a load that changes what rests on its
  * links. The database ends one of them; a batch is tried again then.
  */
-async function saveBatch(database: Database, records: readonly CheckResult[]): Promise<number> {
+async function saveBatch(
+  database: Database,
+  records: readonly CheckResult[],
+  host?: HostFinding,
+): Promise<number> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await trySaveBatch(database, records);
+      return await trySaveBatch(database, records, host);
     } catch (error) {
       if (causeOf(error).code !== DEADLOCK || tries === MAX_DEADLOCKS) throw error;
     }
   }
 }
 
-async function trySaveBatch({ db }: Database, records: readonly CheckResult[]): Promise<number> {
+async function trySaveBatch(
+  { db }: Database,
+  records: readonly CheckResult[],
+  host?: HostFinding,
+): Promise<number> {
   return db.transaction(async (tx) => {
     await actAs(tx, 'worker');
     // Hosts are taken before their links, here and in a load, so that two transactions do not wait for each other.
@@ -156,6 +168,7 @@ async function trySaveBatch({ db }: Database, records: readonly CheckResult[]): 
     );
     if (inserts.length > 0) await tx.insert(checks).values(inserts);
     await countThatDay(tx, inserts);
+    if (host !== undefined && (inserts.length > 0 || records.length === 0)) await saveHostFinding(tx, host);
     return inserts.length;
   });
 }

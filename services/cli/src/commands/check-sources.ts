@@ -1,7 +1,7 @@
 /** The command `footing check` with sources: checks the links of files, without a database. */
 import { pathToFileURL } from 'node:url';
 import { type Config, checkerSettings } from '@footing/config';
-import { crawl, openChecker, printable } from '@footing/linkcheck';
+import { ConnectivityMonitor, crawl, openChecker, printable } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
 import { readCache, writeCache } from '../check-cache.ts';
 import { collectLinks, type LinkPatterns, notChecked } from '../collect-links.ts';
@@ -44,6 +44,7 @@ export async function checkSources(
   }
   const wanted = [...links.urls.keys()].filter((url) => !findings.has(url));
   const reached = new Set<string>();
+  const connectivity = new ConnectivityMonitor();
   // Progress goes to standard error, because reports for programs need standard output to themselves.
   const progress = createProgress(wanted.length, process.stderr);
   const settings = checkerSettings(config);
@@ -59,6 +60,7 @@ export async function checkSources(
       signal,
       onChecked: (url, checked) => {
         findings.addPage(url, checked, links.urls.get(url) ?? []);
+        connectivity.observe(url, checked.observation, new Date());
         reached.add(url);
         progress.update(reached.size);
       },
@@ -75,6 +77,8 @@ export async function checkSources(
     const missing = await findMissingFile(file);
     if (missing !== undefined) findings.add(pathToFileURL(file).href, missing, places);
   }
+  if (connectivity.isOffline)
+    console.error('No host could be looked up or reached: this machine seems to be offline.');
   const report = findings.sorted();
   for (const line of notChecked(links)) console.error(printable(line));
   await printReport(report, options.format, process.stdout);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { page } from '../linkcheck/answers.ts';
 import { type FaultServer, startFaultServer } from '../linkcheck/fault-server.ts';
 import { footing } from './command.ts';
 
@@ -171,6 +172,45 @@ describe('footing check', { timeout: 60_000 }, () => {
     expect(second.output).toMatch(
       /broken\s+http:\/\/news\.example\.org:\d+\/missing\n.*not found \(404\)\. Cited by a-work 3\./,
     );
+  });
+
+  test('says which host it waits for, and how much is recorded when it is interrupted', async () => {
+    const { child, ended, says } = footing(['check'], { ...env, CHECK_HOST_DELAY_MS: '5000' });
+    await says(
+      new RegExp(`Checked 0 of 3 links; waiting for news\\.example\\.org:${server.port} \\(3 left\\)`),
+    );
+    child.kill('SIGINT');
+    const [, told] = await says(/Interrupted; (\d) of 3 links were checked and recorded\./);
+    expect(await ended).toBe(130);
+    const { rows } = await store.database.pool.query('SELECT count(*)::int AS checks FROM checks');
+    expect(rows).toEqual([{ checks: Number(told) }]);
+  });
+
+  test('says that nothing is recorded when it is interrupted before that', async () => {
+    server.on('/ok', () => undefined);
+    const { child, ended, output, says } = footing(['check'], { ...env, SHUTDOWN_SECONDS: '1' });
+    await expect.poll(() => server.requests.length, { timeout: 30_000 }).toBe(1);
+    child.kill('SIGINT');
+    await says(/Interrupted/);
+    expect(await ended).toBe(130);
+    expect(output()).toContain('Interrupted; nothing was checked yet.');
+  });
+
+  test('says which host is down, and ends without asking for the rest of its links', async () => {
+    const pages = Array.from({ length: 20 }, (_, number) => `/page-${number}`);
+    for (const location of pages) server.on(location, page('Down', 503));
+    await seedLinks(
+      store.database,
+      pages.map((location) => `http://down.example.org:${server.port}${location}`),
+      'another-work',
+    );
+    const { output } = await run(['check'], {
+      ...env,
+      CHECK_RESOLVE: `${env['CHECK_RESOLVE']},down.example.org=127.0.0.1`,
+    });
+    expect(output).toContain('Checked 6 of 23 links');
+    expect(output).toContain(`down.example.org:${server.port} is down; its other links were put off.`);
+    expect(server.requests.filter((request) => request.startsWith('down.'))).toHaveLength(3);
   });
 
   test('fails on the states it is told to, and checks only what is due when asked', async () => {

@@ -58,6 +58,22 @@ describe('without a terminal, progress', () => {
     expect(output()).toBe('Checked 5 of 10 links\n');
   });
 
+  test('says what holds it up, again where that changes, and not at the end', () => {
+    const [stream, output] = streamOf({ terminal: false });
+    const progress = createProgress(10, stream);
+    for (const waitingFor of ['waiting for a (9 left)', 'waiting for a (9 left)', 'waiting for a (8 left)']) {
+      pass(6_000);
+      progress.update(1, waitingFor);
+    }
+    progress.stop();
+    expect(output().split('\n')).toEqual([
+      'Checked 1 of 10 links; waiting for a (9 left)',
+      'Checked 1 of 10 links; waiting for a (8 left)',
+      'Checked 1 of 10 links',
+      '',
+    ]);
+  });
+
   test('of nothing is a line, too', () => {
     const [stream, output] = streamOf({ terminal: false });
     createProgress(0, stream).stop();
@@ -77,8 +93,9 @@ describe('without a terminal, progress', () => {
 test('on a terminal, progress is a bar with the number of the moment', () => {
   const [stream, output] = streamOf({ terminal: true });
   const progress = createProgress(10, stream);
-  progress.update(4);
+  progress.update(4, 'waiting for a');
   progress.stop();
+  expect(output()).toMatch(/links {2}\S+ left {2}waiting for a/);
   expect(output()).toMatch(/Checking .*0\/10 links/);
   expect(output()).toMatch(/Checking .*4\/10 links/);
   expect(output()).not.toContain('Checked');

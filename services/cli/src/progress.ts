@@ -3,7 +3,8 @@ import { SingleBar } from 'cli-progress';
 
 /** Shows how far a sweep has come. */
 export interface Progress {
-  update(done: number): void;
+  /** `waitingFor` says what holds it up, where that is known. */
+  update(done: number, waitingFor?: string): void;
   stop(): void;
 }
 
@@ -16,29 +17,42 @@ export function createProgress(total: number, stream: NodeJS.WriteStream): Progr
 
 function bar(total: number, stream: NodeJS.WriteStream): Progress {
   const progress = new SingleBar({
-    format: 'Checking {bar} {value}/{total} links  {eta_formatted} left',
+    format: 'Checking {bar} {value}/{total} links  {eta_formatted} left{waiting}',
     stream,
     hideCursor: true,
   });
-  progress.start(total, 0);
-  return { update: (done) => progress.update(done), stop: () => progress.stop() };
+  progress.start(total, 0, { waiting: '' });
+  return {
+    update: (done, waitingFor) =>
+      progress.update(done, { waiting: waitingFor === undefined ? '' : `  ${waitingFor}` }),
+    stop: () => progress.stop(),
+  };
 }
 
 function lines(total: number, stream: NodeJS.WriteStream): Progress {
-  let last = -1;
-  let current = 0;
+  let last = '';
+  let current = '';
+  const say = (done: number, waitingFor?: string): void => {
+    current = `Checked ${done} of ${total} links${waitingFor === undefined ? '' : `; ${waitingFor}`}\n`;
+  };
+  say(0);
+  let done = 0;
   let written = Date.now();
   const write = (): void => {
     if (current === last) return;
-    stream.write(`Checked ${current} of ${total} links\n`);
+    stream.write(current);
     last = current;
     written = Date.now();
   };
   return {
-    update(done) {
-      current = done;
+    update(checked, waitingFor) {
+      done = checked;
+      say(checked, waitingFor);
       if (Date.now() - written >= LINE_EVERY_MS) write();
     },
-    stop: write,
+    stop() {
+      say(done);
+      write();
+    },
   };
 }

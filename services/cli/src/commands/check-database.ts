@@ -2,14 +2,17 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '@footing/config';
+import { printable } from '@footing/linkcheck';
 import type { LinkStateName } from '@footing/model';
 import {
   countDue,
   countLinksCheckedSince,
   type Database,
+  hostsDownSince,
   listLinks,
   listWorks,
   makeDue,
+  mostDueHost,
   reportLinkHealth,
 } from '@footing/store';
 import { CommandError, EXIT, interruptedBy } from '../command-error.ts';
@@ -28,6 +31,8 @@ export interface CheckOptions {
 }
 
 const POLL_MS = 200;
+/** Between two looks at what holds the sweep up. */
+const LOOK_MS = 2_000;
 /** States whose links are listed after the table, and the maximum number listed. */
 const PROBLEM_STATES: LinkStateName[] = ['broken', 'suspect', 'unreachable'];
 const MAX_SHOWN = 20;
@@ -44,7 +49,7 @@ export function check(config: Config, { due = false, host, failOn }: CheckOption
     const total = due ? await countDue(database, started) : await makeDue(database, started, host);
     if (total > 0) await sweep(session, config, started, total);
     if (!signal.aborted) return summarise(database, failOn);
-    console.log('Interrupted; what was checked is recorded.');
+    console.log(interruption(await countLinksCheckedSince(database, started), total));
     return interruptedBy(signal);
   });
 }
@@ -63,10 +68,16 @@ async function sweep(
   const worker = spawnService('worker', ['--once'], { DATABASE_URL: url, LOG_LEVEL });
   const ended = once(worker, 'exit');
   const progress = createProgress(total, process.stdout);
+  let waitingFor: string | undefined;
+  let lookedMs = performance.now();
   try {
     while (!hasEnded(worker) && !signal.aborted) {
       await Promise.race([ended, sleep(POLL_MS)]);
-      progress.update(Math.min(total, await countLinksCheckedSince(database, started)));
+      if (performance.now() - lookedMs >= LOOK_MS) {
+        waitingFor = await holdUp(database, started);
+        lookedMs = performance.now();
+      }
+      progress.update(Math.min(total, await countLinksCheckedSince(database, started)), waitingFor);
     }
   } finally {
     progress.stop();
@@ -79,6 +90,23 @@ async function sweep(
       'The log lines above say why; what was checked is recorded.',
     );
   }
+  if (!signal.aborted) {
+    const down = await hostsDownSince(database, started, MAX_SHOWN);
+    for (const host of down) console.log(`${printable(host)} is down; its other links were put off.`);
+  }
+}
+
+/** Which host holds the sweep up: the one with the most links left. */
+async function holdUp(database: Database, started: Date): Promise<string | undefined> {
+  const most = await mostDueHost(database, started);
+  return most === undefined ? undefined : `waiting for ${printable(most.host)} (${most.links} left)`;
+}
+
+/** What an interrupted sweep leaves behind. */
+function interruption(checked: number, total: number): string {
+  return checked === 0
+    ? 'Interrupted; nothing was checked yet.'
+    : `Interrupted; ${Math.min(checked, total)} of ${total} links were checked and recorded.`;
 }
 
 /** Prints the states of all links and the first problems. Returns the exit code. */

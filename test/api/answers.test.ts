@@ -14,6 +14,7 @@ import {
   Facets,
   Figure,
   FigureSeries,
+  Host,
   Link,
   LinkHealth,
   Organisation,
@@ -227,6 +228,8 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
   listDependents: { schema: Dependents, requests: () => everyCitation('/dependents') },
   listLinks: { schema: pageOf(Link), requests: () => ['/v1/links?limit=40'] },
   getLink: { schema: Link, requests: () => each('/v1/links', ({ id }) => `/v1/links/${id}`) },
+  listHosts: { schema: pageOf(Host), requests: () => ['/v1/hosts?limit=3'] },
+  getHost: { schema: Host, requests: () => each('/v1/hosts', ({ name }) => `/v1/hosts/${name}`) },
   listChecks: {
     schema: pageOf(Check),
     requests: () => each('/v1/links', ({ id }) => `/v1/links/${id}/checks?limit=2`),

@@ -31,6 +31,8 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   getCitation: '/v1/works/belarusian-chinese-partnership-2024/citations/82',
   listLinks: '/v1/links?host=mlyn.by',
   getLink: '/v1/links/LINK',
+  listHosts: '/v1/hosts?q=belta&limit=1',
+  getHost: '/v1/hosts/mlyn.by',
   reportLinkHealth: '/v1/reports/link-health?hosts=1',
   listChanges: '/v1/changes?type=record.created&subject=agreement&limit=1',
   streamChanges: '/v1/changes/stream?since=2024-01-01T00:00:00Z&limit=1',

@@ -7,6 +7,7 @@ export { type ChangeFilter, ChangeQuery, ChangeStreamQuery, MAX_WAIT_SECONDS } f
 export { type CitationQuery, citationFields } from './filter/citation.ts';
 export { OrganisationQuery, PartnersQuery, PlaceQuery, SearchQuery, SeriesQuery } from './filter/entity.ts';
 export { fieldsField, IDENTIFYING_FIELDS } from './filter/fields.ts';
+export { HostQuery, MAX_HOST_CHARS } from './filter/host.ts';
 export { CheckQuery, LinkQuery } from './filter/link.ts';
 export { type PageRequest, pageFields } from './filter/page.ts';
 export {
@@ -38,8 +39,9 @@ export { Organisation, OrganisationDetail, Place, PlaceDetail } from './resource
 export { Event } from './resource/event.ts';
 export { Facets } from './resource/facets.ts';
 export { Figure } from './resource/figure.ts';
+export { Host } from './resource/host.ts';
 export { Check, CheckDetail, Link } from './resource/link.ts';
-export { LinkHealth } from './resource/link-health.ts';
+export { LinkHealth, type StateCounts } from './resource/link-health.ts';
 export { Partners } from './resource/partners.ts';
 export { SearchHit } from './resource/search-hit.ts';
 export { Sector } from './resource/sector.ts';

@@ -18,6 +18,7 @@ export { findOrganisation, listOrganisations } from './entities/organisations.ts
 export { findPlace, listPlaces } from './entities/places.ts';
 export { findUnknownTerms } from './entities/unknown-terms.ts';
 export { listSectors, listVocabularies } from './entities/vocabularies.ts';
+export { findHost, listHosts } from './hosts/hosts.ts';
 export { findCheck, listChecks } from './links/checks.ts';
 export {
   countDue,

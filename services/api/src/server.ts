@@ -22,6 +22,7 @@ import { citationRoutes } from './routes/citations.ts';
 import { contextRoutes } from './routes/contexts.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
+import { hostRoutes } from './routes/hosts.ts';
 import { linkRoutes } from './routes/links.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { placeRoutes } from './routes/places.ts';
@@ -107,6 +108,7 @@ export async function buildServer(
   workRoutes(app, database);
   citationRoutes(app, database);
   linkRoutes(app, database);
+  hostRoutes(app, database);
   reportRoutes(app, database);
   changeRoutes(app, database, limits, stop);
   healthRoutes(app, database, stop);

@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { Instant, Slug } from '../identifiers.ts';
 import { ChangeType, SubjectKind } from '../resource/change.ts';
+import { MAX_HOST_CHARS } from './host.ts';
 import { pageFields, several } from './page.ts';
 
 /** How long a request for changes may wait. */
@@ -11,7 +12,9 @@ export const MAX_WAIT_SECONDS = 30;
 const changeFilters = {
   type: several(ChangeType, 'Type of the change; repeat it for several.'),
   subject: several(SubjectKind, 'Kind of what changed; repeat it for several.'),
-  host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the link that changed.' })),
+  host: Type.Optional(
+    Type.String({ maxLength: MAX_HOST_CHARS, description: 'Host of the link that changed.' }),
+  ),
   work: Type.Optional({ ...Slug, description: 'Work that cites or contains what changed.' }),
   section: Type.Optional({
     ...Slug,

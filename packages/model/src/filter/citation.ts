@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { Slug } from '../identifiers.ts';
 import { CitationKind, LinkStateName } from '../vocabulary/link.ts';
+import { MAX_HOST_CHARS } from './host.ts';
 import { countField, pageFields, several } from './page.ts';
 
 /** Parameters of a list of citations. Filters combine: a citation is listed if it meets all given filters. */
@@ -12,7 +13,7 @@ export const citationFields = {
   section: Type.Optional(Slug),
   kind: Type.Optional(CitationKind),
   state: several(LinkStateName, 'State of the link; repeat it for several.'),
-  host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
+  host: Type.Optional(Type.String({ maxLength: MAX_HOST_CHARS, description: 'Host of the address.' })),
   needsReview: Type.Optional(
     Type.Boolean({ description: 'Whether the importer asked a person to look at it.' }),
   ),

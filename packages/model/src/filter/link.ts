@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox';
 import { Instant, Slug } from '../identifiers.ts';
 import { LinkStateName, VerdictName } from '../vocabulary/link.ts';
+import { MAX_HOST_CHARS } from './host.ts';
 import { countField, pageFields, several } from './page.ts';
 
 /** Parameters of a list of links. Filters combine: a link is listed if it meets all given filters. */
@@ -10,7 +11,7 @@ export const LinkQuery = Type.Object(
     ...pageFields,
     ...countField,
     state: several(LinkStateName, 'State of the link; repeat it for several.'),
-    host: Type.Optional(Type.String({ maxLength: 260, description: 'Host of the address.' })),
+    host: Type.Optional(Type.String({ maxLength: MAX_HOST_CHARS, description: 'Host of the address.' })),
     work: Type.Optional({ ...Slug, description: 'Work that cites it.' }),
     section: Type.Optional({ ...Slug, description: 'Section that cites it.' }),
     since: Type.Optional({

@@ -4,10 +4,12 @@ import { Instant, Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { LINK_STATES } from '../vocabulary/link.ts';
 
-const StateCounts = Type.Object(
+/** The number of links in each state. */
+export const StateCounts = Type.Object(
   Object.fromEntries(LINK_STATES.map((state) => [state, Type.Integer({ minimum: 0 })])),
   { description: 'Links in each state.' },
 );
+export type StateCounts = Static<typeof StateCounts>;
 
 /** The number of links in each state: in total, by host and by section. */
 export const LinkHealth = Type.Object(

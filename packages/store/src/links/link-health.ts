@@ -1,9 +1,8 @@
 /** The report on the states of all links, in total, by host and by section. */
-import { LINK_STATES, type LinkHealth } from '@footing/model';
+import type { LinkHealth, StateCounts } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Database, Queryable } from '../database/database.ts';
-
-type StateCounts = LinkHealth['states'];
+import { allStates, countOf } from './state-counts.ts';
 
 /**
  * Counts the links by state. `hosts` limits the number of hosts listed, those with most failing or drifted
@@ -16,7 +15,7 @@ export async function reportLinkHealth({ db }: Database, { hosts }: { hosts: num
       return {
         asOf,
         lastCheckedAt,
-        total: sum(states),
+        total: countOf(states),
         states,
         hosts: await byHost(tx, hosts),
         sections: await bySection(tx),
@@ -53,7 +52,7 @@ async function byHost(tx: Queryable, limit: number): Promise<LinkHealth['hosts']
     ORDER BY coalesce(sum(c.links) FILTER (WHERE c.state IN ('broken', 'suspect', 'unreachable', 'drifted')), 0) DESC,
       sum(c.links) DESC, h.name
     LIMIT ${limit}`);
-  return rows.map(({ host, states }) => ({ host, total: sum(states), states: allStates(states) }));
+  return rows.map(({ host, states }) => ({ host, total: countOf(states), states: allStates(states) }));
 }
 
 async function bySection(tx: Queryable): Promise<LinkHealth['sections']> {
@@ -74,15 +73,7 @@ async function bySection(tx: Queryable): Promise<LinkHealth['sections']> {
     ORDER BY w.slug, s.ordinal`);
   return rows.map(({ states, ...row }) => ({
     ...row,
-    total: sum(states ?? {}),
+    total: countOf(states ?? {}),
     states: allStates(states ?? {}),
   }));
-}
-
-function allStates(counts: Readonly<Record<string, number>>): StateCounts {
-  return Object.fromEntries(LINK_STATES.map((state) => [state, Number(counts[state] ?? 0)]));
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + Number(count), 0);
 }

@@ -29,7 +29,11 @@ export const hosts = pgTable(
     setAsideUntil: instant('set_aside_until'),
     createdAt: createdAt(),
   },
-  (table) => [index('hosts_due').on(table.dueAt)],
+  (table) => [
+    index('hosts_due').on(table.dueAt),
+    index('hosts_in_outage').on(table.name).where(sql`outage_since IS NOT NULL`),
+    index('hosts_by_part_of_name').using('gin', table.name.op('gin_trgm_ops')),
+  ],
 );
 
 /** Distinct URLs, each with its state and the time of its next check. */

@@ -14,6 +14,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   'listPlaces.fields': ['name'],
   'listOrganisations.fields': ['name'],
   'listLinks.fields': ['url', 'state'],
+  'listHosts.fields': ['name', 'states'],
   'listCitations.fields': ['title', 'link'],
   sort: '-date',
   facets: ['type'],
@@ -31,6 +32,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   'listFigures.q': 'trade',
   'exportFigures.q': 'trade',
   'listPlaces.q': 'chongqing',
+  'listHosts.q': 'belta',
   type: ['exhibition'],
   'listAgreements.type': ['roadmap'],
   'exportAgreements.type': ['roadmap'],
@@ -74,6 +76,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   'exportFigures.citation': 2,
   health: ['unchecked'],
   state: ['unchecked'],
+  outage: false,
   host: 'www.belta.by',
   needsReview: true,
   since: '2024-01-01T00:00:00Z',
@@ -93,6 +96,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   check: '01a20fc6-0dbe-74c9-81a5-09dbdbe7beca',
   code: 'not-found',
   'getSchema.name': 'agencies',
+  'getHost.name': 'www.belta.by',
 };
 
 /**

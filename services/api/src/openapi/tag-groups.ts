@@ -29,6 +29,7 @@ export const TAG_GROUPS: readonly { name: string; tags: Readonly<Record<string, 
   {
     name: 'Monitoring',
     tags: {
+      hosts: 'The hosts of links: how their links stand, what is due, and whether they answer at all.',
       reports: 'How the links stand: in all, by host and by section.',
       changes:
         'Every change in what is believed, in one order: to page through, to wait for, or as a stream.',

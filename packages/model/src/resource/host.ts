@@ -1,0 +1,28 @@
+/** The schema of hosts in the API. */
+import Type, { type Static } from 'typebox';
+import { Instant, Uuid } from '../identifiers.ts';
+import { Nullable } from '../nullable.ts';
+import { StateCounts } from './link-health.ts';
+
+/** A host with the sum of what is known of its links. */
+export const Host = Type.Object(
+  {
+    id: Uuid,
+    name: Type.String({ description: 'Host name, with its port where that is not the default.' }),
+    total: Type.Integer({ minimum: 0, description: 'Links on it.' }),
+    states: StateCounts,
+    due: Type.Integer({ minimum: 0, description: 'Links that are due for a check now.' }),
+    nextCheckAt: Nullable({
+      ...Instant,
+      description: 'When the first of its links is due, or has been since; null without links.',
+    }),
+    lastCheckedAt: Nullable({ ...Instant, description: 'When a link on it was last checked.' }),
+    outageSince: Nullable({
+      ...Instant,
+      description: 'Since when the host as a whole has not answered; null while it does.',
+    }),
+    createdAt: Instant,
+  },
+  { description: 'A host of links, with how they stand and when they are checked.' },
+);
+export type Host = Static<typeof Host>;

@@ -1,0 +1,91 @@
+/** The queries for hosts. */
+import type { Host, HostQuery } from '@footing/model';
+import { type SQL, sql } from 'drizzle-orm';
+import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
+import { countRows } from '../database/count-rows.ts';
+import type { Database, Queryable } from '../database/database.ts';
+import { allStates, countOf } from '../links/state-counts.ts';
+
+/** A page of hosts, by name. One query, and another one where the total is asked for. */
+export function listHosts(database: Database, filter: HostQuery): Promise<Page<Host>> {
+  return withTotal(filter, selectPage(database.db, filter), () =>
+    countRows(database, sql`hosts h WHERE ${meets(filter)}`),
+  );
+}
+
+/** The host with a name; undefined if there is none. */
+export async function findHost({ db }: Database, name: string): Promise<Host | undefined> {
+  const [row] = await selectHosts(db, sql`h.name = ${name}`, 1);
+  return row === undefined ? undefined : toHost(row);
+}
+
+async function selectPage(db: Queryable, filter: HostQuery): Promise<Page<Host>> {
+  const key = readCursor(filter.cursor, 'text');
+  const beyond = key === undefined ? sql`true` : sql`h.name > ${key[0]}`;
+  const rows = await selectHosts(db, sql`${meets(filter)} AND ${beyond}`, filter.limit + 1);
+  return toPage(rows, filter.limit, ({ name }) => [name], toHost);
+}
+
+function meets({ q, outage, state }: HostQuery): SQL {
+  return sql.join(
+    [
+      sql`true`,
+      q === undefined ? sql`` : sql`AND h.name LIKE ${`%${escaped(q.toLowerCase())}%`}`,
+      outage === undefined ? sql`` : sql`AND h.outage_since IS ${outage ? sql`NOT NULL` : sql`NULL`}`,
+      state === undefined
+        ? sql``
+        : sql`AND EXISTS (SELECT FROM links l WHERE l.host_id = h.id AND l.state IN ${state})`,
+    ],
+    sql` `,
+  );
+}
+
+/** A text as LIKE takes it literally. */
+function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+interface Row extends Record<string, unknown> {
+  id: string;
+  name: string;
+  outageSince: Date | null;
+  createdAt: Date;
+  states: Record<string, number> | null;
+  due: number | null;
+  nextCheckAt: Date | null;
+  lastCheckedAt: Date | null;
+}
+
+/** The page is cut first, so that only the links of its hosts are read. */
+async function selectHosts(db: Queryable, condition: SQL, limit: number): Promise<Row[]> {
+  const { rows } = await db.execute<Row>(sql`
+    SELECT h.id, h.name, h.outage_since AS "outageSince", h.created_at AS "createdAt",
+      l.states, l.due::int AS due, l.next_check_at AS "nextCheckAt", l.last_checked_at AS "lastCheckedAt"
+    FROM (SELECT * FROM hosts h WHERE ${condition} ORDER BY h.name LIMIT ${limit}) AS h
+    CROSS JOIN LATERAL (
+      SELECT jsonb_object_agg(state, links) AS states, sum(due) AS due, min(next_check_at) AS next_check_at,
+        max(last_checked_at) AS last_checked_at
+      FROM (
+        SELECT state, count(*) AS links, count(*) FILTER (WHERE next_check_at <= now()) AS due,
+          min(next_check_at) AS next_check_at, max(last_checked_at) AS last_checked_at
+        FROM links WHERE host_id = h.id GROUP BY state) AS by_state) AS l
+    ORDER BY h.name`);
+  return rows;
+}
+
+function toHost({ states, due, ...row }: Row): Host {
+  const counted = allStates(states ?? {});
+  const instant = (value: Date | null): string | null =>
+    value === null ? null : new Date(value).toISOString();
+  return {
+    id: row.id,
+    name: row.name,
+    total: countOf(counted),
+    states: counted,
+    due: due ?? 0,
+    nextCheckAt: instant(row.nextCheckAt),
+    lastCheckedAt: instant(row.lastCheckedAt),
+    outageSince: instant(row.outageSince),
+    createdAt: new Date(row.createdAt).toISOString(),
+  };
+}

@@ -56,5 +56,6 @@ export { countFacets } from './records/record-facets.ts';
 export { listSeries } from './records/series.ts';
 export { findUnknownSlugs } from './records/unknown-slugs.ts';
 export { searchAll } from './search.ts';
+export { type Backlog, readBacklog } from './status/backlog.ts';
 export { findCitation, listCitations } from './works/citations.ts';
 export { findWork, listWorks } from './works/works.ts';

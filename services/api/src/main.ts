@@ -2,7 +2,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig, serverLimits } from '@footing/config';
 import { openDatabase } from '@footing/store';
-import { createLogger, forceExitAfter, type Logger, listenForShutdown } from '@footing/telemetry';
+import {
+  createLogger,
+  forceExitAfter,
+  type Logger,
+  listenForShutdown,
+  processMetrics,
+  Registry,
+} from '@footing/telemetry';
 import { createStop } from './plugins/stopping.ts';
 import { buildServer } from './server.ts';
 
@@ -16,7 +23,9 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
   });
   const limits = serverLimits(config);
   const stop = createStop(limits);
-  const app = await buildServer(database, logger, { limits, stop });
+  const registry = new Registry();
+  processMetrics(registry);
+  const app = await buildServer(database, logger, { limits, stop, registry });
   const address = await app.listen({ host: config.API_HOST, port: config.API_PORT });
   process.send?.({ ready: address });
   const cause = await shutdown.requested;

@@ -4,7 +4,7 @@ import cors from '@fastify/cors';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { readConfig, type ServerLimits, serverLimits } from '@footing/config';
 import type { Database } from '@footing/store';
-import type { Logger } from '@footing/telemetry';
+import { type Logger, Registry } from '@footing/telemetry';
 import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { App } from './app.ts';
 import { describeRoutes } from './openapi/document.ts';
@@ -14,6 +14,7 @@ import { selectFields } from './plugins/field-selection.ts';
 import { refuseOddValues, VALIDATION } from './plugins/parameter-values.ts';
 import { ProblemError, sendProblem } from './plugins/problems.ts';
 import { MAX_ADDRESS_CHARS, METHODS, refuseOddForms } from './plugins/request-form.ts';
+import { measureRequests } from './plugins/request-metrics.ts';
 import { cutSlowReaders } from './plugins/slow-readers.ts';
 import { createStop, type Stop } from './plugins/stopping.ts';
 import { referenceRoutes } from './reference/reference-routes.ts';
@@ -24,6 +25,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { hostRoutes } from './routes/hosts.ts';
 import { linkRoutes } from './routes/links.ts';
+import { metricsRoute } from './routes/metrics.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { placeRoutes } from './routes/places.ts';
 import { problemRoutes } from './routes/problems.ts';
@@ -42,13 +44,19 @@ const REQUEST_ID_PATTERN = /^[\w.-]{1,64}$/;
 export interface ServerOptions {
   limits?: ServerLimits;
   stop?: Stop;
+  /** Where its metrics are kept, with those of the process if there are any. */
+  registry?: Registry;
 }
 
 /** Builds the API, ready to listen or to receive injected requests. Closing it leaves the database open. */
 export async function buildServer(
   database: Database,
   logger: Logger,
-  { limits = serverLimits(readConfig({})), stop = createStop(limits) }: ServerOptions = {},
+  {
+    limits = serverLimits(readConfig({})),
+    stop = createStop(limits),
+    registry = new Registry(),
+  }: ServerOptions = {},
 ): Promise<App> {
   const app: App = fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -92,6 +100,7 @@ export async function buildServer(
     strictPreflight: false,
   });
   stop.register(app);
+  measureRequests(app, registry);
   cutSlowReaders(app, limits);
   refuseOddForms(app);
   refuseOddValues(app);
@@ -110,8 +119,9 @@ export async function buildServer(
   linkRoutes(app, database);
   hostRoutes(app, database);
   reportRoutes(app, database);
-  changeRoutes(app, database, limits, stop);
+  changeRoutes(app, database, { limits, stop, registry });
   healthRoutes(app, database, stop);
+  metricsRoute(app, database, registry);
   problemRoutes(app);
   schemaRoutes(app);
   contextRoutes(app);

@@ -9,6 +9,7 @@ import {
   listChanges,
   listenForChanges,
 } from '@footing/store';
+import { Gauge, type Registry } from '@footing/telemetry';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import type { App } from '../app.ts';
@@ -27,13 +28,32 @@ const HEARTBEAT_MS = 15_000;
 
 const EventStream = Type.Unsafe<Readable>(Type.String());
 
+/** What the routes of changes need beside the database. */
+export interface ChangeRoutesOptions {
+  limits: ServerLimits;
+  stop: Stop;
+  registry: Registry;
+}
+
 /** Registers `/v1/changes` and `/v1/changes/stream`. */
-export function changeRoutes(app: App, database: Database, limits: ServerLimits, stop: Stop): void {
+export function changeRoutes(
+  app: App,
+  database: Database,
+  { limits, stop, registry }: ChangeRoutesOptions,
+): void {
   const notices = listenForChanges(database);
   app.addHook('onClose', () => notices.close());
   // A stream gives a sign before its reader would count as one that has stopped, and ends before it would be cut.
   const pace = { heartbeatMs: Math.min(HEARTBEAT_MS, limits.stallMs / 2), maxMs: limits.sendMs * 0.9 };
   let waiting = 0;
+  new Gauge({
+    name: 'footing_change_readers_waiting',
+    help: 'Requests that wait for changes, streams among them.',
+    registers: [registry],
+    collect() {
+      this.set(waiting);
+    },
+  });
 
   /** Counts a request that waits. The signal aborts when its client has gone or the server stops. */
   const enter = (reply: FastifyReply): AbortSignal => {

@@ -62,6 +62,19 @@ export const ConfigSchema = Type.Object({
     0,
     600,
   ),
+  WORKER_HOST: Type.String({
+    default: '127.0.0.1',
+    minLength: 1,
+    description: 'Address on which a worker answers.',
+  }),
+  WORKER_PORT: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 65_535,
+      description:
+        'Port on which a worker answers `/livez`, `/readyz` and `/metrics`; 0 takes a free one. Unset: it answers nobody.',
+    }),
+  ),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'info',
     description: 'Least severe log level that is written.',

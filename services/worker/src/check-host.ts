@@ -40,6 +40,8 @@ export interface CheckHostContext {
   concurrency: number;
   delayMs: number;
   dailyLimit: number;
+  /** Told of each pause for courtesy that has passed, in milliseconds. */
+  onWait?: (ms: number) => void;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function checkHost(
   signal: AbortSignal,
   context: CheckHostContext,
 ): Promise<number> {
-  const { database, clock, dailyLimit, batchSize, network, confirmation, logger } = context;
+  const { database, clock, dailyLimit, batchSize, network, confirmation, logger, onWait } = context;
   const pace = new CrawlDelay(context.delayMs);
   const fromNow = (seconds: number): Date => new Date(clock.now().getTime() + seconds * 1000);
   const visit = new HostVisit(hostId, await findOutage(database, hostId));
@@ -90,6 +92,7 @@ export async function checkHost(
         known,
         streak,
         maxMs: MAX_BATCH_MS,
+        onWait,
       },
       ({ link }, checked): Finding => {
         network.observe(new URL(link.url).host, checked.observation);
@@ -122,8 +125,9 @@ export async function checkHost(
     if (seconds !== undefined) await postponeHost(database, hostId, fromNow(seconds));
     // If nothing of a batch is kept, another worker has checked it; continuing would only repeat its work.
     if (kept === 0 || seconds !== undefined || isDown) break;
-    if (!findings.every(({ observation }) => isUnconnected(observation)))
-      await sleepUnlessAborted(pace.delayMs, signal);
+    const { delayMs } = pace;
+    const isFree = findings.every(({ observation }) => isUnconnected(observation));
+    if (!isFree && (await sleepUnlessAborted(delayMs, signal))) onWait?.(delayMs);
   }
   return recorded;
 }

@@ -1,9 +1,15 @@
 /** Starts a worker: takes jobs from the queue and requests plans by the clock. */
 import { type Config, checkerSettings, confirmationSettings } from '@footing/config';
-import { ConnectivityMonitor, DEFAULT_CONFIRMATION_POLICY, openChecker } from '@footing/linkcheck';
+import {
+  ConnectivityMonitor,
+  DEFAULT_CONFIRMATION_POLICY,
+  MAX_CRAWL_DELAY_MS,
+  openChecker,
+} from '@footing/linkcheck';
 import { type Database, possibleAnswers } from '@footing/store';
-import type { Logger } from '@footing/telemetry';
+import { type Logger, Registry } from '@footing/telemetry';
 import { type CheckHostContext, checkHost } from './check-host.ts';
+import { checkMetrics } from './check-metrics.ts';
 import { DatabaseClock } from './database-clock.ts';
 import { inTurn } from './host-turn.ts';
 import { type HostWork, hostWork } from './host-work.ts';
@@ -11,6 +17,8 @@ import { logFailures } from './log-failures.ts';
 import { NetworkProof } from './network-proof.ts';
 import { plan, planUntilNoneIsDue } from './plan.ts';
 import { openQueue, PLAN, POLLING, requestPlan } from './queue.ts';
+import { queueMetrics } from './queue-metrics.ts';
+import type { WorkerSigns } from './readiness.ts';
 import { startTicks } from './ticks.ts';
 import { watchDatabase } from './watch-database.ts';
 
@@ -20,6 +28,8 @@ export interface Worker {
   plan(): Promise<void>;
   /** The database's time. */
   now(): Date;
+  /** What it shows of its work. */
+  signs(): WorkerSigns;
   /** Rejects when the database has been away for too long. */
   readonly lost: Promise<never>;
   /**
@@ -37,7 +47,12 @@ export interface WorkerOptions {
   logger: Logger;
   /** Whether plans are requested by the clock; a single sweep does not need that. */
   scheduled: boolean;
+  /** Where its metrics are kept. */
+  registry?: Registry;
 }
+
+/** More requests than one check ever makes: robots.txt, the page, others of its site, other readings. */
+const MAX_REQUESTS_A_CHECK = 20;
 
 /** Starts to take jobs. Any number of workers may share a database. */
 export async function startWorker({
@@ -46,16 +61,19 @@ export async function startWorker({
   database,
   logger,
   scheduled,
+  registry = new Registry(),
 }: WorkerOptions): Promise<Worker> {
   const clock = new DatabaseClock(database);
   await clock.measure();
   const boss = await openQueue(databaseUrl, config.CRAWL_LEASE_SECONDS, logger);
   const stopping = new AbortController();
+  const metrics = checkMetrics(registry);
+  queueMetrics(registry, boss);
   const checker = openChecker(checkerSettings(config));
   const confirmation = { ...DEFAULT_CONFIRMATION_POLICY, ...confirmationSettings(config) };
   const context: CheckHostContext = {
     database,
-    checker,
+    checker: metrics.measured(checker),
     clock,
     network: new NetworkProof({
       connectivity: new ConnectivityMonitor(),
@@ -69,6 +87,7 @@ export async function startWorker({
     batchSize: config.CHECK_BATCH_SIZE,
     concurrency: config.CHECK_HOST_CONCURRENCY,
     delayMs: config.CHECK_HOST_DELAY_MS,
+    onWait: metrics.waited,
   };
   const turn = { database, clock, logger, sliceMs: config.CRAWL_SLICE_SECONDS * 1000 };
   const planning = { database, boss, logger, clock, confirmation };
@@ -87,18 +106,30 @@ export async function startWorker({
     workMs: config.CHECK_TOTAL_TIMEOUT_MS,
     concurrency: config.CHECK_HOSTS_AT_ONCE,
     check: (hostId, signal) =>
-      inTurn(turn, hostId, AbortSignal.any([stopping.signal, signal]), (held) =>
-        checkHost(hostId, held, context),
+      metrics.hostUnderWay(
+        inTurn(turn, hostId, AbortSignal.any([stopping.signal, signal]), (held) =>
+          checkHost(hostId, held, context),
+        ),
       ),
   });
   const takeOrLeave = workByRightClock(clock, checkHosts, logger);
   await takeOrLeave();
+  let ticksLostSince: number | undefined;
+  const tick = async (): Promise<void> => {
+    ticksLostSince ??= performance.now();
+    try {
+      await requestPlan(boss);
+      ticksLostSince = undefined;
+    } catch (error) {
+      // The next one makes up for it.
+      logger.error({ err: error }, 'tick');
+    }
+  };
   const ticks = scheduled
     ? startTicks({
         cron: config.CHECK_CRON,
         timezone: config.CHECK_TIMEZONE,
-        // If a tick cannot reach the database, the next one makes up for it.
-        task: () => requestPlan(boss).catch((error: unknown) => logger.error({ err: error }, 'tick')),
+        task: tick,
       })
     : undefined;
   const maxSilentMs = config.DATABASE_AWAY_SECONDS * 1000;
@@ -108,6 +139,15 @@ export async function startWorker({
       await plan(planning);
     },
     now: () => clock.now(),
+    signs: () => ({
+      isStopping: stopping.signal.aborted,
+      databaseSilentMs: clock.silentMs,
+      isClockRight: clock.isRight,
+      ticksLostMs: ticksLostSince === undefined ? undefined : performance.now() - ticksLostSince,
+      hosts: metrics.hosts,
+      idleMs: metrics.idleMs,
+      maxCheckMs: MAX_REQUESTS_A_CHECK * (config.CHECK_TOTAL_TIMEOUT_MS + longestDelayMs(config)),
+    }),
     lost: watch.lost,
     stop: async () => {
       watch.stop();
@@ -117,6 +157,11 @@ export async function startWorker({
       await checker.close();
     },
   };
+}
+
+/** The longest pause between two requests to a host. */
+export function longestDelayMs({ CHECK_HOST_DELAY_MS }: Config): number {
+  return Math.max(CHECK_HOST_DELAY_MS, MAX_CRAWL_DELAY_MS);
 }
 
 /** A wrong clock is told of so often. */

@@ -30,6 +30,8 @@ export interface HostCheckOptions {
   streak?: FailureStreak;
   /** Time after which no further check starts, in milliseconds. Default: none. */
   maxMs?: number;
+  /** Told of each pause that has passed before a request, in milliseconds. */
+  onWait?: ((ms: number) => void) | undefined;
 }
 
 /**
@@ -40,15 +42,19 @@ export interface HostCheckOptions {
  */
 export function checkHostLinks<Link extends LinkToCheck, Result>(
   links: readonly Link[],
-  { checker, concurrency, pace, signal, known, streak, maxMs }: HostCheckOptions,
+  { checker, concurrency, pace, signal, known, streak, maxMs, onWait }: HostCheckOptions,
   mapResult: (link: Link, checked: Checked) => Result,
 ): Promise<Result[]> {
   const isFree = ({ url }: Link): boolean => known.resultFor(url) !== undefined;
-  const options = { concurrency, pace, signal, isFree, ...(maxMs === undefined ? {} : { maxMs }) };
+  const options = { concurrency, pace, signal, isFree, onWait, ...(maxMs === undefined ? {} : { maxMs }) };
   return runPaced(links, options, async (link) => {
     const told = known.resultFor(link.url);
     if (told !== undefined) return { result: mapResult(link, told), stop: false, isFree: true };
-    const pause = (): Promise<unknown> => sleep(pace.delayMs, signal);
+    const pause = async (): Promise<void> => {
+      const { delayMs } = pace;
+      await sleep(delayMs, signal);
+      onWait?.(delayMs);
+    };
     const { baseline, otherReadings = [] } = link;
     const checked = await checker.check(link.url, { baseline, otherReadings, pause });
     pace.observe(checked);

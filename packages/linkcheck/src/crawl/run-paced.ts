@@ -16,6 +16,8 @@ export interface PaceOptions<Item> {
   maxMs?: number;
   /** Whether an item takes no request, and so no pause before it. Default: none. */
   isFree?: (item: Item) => boolean;
+  /** Told of each pause that has passed, in milliseconds. */
+  onWait?: ((ms: number) => void) | undefined;
 }
 
 /** What a task tells of an item. */
@@ -34,7 +36,14 @@ export interface Done<Result> {
  */
 export async function runPaced<Item, Result>(
   items: readonly Item[],
-  { concurrency, pace, signal, maxMs = Number.POSITIVE_INFINITY, isFree = () => false }: PaceOptions<Item>,
+  {
+    concurrency,
+    pace,
+    signal,
+    maxMs = Number.POSITIVE_INFINITY,
+    isFree = () => false,
+    onWait,
+  }: PaceOptions<Item>,
   task: (item: Item) => Promise<Done<Result>>,
 ): Promise<Result[]> {
   const results: Result[] = [];
@@ -57,7 +66,10 @@ export async function runPaced<Item, Result>(
       const reserved = start + pace.delayMs;
       earliestStart = reserved;
       const wait = start - Date.now();
-      if (wait > 0 && !(await sleepUnlessAborted(wait, over))) return;
+      if (wait > 0) {
+        if (!(await sleepUnlessAborted(wait, over))) return;
+        onWait?.(wait);
+      }
       const done = await task(item).catch(undefinedIfAborted(signal));
       if (done === undefined) return;
       results.push(done.result);

@@ -46,6 +46,7 @@ export { Partners } from './resource/partners.ts';
 export { SearchHit } from './resource/search-hit.ts';
 export { Sector } from './resource/sector.ts';
 export { FigureSeries } from './resource/series.ts';
+export { Status } from './resource/status.ts';
 export { Work } from './resource/work.ts';
 export { isStorableText } from './storable-text.ts';
 export { MAX_URL_CHARS, normaliseUrl } from './url.ts';

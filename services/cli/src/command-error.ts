@@ -21,6 +21,8 @@ export const COMMAND_ERRORS = {
   database_failed: 'The embedded database keeps ending, or cannot be started again.',
   service_failed: 'The API or the worker keeps ending by itself.',
   sweep_failed: 'The worker of a sweep ended before every link was checked.',
+  no_database: 'There is no embedded database yet whose status could be told.',
+  schema_different: 'The database has an older or newer schema than this version of Footing reads.',
   pattern_invalid: '--include or --exclude is not a regular expression.',
   source_invalid: 'A file whose links are to be checked cannot be read in its format.',
   file_unreadable: 'A file cannot be read.',

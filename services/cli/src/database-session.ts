@@ -26,13 +26,14 @@ export interface DatabaseSession {
 }
 
 /**
- * Opens the database, migrates it to the newest schema, and does the work of a command on it. Then the connections are
+ * Opens the database, migrated to the newest schema unless told otherwise, and does the work of a command on it. Then the connections are
  * closed and the embedded server is left, which the last to leave stops. Returns the exit code. A command that is told
  * to stop ends in the same order, with one line and the exit code of the signal; what fails by then is not told.
  */
 export async function inSession(
   config: Config,
   work: (session: DatabaseSession) => Promise<number>,
+  open: typeof openMigrated = openMigrated,
 ): Promise<number> {
   const { signal } = listenForShutdown();
   const server = { leave: async (): Promise<void> => undefined };
@@ -40,7 +41,7 @@ export async function inSession(
     const { url, embedded } = await openServer(config);
     if (embedded !== undefined) server.leave = () => embedded.stop();
     signal.throwIfAborted();
-    const database = await openMigrated(url, config, signal);
+    const database = await open(url, config, signal);
     try {
       return await work({ url, database, signal });
     } finally {

@@ -17,6 +17,7 @@ import { importCommand } from './commands/import.ts';
 import { load } from './commands/load.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { start } from './commands/start.ts';
+import { STATUS_FORMATS, statusCommand } from './commands/status.ts';
 import { completionScript, SHELLS } from './completion.ts';
 import { CHECKOUT } from './database-session.ts';
 import { idleOptions } from './idle-options.ts';
@@ -167,6 +168,16 @@ program
   .command('migrate')
   .description('bring the database to the newest schema')
   .action(() => run(() => migrateCommand(settings())));
+
+program
+  .command('status')
+  .description('print how everything stands: links, what is due, checks, hosts, records, latest changes')
+  .addOption(
+    new Option('--format <format>', 'how it is written')
+      .choices(STATUS_FORMATS)
+      .default('text' satisfies (typeof STATUS_FORMATS)[number]),
+  )
+  .action((options) => run(() => statusCommand(settings(), options)));
 
 program
   .command('completion')

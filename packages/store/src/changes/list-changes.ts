@@ -40,6 +40,14 @@ export async function listChanges(
   return { items, more, cursor: writeCursor([more ? last : later(last, latest)]) };
 }
 
+/** The newest changes, newest first. */
+export async function newestChanges(db: Queryable, limit: number): Promise<Change[]> {
+  const { rows } = await db.execute<Row>(
+    sql`SELECT ${COLUMNS} FROM changes WHERE position IS NOT NULL ORDER BY position DESC LIMIT ${limit}`,
+  );
+  return rows.map((row) => toLogged(row).change);
+}
+
 /** The cursor after all changes that are there now. */
 export async function latestChange({ db }: Database): Promise<string> {
   return writeCursor([await latestPosition(db)]);
@@ -71,6 +79,10 @@ interface Row extends Record<string, unknown> {
   after: unknown;
 }
 
+const COLUMNS = sql`position::text AS id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, type,
+  jsonb_build_object('kind', subject_kind, 'id', subject_id, 'name', subject_name) AS subject,
+  actor, host, to_jsonb(works) AS works, to_jsonb(sections) AS sections, before, after`;
+
 async function selectChanges(
   db: Queryable,
   after: string,
@@ -78,10 +90,7 @@ async function selectChanges(
   limit: number,
 ): Promise<Row[]> {
   const { rows } = await db.execute<Row>(sql`
-    SELECT position::text AS id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, type,
-      jsonb_build_object('kind', subject_kind, 'id', subject_id, 'name', subject_name) AS subject,
-      actor, host, to_jsonb(works) AS works, to_jsonb(sections) AS sections, before, after
-    FROM changes
+    SELECT ${COLUMNS} FROM changes
     WHERE position > ${after}::bigint ${meets(filter)}
     ORDER BY position
     LIMIT ${limit}`);

@@ -133,19 +133,25 @@ test('the image is healthy while its API answers at /livez, and only then', asyn
   const [check = ''] = contentOf(FINAL, 'HEALTHCHECK');
   const [command, ...options] = JSON.parse(/CMD (\[.*\])$/s.exec(check)?.[1] ?? '') as string[];
   expect(command).toBe('node');
+  await expectHealthCheck(options, '/livez', 'API_PORT');
+});
+
+/** Holds a check against a server that is well, unwell, and gone. The check finds its port in a variable. */
+async function expectHealthCheck(options: readonly string[], asked: string, variable: string): Promise<void> {
   let status = 200;
   const server = createServer((request, response) => {
-    response.writeHead(request.url === '/livez' ? status : 404).end();
+    response.writeHead(request.url === asked ? status : 404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const ask = (): Promise<unknown> => run(process.execPath, options, { env: { API_PORT: String(port) } });
+  const ask = (): Promise<unknown> =>
+    run(process.execPath, [...options], { env: { [variable]: String(port) } });
   await expect(ask()).resolves.toBeDefined();
   status = 503;
   await expect(ask()).rejects.toMatchObject({ code: 1 });
   await new Promise((resolve) => server.close(resolve));
   await expect(ask()).rejects.toMatchObject({ code: 1 });
-});
+}
 
 test('the first argument of the image chooses API, worker or a command', async () => {
   const [entrypoint = ''] = contentOf(FINAL, 'ENTRYPOINT');
@@ -260,9 +266,17 @@ test('schema and corpus are there before the API and the workers start, and both
     expect(service).toMatchObject({ restart: 'unless-stopped', depends_on: { load: done } });
 });
 
-test('only the API answers requests, so only its container is asked for its health', () => {
+test('the API and the workers are asked for their health; what runs once is not', () => {
   const asked = OURS.filter(([, { healthcheck }]) => healthcheck?.disable !== true).map(([name]) => name);
-  expect(asked).toEqual(['api']);
+  expect(asked).toEqual(['api', 'worker']);
+});
+
+test('a worker is healthy while it is ready, and only then', async () => {
+  const { environment, healthcheck } = compose.services.worker;
+  expect(Number(environment['WORKER_PORT'])).toBeGreaterThan(0);
+  const [kind, command, ...options] = healthcheck?.test ?? [];
+  expect([kind, command]).toEqual(['CMD', 'node']);
+  await expectHealthCheck(options, '/readyz', 'WORKER_PORT');
 });
 
 test('no password is written down, and none is taken for granted', () => {

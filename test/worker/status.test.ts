@@ -1,13 +1,16 @@
 /** What a worker answers of itself: whether it runs, whether it works, and its metrics. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buildServer } from '@footing/api';
+import { createLogger } from '@footing/telemetry';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seedLinks } from '../database/seed-links.ts';
 import { startProxy } from '../database/silent-proxy.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { type FaultServer, startFaultServer } from '../linkcheck/fault-server.ts';
-import { samplesOf } from '../metrics/samples.ts';
+import { metricsOf, samplesOf } from '../metrics/samples.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../services/worker/src/main.ts');
 
@@ -83,7 +86,6 @@ test('a worker tells that it runs and works, and what it checked, by verdict and
   await expect
     .poll(async () => (await scrape(address))['footing_check_duration_seconds_count'], { timeout: 30_000 })
     .toBe(3);
-  // The waits between the three, and the one that was asked for again before it counted as gone.
   const samples = await scrape(address);
   expect(samples).toMatchObject({
     'footing_checks_total{verdict="alive"}': 1,
@@ -101,6 +103,25 @@ test('a worker tells that it runs and works, and what it checked, by verdict and
   expect(await scrape(address)).toHaveProperty('footing_queue_jobs{queue="check-host",state="waiting"}');
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('every metric of ours is in the documentation, and no other', async () => {
+  const app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));
+  const { address } = await startWorker();
+  const told = {
+    ...metricsOf((await app.inject('/metrics')).body),
+    ...metricsOf(await (await fetch(`${address}/metrics`)).text()),
+  };
+  await app.close();
+  const page = await readFile(path.resolve(import.meta.dirname, '../../docs/running/monitoring.md'), 'utf8');
+  const documented = [...page.matchAll(/^\| `(footing_\w+)` \|.*$/gm)].map(([row, name = '']) => [
+    name,
+    row.includes('(histogram)'),
+  ]);
+  const served = Object.entries(told)
+    .filter(([name]) => name.startsWith('footing_'))
+    .map(([name, type]) => [name, type === 'histogram']);
+  expect(documented.sort()).toEqual(served.sort());
 });
 
 test('a worker whose clock is wrong is not ready, and says why', async () => {

@@ -16,9 +16,9 @@ export interface WorkerSigns {
 }
 
 /** The database may be silent so long. */
-export const MAX_DATABASE_SILENCE_MS = 45_000;
+const MAX_DATABASE_SILENCE_MS = 45_000;
 /** Ticks may be lost so long. */
-export const MAX_TICKS_LOST_MS = 120_000;
+const MAX_TICKS_LOST_MS = 120_000;
 
 /** Why a worker is not ready. */
 export const UNREADY = {

@@ -73,8 +73,8 @@ interface Operation {
   responses: Record<string, { content?: Record<string, { schema?: object }> } | undefined>;
 }
 
-/** Addresses that a person is led to; they are no operations. */
-const UNDESCRIBED = /^(?:\/|\/docs(?:\/.*)?|\/openapi\.json)$/;
+/** Addresses for people and for Prometheus; they are no operations. */
+const UNDESCRIBED = /^(?:\/|\/docs(?:\/.*)?|\/openapi\.json|\/metrics)$/;
 
 /** The routes of a server as OpenAPI writes them, read from the tree that Fastify prints. */
 function routesOf(server: App): string[] {

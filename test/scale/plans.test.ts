@@ -13,6 +13,7 @@ import {
   listOrganisations,
   listRecords,
   openDatabase,
+  reportLinkHealth,
   searchAll,
 } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
@@ -163,6 +164,11 @@ describe(`with ${RECORDS.toLocaleString('en')} records of each kind`, () => {
       countFacets(database, 'agreement', { party: ['place-7'] }, ['type', 'sector', 'health']),
     );
     expect({ scans, count }).toEqual({ scans: [], count: 1 });
+  });
+
+  test('the report on all links reads none of them', async () => {
+    const { scans } = await scansOf(() => reportLinkHealth(database, { hosts: 20 }));
+    expect(scans).toEqual([]);
   });
 
   test('a link that dies takes its records along, in the statement that says so, without reading a table whole', async () => {

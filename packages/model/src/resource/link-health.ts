@@ -11,7 +11,7 @@ export const StateCounts = Type.Object(
 );
 export type StateCounts = Static<typeof StateCounts>;
 
-/** The number of links in each state: in total, by host and by section. */
+/** The number of links in each state: in total, by host, by work and by section. */
 export const LinkHealth = Type.Object(
   {
     asOf: Instant,
@@ -22,6 +22,10 @@ export const LinkHealth = Type.Object(
       description:
         'The hosts with most links that are not well, then with most links; at most `hosts` of them.',
     }),
+    works: Type.Array(
+      Type.Object({ work: Slug, title: Type.String(), total: Type.Integer(), states: StateCounts }),
+      { description: 'Every work, by the links its citations rest on.' },
+    ),
     sections: Type.Array(
       Type.Object({
         work: Slug,
@@ -33,6 +37,6 @@ export const LinkHealth = Type.Object(
       { description: 'Every section, by the links its citations rest on.' },
     ),
   },
-  { description: 'How the links stand, in all, by host and by section.' },
+  { description: 'How the links stand, in all, by host, by work and by section.' },
 );
 export type LinkHealth = Static<typeof LinkHealth>;

@@ -1,23 +1,25 @@
-/** The report on the states of all links, in total, by host and by section. */
-import type { LinkHealth, StateCounts } from '@footing/model';
-import { sql } from 'drizzle-orm';
+/** The report on the states of all links, in total, by host, by work and by section. */
+import { LINK_STATES, type LinkHealth } from '@footing/model';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '../database/database.ts';
-import { allStates, countOf } from './state-counts.ts';
+import { type CountedStates, linkCounts, sections, works } from '../schema/index.ts';
 
 /**
- * Counts the links by state. `hosts` limits the number of hosts listed, those with most failing or drifted
- * links first. Three queries in one read-only snapshot.
+ * The links by state, from the counts that are kept of them: nothing is counted. `hosts` limits the number of hosts
+ * listed, those with most failing or drifted links first. All in one read-only snapshot.
  */
 export async function reportLinkHealth({ db }: Database, { hosts }: { hosts: number }): Promise<LinkHealth> {
   return db.transaction(
     async (tx) => {
-      const { asOf, lastCheckedAt, states } = await totals(tx);
+      const [all] = await tx
+        .select({ states: linkCounts.states })
+        .from(linkCounts)
+        .where(eq(linkCounts.scope, 'all'));
       return {
-        asOf,
-        lastCheckedAt,
-        total: countOf(states),
-        states,
+        ...(await instants(tx)),
+        ...withTotal(all?.states),
         hosts: await byHost(tx, hosts),
+        works: await byWork(tx),
         sections: await bySection(tx),
       };
     },
@@ -25,55 +27,57 @@ export async function reportLinkHealth({ db }: Database, { hosts }: { hosts: num
   );
 }
 
-async function totals(
-  tx: Queryable,
-): Promise<{ asOf: string; lastCheckedAt: string | null; states: StateCounts }> {
-  const { rows } = await tx.execute<{
-    now: Date;
-    last: Date | null;
-    states: Record<string, number> | null;
-  }>(sql`
-    SELECT now() AS now, max(last) AS last, jsonb_object_agg(state, links) FILTER (WHERE state IS NOT NULL) AS states
-    FROM (SELECT state, count(*) AS links, max(last_checked_at) AS last FROM links GROUP BY state) AS counted`);
+/** Now, and when the last check was. Ids of checks are in the order of their times, and have an index. */
+async function instants(tx: Queryable): Promise<Pick<LinkHealth, 'asOf' | 'lastCheckedAt'>> {
+  const { rows } = await tx.execute<{ now: Date; last: Date | null }>(
+    sql`SELECT now() AS now, (SELECT checked_at FROM checks ORDER BY id DESC LIMIT 1) AS last`,
+  );
   const [row] = rows;
   return {
     asOf: new Date(row?.now ?? Number.NaN).toISOString(),
     lastCheckedAt: row?.last == null ? null : new Date(row.last).toISOString(),
-    states: allStates(row?.states ?? {}),
   };
 }
 
 async function byHost(tx: Queryable, limit: number): Promise<LinkHealth['hosts']> {
-  const { rows } = await tx.execute<{ host: string; states: Record<string, number> }>(sql`
-    WITH counted AS (SELECT host_id, state, count(*) AS links FROM links GROUP BY host_id, state)
-    SELECT h.name AS host, jsonb_object_agg(c.state, c.links) AS states
-    FROM counted c JOIN hosts h ON h.id = c.host_id
-    GROUP BY h.id
-    ORDER BY coalesce(sum(c.links) FILTER (WHERE c.state IN ('broken', 'suspect', 'unreachable', 'drifted')), 0) DESC,
-      sum(c.links) DESC, h.name
-    LIMIT ${limit}`);
-  return rows.map(({ host, states }) => ({ host, total: countOf(states), states: allStates(states) }));
+  const rows = await tx
+    .select({ host: linkCounts.subject, states: linkCounts.states })
+    .from(linkCounts)
+    .where(and(eq(linkCounts.scope, 'host'), gt(linkCounts.total, 0)))
+    .orderBy(desc(linkCounts.unwell), desc(linkCounts.total), asc(linkCounts.subject))
+    .limit(limit);
+  return rows.map(({ host, states }) => ({ host, ...withTotal(states) }));
+}
+
+async function byWork(tx: Queryable): Promise<LinkHealth['works']> {
+  const rows = await tx
+    .select({ work: works.slug, title: works.title, states: linkCounts.states })
+    .from(works)
+    .leftJoin(linkCounts, and(eq(linkCounts.scope, 'work'), eq(linkCounts.subject, sql`${works.id}::text`)))
+    .orderBy(works.slug);
+  return rows.map(({ states, ...row }) => ({ ...row, ...withTotal(states) }));
 }
 
 async function bySection(tx: Queryable): Promise<LinkHealth['sections']> {
-  const { rows } = await tx.execute<{
-    work: string;
-    section: string;
-    title: string;
-    states: Record<string, number> | null;
-  }>(sql`
-    WITH counted AS (
-      SELECT c.section_id, l.state, count(DISTINCT l.id) AS links
-      FROM citations c JOIN links l ON l.id = c.link_id
-      GROUP BY c.section_id, l.state)
-    SELECT w.slug AS work, s.slug AS section, s.title,
-      jsonb_object_agg(c.state, c.links) FILTER (WHERE c.state IS NOT NULL) AS states
-    FROM sections s JOIN works w ON w.id = s.work_id LEFT JOIN counted c ON c.section_id = s.id
-    GROUP BY w.slug, s.id
-    ORDER BY w.slug, s.ordinal`);
-  return rows.map(({ states, ...row }) => ({
-    ...row,
-    total: countOf(states ?? {}),
-    states: allStates(states ?? {}),
-  }));
+  const rows = await tx
+    .select({
+      work: works.slug,
+      section: sections.slug,
+      title: sections.title,
+      states: linkCounts.states,
+    })
+    .from(sections)
+    .innerJoin(works, eq(works.id, sections.workId))
+    .leftJoin(
+      linkCounts,
+      and(eq(linkCounts.scope, 'section'), eq(linkCounts.subject, sql`${sections.id}::text`)),
+    )
+    .orderBy(works.slug, sections.ordinal);
+  return rows.map(({ states, ...row }) => ({ ...row, ...withTotal(states) }));
+}
+
+/** Every state with its number of links, and their total. */
+function withTotal(counts: CountedStates | null | undefined): Pick<LinkHealth, 'states' | 'total'> {
+  const states = Object.fromEntries(LINK_STATES.map((state) => [state, counts?.[state] ?? 0]));
+  return { total: Object.values(states).reduce((total, count) => total + count, 0), states };
 }

@@ -13,7 +13,7 @@ export function reportRoutes(app: App, database: Database): void {
         operationId: 'reportLinkHealth',
         tags: ['reports'],
         summary: 'How the links stand',
-        description: 'Links in each state: in all, by host and by section.',
+        description: 'Links in each state: in all, by host, by work and by section.',
         querystring: Type.Object(
           {
             hosts: Type.Integer({

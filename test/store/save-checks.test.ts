@@ -153,9 +153,10 @@ describe('a batch', () => {
   test('is recorded whole or not at all', async () => {
     const [, [first, second]] = await seed(2);
     const before = await linkRow(first?.id);
-    const unplaced = new Date('1999-01-01T00:00:00Z');
+    await store.database.pool.query('ALTER TABLE checks ADD CHECK (checked_at >= $$2000-01-01$$)');
+    const refused = new Date('1999-01-01T00:00:00Z');
     await expect(
-      saveChecks(store.database, [resultOf(first, NOW, 'alive'), resultOf(second, unplaced, 'alive')]),
+      saveChecks(store.database, [resultOf(first, NOW, 'alive'), resultOf(second, refused, 'alive')]),
     ).rejects.toThrow();
     expect(await linkRow(first?.id)).toEqual(before);
     expect(await checksOf(first?.id)).toEqual([]);
@@ -257,8 +258,11 @@ describe('the partitions of checks', () => {
       'SELECT tableoid::regclass::text AS name FROM checks ORDER BY checked_at',
     );
     expect(rows.map(({ name }) => name)).toEqual(['checks_2039_12', 'checks_2039_12', 'checks_2040_01']);
-    const beyond = resultOf(links[3], new Date('2040-02-01T00:00:00Z'), 'alive');
-    await expect(saveChecks(store.database, [beyond])).rejects.toThrow();
+    await saveChecks(store.database, [resultOf(links[3], new Date('2040-02-01T00:00:00Z'), 'alive')]);
+    const { rows: beyond } = await store.database.pool.query(
+      'SELECT count(*)::int AS checks FROM checks_default',
+    );
+    expect(beyond).toEqual([{ checks: 1 }]);
   });
 
   test('are made once, though several workers ask for them at once', async () => {

@@ -156,6 +156,12 @@ export const ConfigSchema = Type.Object({
     1,
     3600,
   ),
+  CHECKS_RETENTION_DAYS: count(
+    'How long checks are kept, in days from the newest, by whole months; 0 keeps them for ever. The log of changes and what is rolled up of each day are kept in any case.',
+    400,
+    0,
+    36_500,
+  ),
   CRAWL_LEASE_SECONDS: count(
     'How long after its last sign of life a worker loses the hosts it was crawling to the others.',
     60,

@@ -19,6 +19,7 @@ export { findOrganisation, listOrganisations } from './entities/organisations.ts
 export { findPlace, listPlaces } from './entities/places.ts';
 export { findUnknownTerms } from './entities/unknown-terms.ts';
 export { listSectors, listVocabularies } from './entities/vocabularies.ts';
+export { type KeptHistory, keepHistory } from './history/roll-up.ts';
 export { findHost, listHosts } from './hosts/hosts.ts';
 export { findCheck, listChecks } from './links/checks.ts';
 export {

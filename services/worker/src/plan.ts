@@ -4,6 +4,7 @@ import { type Database, dueHosts, ensureCheckPartitions, recallParkedLinks } fro
 import type { Logger } from '@footing/telemetry';
 import type { PgBoss } from 'pg-boss';
 import type { DatabaseClock } from './database-clock.ts';
+import { keepHistoryShort } from './keep-history-short.ts';
 import { enqueueHosts, isQueueLow, MAX_PLAN_SECONDS } from './queue.ts';
 
 /** Maximum number of hosts that are queued at once; more are when few of them are left. */
@@ -22,6 +23,8 @@ export interface PlanContext {
   logger: Logger;
   clock: DatabaseClock;
   confirmation: ConfirmationPolicy;
+  /** How long checks are kept; 0 is for ever. */
+  retentionDays: number;
 }
 
 /**
@@ -29,7 +32,8 @@ export interface PlanContext {
  * depends on the number of due hosts, not of all. A link that is planned further ahead than any check plans is due.
  * Returns whether any host is due.
  */
-export async function plan({ database, boss, logger, clock, confirmation }: PlanContext): Promise<boolean> {
+export async function plan(context: PlanContext): Promise<boolean> {
+  const { database, logger, clock, confirmation, retentionDays } = context;
   await clock.measure();
   const now = clock.now();
   await ensureCheckPartitions(database, now);
@@ -39,7 +43,9 @@ export async function plan({ database, boss, logger, clock, confirmation }: Plan
     new Date(now.getTime() + longestWaitMs(confirmation)),
   );
   if (recalled > 0) logger.warn({ links: recalled }, 'links were planned too far ahead, and are due now');
-  return queueDueHosts({ database, boss, logger, clock });
+  const isDue = await queueDueHosts(context);
+  await keepHistoryShort({ database, logger, now, retentionDays });
+  return isDue;
 }
 
 /**
@@ -58,12 +64,7 @@ export async function planUntilNoneIsDue(context: PlanContext, signal: AbortSign
   }
 }
 
-async function queueDueHosts({
-  database,
-  boss,
-  logger,
-  clock,
-}: Omit<PlanContext, 'confirmation'>): Promise<boolean> {
+async function queueDueHosts({ database, boss, logger, clock }: PlanContext): Promise<boolean> {
   if (!(await isQueueLow(boss))) return true;
   const hosts = await dueHosts(database, clock.now(), MAX_HOSTS_AT_ONCE);
   if (hosts.length > 0) await enqueueHosts(boss, hosts);

@@ -90,7 +90,8 @@ export async function startWorker({
     onWait: metrics.waited,
   };
   const turn = { database, clock, logger, sliceMs: config.CRAWL_SLICE_SECONDS * 1000 };
-  const planning = { database, boss, logger, clock, confirmation };
+  const retentionDays = config.CHECKS_RETENTION_DAYS;
+  const planning = { database, boss, logger, clock, confirmation, retentionDays };
   const logged = logFailures(logger);
   await boss.work(PLAN, POLLING, ([job]) =>
     logged(

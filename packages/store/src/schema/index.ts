@@ -1,6 +1,7 @@
 /** Every table of the database. */
 export * from './changes.ts';
 export * from './entities.ts';
+export * from './history.ts';
 export * from './link-counts.ts';
 export * from './links.ts';
 export * from './records.ts';

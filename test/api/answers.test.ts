@@ -226,7 +226,10 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
   listCitations: { schema: pageOf(Citation), requests: () => ['/v1/citations?limit=40'] },
   getCitation: { schema: Citation, requests: () => everyCitation() },
   listDependents: { schema: Dependents, requests: () => everyCitation('/dependents') },
-  listLinks: { schema: pageOf(Link), requests: () => ['/v1/links?limit=40'] },
+  listLinks: {
+    schema: pageOf(Link),
+    requests: () => ['/v1/links?limit=40', '/v1/links?limit=40&asOf=2099-12-31'],
+  },
   getLink: { schema: Link, requests: () => each('/v1/links', ({ id }) => `/v1/links/${id}`) },
   listHosts: { schema: pageOf(Host), requests: () => ['/v1/hosts?limit=3'] },
   getHost: { schema: Host, requests: () => each('/v1/hosts', ({ name }) => `/v1/hosts/${name}`) },
@@ -235,7 +238,15 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
     requests: () => each('/v1/links', ({ id }) => `/v1/links/${id}/checks?limit=2`),
   },
   getCheck: { schema: CheckDetail, requests: () => everyCheck() },
-  reportLinkHealth: { schema: LinkHealth, requests: () => ['/v1/reports/link-health?hosts=200'] },
+  reportLinkHealth: {
+    schema: LinkHealth,
+    requests: () => [
+      '/v1/reports/link-health?hosts=200',
+      '/v1/reports/link-health?asOf=2026-03-01',
+      '/v1/reports/link-health?over=days',
+      '/v1/reports/link-health?over=months&from=2026-01-01',
+    ],
+  },
   listChanges: {
     schema: Type.Object({ ...pageOf(Change).properties, cursor: Type.String() }),
     requests: () => ['/v1/changes?limit=200'],

@@ -80,6 +80,8 @@ const NEEDED: Readonly<Record<string, string[]>> = { search: ['q'], streamChange
 const NEEDED_BESIDE: Readonly<Record<string, string[]>> = {
   minValue: ['unit'],
   maxValue: ['unit'],
+  'reportLinkHealth.from': ['over'],
+  'reportLinkHealth.to': ['over'],
   'listChanges.section': ['work'],
   'streamChanges.section': ['work'],
 };

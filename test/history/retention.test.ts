@@ -1,19 +1,9 @@
 /** Checks are recorded whatever their time, rolled up by the day, and removed by the month. */
-import {
-  type CheckResult,
-  dueHosts,
-  dueLinks,
-  ensureCheckPartitions,
-  keepHistory,
-  openDatabase,
-  saveChecks,
-} from '@footing/store';
+import { type CheckResult, ensureCheckPartitions, keepHistory, openDatabase } from '@footing/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
-
-const FAR = new Date('2099-01-01T00:00:00Z');
-type State = CheckResult['next']['state'];
+import { checkLinks } from './check-links.ts';
 
 let store: TestDatabase;
 
@@ -29,35 +19,8 @@ beforeEach(async () => {
 
 afterEach(() => store.drop());
 
-/** Records a check of the first `count` links at an instant; the log says that it was then. */
-async function check(at: string, state: State, count = 3): Promise<void> {
-  const [host] = await dueHosts(store.database, FAR, 1);
-  const links = await dueLinks(store.database, host?.hostId ?? '', FAR, 10);
-  links.sort((one, other) => one.url.localeCompare(other.url));
-  const results = links.slice(0, count).map((link) => ({
-    check: {
-      linkId: link.id,
-      checkedAt: new Date(at),
-      verdict: state === 'broken' ? ('broken' as const) : ('alive' as const),
-      reason: 'So it is.',
-      timings: { totalMs: 1 },
-    },
-    expectedLastCheckedAt: link.lastCheckedAt,
-    next: {
-      state,
-      stateSince: new Date(at),
-      failures: 0,
-      firstFailureAt: null,
-      successes: 1,
-      nextCheckAt: new Date(at),
-    },
-  }));
-  expect(await saveChecks(store.database, results)).toBe(count);
-  await store.database.pool.query(
-    `UPDATE changes SET at = $1 WHERE type = 'link.state_changed' AND at < '2031-01-01' AND position IS NOT NULL`,
-    [at],
-  );
-}
+const check = (at: string, state: CheckResult['next']['state'], count = 3) =>
+  checkLinks(store.database, at, state, count);
 
 async function partitionsWithChecks(): Promise<Record<string, number>> {
   const { rows } = await store.database.pool.query<{ name: string; checks: number }>(
@@ -137,7 +100,7 @@ describe('the rollup of a day', () => {
       ...quiet,
       day: '2031-05-11',
       states: { alive: 1, suspect: 2 },
-      checks: { alive: 2 },
+      checks: { broken: 2 },
     });
     expect(third).toEqual({
       day: '2031-05-12',

@@ -1,5 +1,6 @@
 /** The package's public interface: one schema for each shape that is loaded, filtered by or served. */
 export type { NewsSource } from '@footing/bibliography/schema';
+export { asOfInstant } from './as-of.ts';
 export { CslItem } from './csl.ts';
 export { EdtfDate, overlaps, parseEdtf } from './edtf.ts';
 export { EvidenceHealth, evidenceHealth } from './evidence-health.ts';
@@ -21,7 +22,8 @@ export {
   type RecordQuery,
   type RecordSort,
 } from './filter/record.ts';
-export { Instant, isDay, isInstant, isUuid, Slug, Uuid } from './identifiers.ts';
+export { LinkHealthQuery } from './filter/report.ts';
+export { Instant, isDay, isInstant, isoDay, isUuid, Slug, Uuid } from './identifiers.ts';
 export { AgreementInput } from './input/agreement.ts';
 export type { CitationInput, CorpusInput, RecordInput, WorkInput } from './input/corpus.ts';
 export { OrganisationInput, PlaceInput } from './input/entity.ts';
@@ -30,6 +32,7 @@ export { FigureInput } from './input/figure.ts';
 export { FILE_SCHEMAS, type FileName } from './input/file-schemas.ts';
 export type { PartyRef } from './input/sourced.ts';
 export type { Bibliography, WorkFacts } from './input/work.ts';
+export { type Period, type PeriodFault, periodsOf } from './periods.ts';
 export { Problem } from './problem.ts';
 export { Agreement } from './resource/agreement.ts';
 export { CHANGES, Change, ChangeType, type SubjectKind } from './resource/change.ts';

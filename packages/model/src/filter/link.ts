@@ -1,5 +1,6 @@
 /** The filters of links and of their checks. */
 import Type, { type Static } from 'typebox';
+import { asOfField } from '../as-of.ts';
 import { Instant, Slug } from '../identifiers.ts';
 import { LinkStateName, VerdictName } from '../vocabulary/link.ts';
 import { MAX_HOST_CHARS } from './host.ts';
@@ -18,6 +19,9 @@ export const LinkQuery = Type.Object(
       ...Instant,
       description: 'Only links whose state has changed at or after this instant.',
     }),
+    ...asOfField(
+      'State, `stateSince`, `movedTo` and what the last check found are those of then, `lastVerdict`, `lastReason`, `lastConfidence` and `lastCheckedAt` null where that check is no longer kept; the rest, citations too, is that of today.',
+    ),
   },
   { additionalProperties: false },
 );

@@ -1,5 +1,6 @@
 /** The filters of agreements, events and figures, for the API (which validates them) and the store. */
 import Type, { type Static } from 'typebox';
+import { asOfField } from '../as-of.ts';
 import { EdtfDate } from '../edtf.ts';
 import { EvidenceHealth } from '../evidence-health.ts';
 import { Slug } from '../identifiers.ts';
@@ -138,6 +139,9 @@ export const includeField = {
 export const listFields = {
   ...pageFields,
   ...countField,
+  ...asOfField(
+    'The evidence health, also in `health` and `facets`, is that of then, of records that were there then and are there now; their other fields are those of today.',
+  ),
   sort: Type.Optional(RecordSort),
   facets: Type.Optional(
     Type.Array(FacetName, {

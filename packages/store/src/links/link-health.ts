@@ -1,45 +1,69 @@
 /** The report on the states of all links, in total, by host, by work and by section. */
-import { LINK_STATES, type LinkHealth } from '@footing/model';
+import type { LinkHealth, Period } from '@footing/model';
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '../database/database.ts';
+import { linkSeries } from '../history/link-series.ts';
+import { withTotal } from '../history/state-counts.ts';
+import { citedUndone, hostsAsOf, undoneOf } from '../history/undone-counts.ts';
 import { type CountedStates, linkCounts, sections, works } from '../schema/index.ts';
 
+/** What is reported. */
+export interface LinkHealthRequest {
+  /** The most hosts that are listed, those with most failing or drifted links first. */
+  hosts: number;
+  /** The instant at which the links stood so, included; now without one. */
+  asOf?: string | undefined;
+  /** The periods of a series. */
+  periods?: readonly Period[] | undefined;
+}
+
 /**
- * The links by state, from the counts that are kept of them: nothing is counted. `hosts` limits the number of hosts
- * listed, those with most failing or drifted links first. All in one read-only snapshot.
+ * The links by state, from the counts that are kept of them: nothing is counted. As of another time it costs what has
+ * changed since. All in one read-only snapshot.
  */
-export async function reportLinkHealth({ db }: Database, { hosts }: { hosts: number }): Promise<LinkHealth> {
+export async function reportLinkHealth(
+  { db }: Database,
+  { hosts, asOf, periods }: LinkHealthRequest,
+): Promise<LinkHealth> {
   return db.transaction(
     async (tx) => {
-      const [all] = await tx
-        .select({ states: linkCounts.states })
-        .from(linkCounts)
-        .where(eq(linkCounts.scope, 'all'));
+      const { states, ...instants } = await inAll(tx, asOf);
+      const undone = asOf === undefined ? new Map() : await citedUndone(tx, asOf);
       return {
-        ...(await instants(tx)),
-        ...withTotal(all?.states),
-        hosts: await byHost(tx, hosts),
-        works: await byWork(tx),
-        sections: await bySection(tx),
+        ...instants,
+        ...withTotal(states),
+        hosts: asOf === undefined ? await hostsNow(tx, hosts) : await hostsAsOf(tx, asOf, hosts),
+        works: await byWork(tx, undone),
+        sections: await bySection(tx, undone),
+        ...(periods === undefined ? {} : { series: await linkSeries(tx, periods) }),
       };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
 }
 
-/** Now, and when the last check was. Ids of checks are in the order of their times, and have an index. */
-async function instants(tx: Queryable): Promise<Pick<LinkHealth, 'asOf' | 'lastCheckedAt'>> {
-  const { rows } = await tx.execute<{ now: Date; last: Date | null }>(
-    sql`SELECT now() AS now, (SELECT checked_at FROM checks ORDER BY id DESC LIMIT 1) AS last`,
+/** All links, when they stood so, and when the last check was. Ids of checks are in the order of their times. */
+async function inAll(
+  tx: Queryable,
+  asOf: string | undefined,
+): Promise<Pick<LinkHealth, 'asOf' | 'lastCheckedAt'> & { states: CountedStates | null }> {
+  const { rows } = await tx.execute<{ at: Date; last: Date | null; states: CountedStates | null }>(
+    asOf === undefined
+      ? sql`SELECT now() AS at, (SELECT checked_at FROM checks ORDER BY id DESC LIMIT 1) AS last,
+          (SELECT states FROM link_counts WHERE scope = 'all' AND subject = '') AS states`
+      : sql`SELECT least(now(), ${asOf}::timestamptz) AS at, link_states_at(${asOf}::timestamptz) AS states,
+          (SELECT checked_at FROM checks WHERE id < first_id_at(${asOf}::timestamptz + interval '1 millisecond')
+            ORDER BY id DESC LIMIT 1) AS last`,
   );
   const [row] = rows;
   return {
-    asOf: new Date(row?.now ?? Number.NaN).toISOString(),
+    asOf: new Date(row?.at ?? Number.NaN).toISOString(),
     lastCheckedAt: row?.last == null ? null : new Date(row.last).toISOString(),
+    states: row?.states ?? null,
   };
 }
 
-async function byHost(tx: Queryable, limit: number): Promise<LinkHealth['hosts']> {
+async function hostsNow(tx: Queryable, limit: number): Promise<LinkHealth['hosts']> {
   const rows = await tx
     .select({ host: linkCounts.subject, states: linkCounts.states })
     .from(linkCounts)
@@ -49,18 +73,24 @@ async function byHost(tx: Queryable, limit: number): Promise<LinkHealth['hosts']
   return rows.map(({ host, states }) => ({ host, ...withTotal(states) }));
 }
 
-async function byWork(tx: Queryable): Promise<LinkHealth['works']> {
+type Undone = ReadonlyMap<string, CountedStates>;
+
+async function byWork(tx: Queryable, undone: Undone): Promise<LinkHealth['works']> {
   const rows = await tx
-    .select({ work: works.slug, title: works.title, states: linkCounts.states })
+    .select({ id: works.id, work: works.slug, title: works.title, states: linkCounts.states })
     .from(works)
     .leftJoin(linkCounts, and(eq(linkCounts.scope, 'work'), eq(linkCounts.subject, sql`${works.id}::text`)))
     .orderBy(works.slug);
-  return rows.map(({ states, ...row }) => ({ ...row, ...withTotal(states) }));
+  return rows.map(({ id, states, ...row }) => ({
+    ...row,
+    ...withTotal(states, undoneOf(undone, 'work', id)),
+  }));
 }
 
-async function bySection(tx: Queryable): Promise<LinkHealth['sections']> {
+async function bySection(tx: Queryable, undone: Undone): Promise<LinkHealth['sections']> {
   const rows = await tx
     .select({
+      id: sections.id,
       work: works.slug,
       section: sections.slug,
       title: sections.title,
@@ -73,11 +103,8 @@ async function bySection(tx: Queryable): Promise<LinkHealth['sections']> {
       and(eq(linkCounts.scope, 'section'), eq(linkCounts.subject, sql`${sections.id}::text`)),
     )
     .orderBy(works.slug, sections.ordinal);
-  return rows.map(({ states, ...row }) => ({ ...row, ...withTotal(states) }));
-}
-
-/** Every state with its number of links, and their total. */
-function withTotal(counts: CountedStates | null | undefined): Pick<LinkHealth, 'states' | 'total'> {
-  const states = Object.fromEntries(LINK_STATES.map((state) => [state, counts?.[state] ?? 0]));
-  return { total: Object.values(states).reduce((total, count) => total + count, 0), states };
+  return rows.map(({ id, states, ...row }) => ({
+    ...row,
+    ...withTotal(states, undoneOf(undone, 'section', id)),
+  }));
 }

@@ -1,12 +1,14 @@
 /** The queries for links. */
 import type { Link, LinkQuery } from '@footing/model';
-import { and, asc, count, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
+import { linkBelief, mayHaveBeenIn, wasThere } from '../history/link-as-of.ts';
 import { hosts, links } from '../schema/index.ts';
 
 /**
  * A page of links, in the order in which they were added. One query, and another one where the total is asked for.
+ * `asOf` is an instant, which is included.
  */
 export function listLinks({ db }: Database, filter: LinkQuery): Promise<Page<Link>> {
   return withTotal(filter, selectPage(db, filter), async () => {
@@ -20,17 +22,21 @@ export function listLinks({ db }: Database, filter: LinkQuery): Promise<Page<Lin
 }
 
 function meets(filter: LinkQuery): SQL | undefined {
+  const { state, asOf } = filter;
+  const belief = linkBelief(asOf);
   return and(
-    filter.state === undefined ? undefined : inArray(links.state, [...filter.state]),
+    asOf === undefined ? undefined : wasThere(asOf),
+    state === undefined ? undefined : inArray(belief.state, [...state]),
+    state === undefined || asOf === undefined ? undefined : mayHaveBeenIn(state, asOf),
     filter.host === undefined ? undefined : eq(hosts.name, filter.host),
     citedWithin(filter),
-    filter.since === undefined ? undefined : gte(links.stateSince, new Date(filter.since)),
+    filter.since === undefined ? undefined : sql`${belief.stateSince} >= ${filter.since}::timestamptz`,
   );
 }
 
 async function selectPage(db: Database['db'], filter: LinkQuery): Promise<Page<Link>> {
   const key = readCursor(filter.cursor, 'uuid');
-  const rows = await selectLinks(db)
+  const rows = await selectLinks(db, filter.asOf)
     .where(and(meets(filter), key === undefined ? undefined : gt(links.id, key[0])))
     .orderBy(asc(links.id))
     .limit(filter.limit + 1);
@@ -61,20 +67,14 @@ const citedBy = sql<Link['citedBy']>`(
   LEFT JOIN sections s ON s.id = c.section_id
   WHERE c.link_id = ${links.id})`;
 
-function selectLinks(db: Database['db']) {
+function selectLinks(db: Database['db'], asOf?: string) {
   return db
     .select({
       id: links.id,
       url: links.url,
       otherReadings: links.otherReadings,
       host: hosts.name,
-      state: links.state,
-      stateSince: links.stateSince,
-      movedTo: links.movedTo,
-      lastVerdict: links.lastVerdict,
-      lastReason: links.lastReason,
-      lastConfidence: links.lastConfidence,
-      lastCheckedAt: links.lastCheckedAt,
+      ...linkBelief(asOf),
       nextCheckAt: sql`greatest(${links.nextCheckAt}, ${hosts.postponedUntil})`.mapWith(links.nextCheckAt),
       failures: links.failures,
       citedBy,

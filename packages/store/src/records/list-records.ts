@@ -44,7 +44,7 @@ async function selectPage<Kind extends RecordKind>(
     WITH page AS (
       SELECT r.*, ${sort.key} AS sort_key, row_number() OVER (ORDER BY ${sort.order}) AS place_on_page
       FROM (SELECT r.* FROM records r WHERE ${where} ORDER BY ${sort.order} LIMIT ${query.limit + 1}) AS r)
-    SELECT ${recordColumns(new Set(query.include))}, r.sort_key AS "sortKey", ${highlight} AS highlight
+    SELECT ${recordColumns(new Set(query.include), query.asOf)}, r.sort_key AS "sortKey", ${highlight} AS highlight
     FROM page r JOIN works w ON w.id = r.work_id
     ORDER BY r.place_on_page`);
   return toPage(

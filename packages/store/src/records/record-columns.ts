@@ -1,6 +1,7 @@
 /** Selects records and converts the rows to the shape of their kind. */
 import type { Agreement, Event, Figure, Include, RecordKind } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
+import { evidenceHealth } from '../history/evidence-as-of.ts';
 import { toHighlight } from '../text-search.ts';
 
 /** The shape of each kind of record. */
@@ -35,8 +36,8 @@ export interface RecordRow extends Record<string, unknown> {
   highlight: string | null;
 }
 
-/** The columns of a record, over `records AS r` and `works AS w`, with the parts to embed. */
-export function recordColumns(include: ReadonlySet<Include>): SQL {
+/** The columns of a record, over `records AS r` and `works AS w`, with the parts to embed; the evidence health as of an instant. */
+export function recordColumns(include: ReadonlySet<Include>, asOf?: string): SQL {
   const partyDetail = include.has('parties')
     ? sql`|| jsonb_build_object('kind', coalesce(o.kind, p.kind), 'place', op.slug)`
     : sql``;
@@ -48,7 +49,7 @@ export function recordColumns(include: ReadonlySet<Include>): SQL {
         'lastCheckedAt', to_char(l.last_checked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END)`
     : sql``;
   return sql`r.id, r.slug, w.slug AS work, r.title, r.summary, r.type, r.status, r.level, r.date, r.value::text AS value, r.unit, r.data,
-    r.evidence_health AS "evidenceHealth", r.created_at AS "createdAt", r.updated_at AS "updatedAt",
+    ${evidenceHealth(asOf)} AS "evidenceHealth", r.created_at AS "createdAt", r.updated_at AS "updatedAt",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', coalesce(o.slug, p.slug), 'name', coalesce(o.name, p.name),
         'entity', CASE WHEN o.id IS NULL THEN 'place' ELSE 'organisation' END, 'country', x.country, 'role', x.role) ${partyDetail}
         ORDER BY x.position), '[]')

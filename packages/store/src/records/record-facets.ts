@@ -1,15 +1,15 @@
 /** Counts records by value (facets). */
-import type { FacetName, Facets, RecordFilter, RecordKind } from '@footing/model';
+import type { FacetName, Facets, RecordKind } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
-import { allOf, conditionsOf } from './record-filter.ts';
+import { evidenceHealth } from '../history/evidence-as-of.ts';
+import { allOf, conditionsOf, type RecordFilterAt } from './record-filter.ts';
 
 /** For each facet, the query for its values, with the names of those that have one, and the ids of their records. */
-const VALUES_OF: Readonly<Record<FacetName, SQL>> = {
+const VALUES_OF: Readonly<Record<Exclude<FacetName, 'health'>, SQL>> = {
   type: sql`SELECT r.type AS value, NULL AS name, r.id FROM records r`,
   status: sql`SELECT r.status AS value, NULL AS name, r.id FROM records r`,
   level: sql`SELECT r.level AS value, NULL AS name, r.id FROM records r`,
-  health: sql`SELECT r.evidence_health AS value, NULL AS name, r.id FROM records r`,
   unit: sql`SELECT r.unit AS value, NULL AS name, r.id FROM records r`,
   sector: sql`SELECT x.sector AS value, NULL AS name, r.id FROM records r JOIN record_sectors x ON x.record_id = r.id`,
   section: sql`SELECT s.slug AS value, s.title AS name, r.id FROM records r JOIN record_sections x ON x.record_id = r.id JOIN sections s ON s.id = x.section_id`,
@@ -18,6 +18,12 @@ const VALUES_OF: Readonly<Record<FacetName, SQL>> = {
     LEFT JOIN organisations o ON o.id = x.organisation_id LEFT JOIN places p ON p.id = x.place_id`,
   country: sql`SELECT x.country AS value, NULL AS name, r.id FROM records r JOIN record_parties x ON x.record_id = r.id`,
 };
+
+function valuesOf(name: FacetName, asOf: string | undefined): SQL {
+  return name === 'health'
+    ? sql`SELECT ${evidenceHealth(asOf)} AS value, NULL AS name, r.id FROM records r`
+    : VALUES_OF[name];
+}
 
 /** Maximum number of values that are counted for a facet. */
 const MAX_FACET_VALUES = 50;
@@ -34,14 +40,14 @@ export interface FacetCounts {
 export async function countFacets(
   { db }: Database,
   kind: RecordKind,
-  filter: RecordFilter,
+  filter: RecordFilterAt,
   names: readonly FacetName[],
 ): Promise<FacetCounts> {
   const conditions = conditionsOf(kind, filter);
   const parts = [...new Set(names)].map(
     (name) => sql`(
       SELECT ${name} AS facet, value, min(name) AS name, count(DISTINCT id)::int AS count
-      FROM (${VALUES_OF[name]} WHERE ${allOf(conditions, name)}) AS found
+      FROM (${valuesOf(name, filter.asOf)} WHERE ${allOf(conditions, name)}) AS found
       WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${MAX_FACET_VALUES + 1})`,
   );
   const { rows } = await db.execute<{ facet: FacetName; value: string; name: string | null; count: number }>(

@@ -1,15 +1,19 @@
 /** Turns the filters of records into SQL conditions. */
 import { parseEdtf, type RecordFilter, type RecordKind } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
+import { evidenceHealth } from '../history/evidence-as-of.ts';
 import { tsQuery } from '../text-search.ts';
 
 /** One condition for each given filter, by the filter's name. All are over `records AS r`. */
-export type Conditions = Partial<Record<keyof RecordFilter | 'kind', SQL>>;
+export type Conditions = Partial<Record<keyof RecordFilter | 'kind' | 'asOf', SQL>>;
+
+/** A filter, and the instant, which is included, at which the evidence is to have had its health. */
+export type RecordFilterAt = RecordFilter & { asOf?: string };
 
 /** The conditions of a filter, and of the kind. */
-export function conditionsOf(kind: RecordKind, filter: RecordFilter): Conditions {
+export function conditionsOf(kind: RecordKind, filter: RecordFilterAt): Conditions {
   const conditions: Conditions = { kind: sql`r.kind = ${kind}` };
-  const given = <T>(name: keyof RecordFilter, value: T | undefined, condition: (value: T) => SQL): void => {
+  const given = <T>(name: keyof RecordFilterAt, value: T | undefined, condition: (value: T) => SQL): void => {
     if (value !== undefined) conditions[name] = condition(value);
   };
   given('q', filter.q, (q) => sql`r.search @@ ${tsQuery(q) ?? sql`''::tsquery`}`);
@@ -17,7 +21,8 @@ export function conditionsOf(kind: RecordKind, filter: RecordFilter): Conditions
   given('type', filter.type ?? filter.indicator, (values) => sql`r.type IN ${values}`);
   given('status', filter.status, (values) => sql`r.status IN ${values}`);
   given('level', filter.level, (values) => sql`r.level IN ${values}`);
-  given('health', filter.health, (values) => sql`r.evidence_health IN ${values}`);
+  given('health', filter.health, (values) => sql`${evidenceHealth(filter.asOf)} IN ${values}`);
+  given('asOf', filter.asOf, (asOf) => sql`r.created_at <= ${asOf}::timestamptz`);
   given(
     'sector',
     filter.sector,

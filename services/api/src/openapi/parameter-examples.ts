@@ -84,6 +84,10 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   waitSeconds: 10,
   verdict: 'broken',
   hosts: 5,
+  asOf: '2099-12-31',
+  over: 'weeks',
+  'reportLinkHealth.from': '2026-01-01',
+  'reportLinkHealth.to': '2099-12-31',
 
   'getAgreement.slug': 'ict-memorandum-2024',
   'getEvent.slug': 'li-qiang-visit-2024-08',

@@ -4,6 +4,7 @@ import { type Database, findCheck, findLink, listChecks, listLinks } from '@foot
 import Type from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { readAsOf } from '../plugins/as-of.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
@@ -32,7 +33,12 @@ export function linkRoutes(app: App, database: Database): void {
       },
     },
     async (request, reply) => {
-      const page = await listLinks(database, request.query);
+      const { asOf, ...query } = request.query;
+      const instant = readAsOf(asOf);
+      const page = await listLinks(database, {
+        ...query,
+        ...(instant === undefined ? {} : { asOf: instant }),
+      });
       addPageLinks(request, reply, page.nextCursor);
       return page;
     },

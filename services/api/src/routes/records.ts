@@ -18,6 +18,7 @@ import type { App } from '../app.ts';
 import { refuseUnknownNames } from '../known-terms.ts';
 import { LISTINGS, type Listing } from '../listings.ts';
 import { problemAnswers, shared, sharedRecordPage } from '../openapi/shared-schemas.ts';
+import { readAsOf } from '../plugins/as-of.ts';
 import { refuseContradictions } from '../plugins/contradictions.ts';
 import { MEDIA_TYPES, negotiate, sendText } from '../plugins/formats.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
@@ -70,7 +71,9 @@ function listRoute(app: App, database: Database, { kind, path, name, about }: Li
       },
     },
     async (request, reply) => {
-      const query: RecordQuery = request.query;
+      const { asOf, ...asked }: RecordQuery = request.query;
+      const instant = readAsOf(asOf);
+      const query: RecordQuery = { ...asked, ...(instant === undefined ? {} : { asOf: instant }) };
       const format = negotiate(request, reply, ['json', 'csv', 'jsonld']);
       refuseContradictions(query);
       const page = await listRecords(database, kind, query);

@@ -1,0 +1,26 @@
+/** The parameters of the report on all links. */
+import Type, { type Static } from 'typebox';
+import { asOfField } from '../as-of.ts';
+import { Over } from '../periods.ts';
+
+const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
+
+/** Parameters of the report on all links. */
+export const LinkHealthQuery = Type.Object(
+  {
+    hosts: Type.Integer({ minimum: 0, maximum: 200, default: 20, description: 'Most hosts that are named.' }),
+    ...asOfField('By the citations and sections of today.'),
+    over: Type.Optional(Over),
+    from: Type.Optional({
+      ...Day,
+      description:
+        'First day of the series; needs `over`. Without it the series has 30 days, 26 weeks or 12 months.',
+    }),
+    to: Type.Optional({
+      ...Day,
+      description: 'Last day of the series, today where not given; needs `over`.',
+    }),
+  },
+  { additionalProperties: false },
+);
+export type LinkHealthQuery = Static<typeof LinkHealthQuery>;

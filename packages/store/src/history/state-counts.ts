@@ -1,0 +1,13 @@
+/** Counts of links by state, as they are told. */
+import { LINK_STATES, type LinkHealth } from '@footing/model';
+import type { CountedStates } from '../schema/index.ts';
+
+/** Every state with its number of links, which is the sum of those that are given, and the total. */
+export function withTotal(
+  ...counts: readonly (CountedStates | null | undefined)[]
+): Pick<LinkHealth, 'states' | 'total'> {
+  const states = Object.fromEntries(
+    LINK_STATES.map((state) => [state, counts.reduce((sum, each) => sum + (each?.[state] ?? 0), 0)]),
+  );
+  return { total: Object.values(states).reduce((total, count) => total + count, 0), states };
+}

@@ -137,7 +137,9 @@ test('a worker whose clock is wrong is not ready, and says why', async () => {
 
 test('a worker without its database is not ready, and still runs', async () => {
   const proxy = await startProxy(store.url);
-  const { address } = await startWorker({ DATABASE_URL: proxy.url });
+  const { address, said } = await startWorker({ DATABASE_URL: proxy.url, LOG_LEVEL: 'debug' });
+  // A worker whose first plan fails ends.
+  await expect.poll(said, { timeout: 30_000 }).toContain('"msg":"planned"');
   expect(await readiness(address)).toEqual([200, undefined]);
   await proxy.close();
   expect(await readiness(address)).toEqual([503, 'database_away']);

@@ -10,6 +10,7 @@ let store: TestDatabase;
 let app: Awaited<ReturnType<typeof buildServer>>;
 
 const SINCE = '2026-02-01T00:00:00.000Z';
+const LATER = '2099-01-01T00:00:00.000Z';
 const CHECKED = '2026-02-02T00:00:00.000Z';
 
 beforeAll(async () => {
@@ -62,6 +63,24 @@ test('a host tells how its links stand, how many are due, and when they were and
     outageSince: null,
   });
   expect((await get('/v1/hosts?q=a.example')).body.items).toEqual([body]);
+});
+
+test('a host that is left alone says until when, and why, and has nothing due', async () => {
+  await store.database.pool.query(
+    `UPDATE hosts SET postponed_until = $1, set_aside_until = $1, day_began_at = now(), checks_that_day = 7 WHERE name = 'a.example.org'`,
+    [LATER],
+  );
+  const { body } = await get('/v1/hosts/a.example.org');
+  expect(body).toMatchObject({
+    due: 0,
+    nextCheckAt: LATER,
+    postponedUntil: LATER,
+    setAsideUntil: LATER,
+    checksThatDay: 7,
+  });
+  await store.database.pool.query(
+    `UPDATE hosts SET postponed_until = NULL, set_aside_until = NULL WHERE name = 'a.example.org'`,
+  );
 });
 
 test('a host without links has nothing due and no times', async () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await store.database.pool.query(`
     UPDATE links SET next_check_at = now() + interval '1 day' WHERE url = 'https://b.example.org/';
     UPDATE links SET next_check_at = now() - interval '1 hour' WHERE url = 'https://a.example.org/1';
-    UPDATE hosts SET outage_since = now() WHERE name = 'b.example.org';`);
+    UPDATE hosts SET outage_since = now(), set_aside_until = now() + interval '1 hour' WHERE name = 'b.example.org';`);
   app = await buildServer(store.database, logger);
 });
 
@@ -39,6 +39,7 @@ test('the metrics tell what is due, since when, and how many hosts do not answer
   expect(samples).toMatchObject({
     footing_links_due: 2,
     footing_hosts_in_outage: 1,
+    footing_hosts_set_aside: 1,
     footing_database_up: 1,
     footing_change_readers_waiting: 0,
     footing_database_pool_max_connections: 10,

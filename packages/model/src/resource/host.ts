@@ -11,15 +11,32 @@ export const Host = Type.Object(
     name: Type.String({ description: 'Host name, with its port where that is not the default.' }),
     total: Type.Integer({ minimum: 0, description: 'Links on it.' }),
     states: StateCounts,
-    due: Type.Integer({ minimum: 0, description: 'Links that are due for a check now.' }),
+    due: Type.Integer({
+      minimum: 0,
+      description: 'Links that are due for a check now; none while it is postponed.',
+    }),
     nextCheckAt: Nullable({
       ...Instant,
-      description: 'When the first of its links is due, or has been since; null without links.',
+      description:
+        'When it is due, or has been since: the first of its links, but not while it is postponed; null without links.',
     }),
     lastCheckedAt: Nullable({ ...Instant, description: 'When a link on it was last checked.' }),
     outageSince: Nullable({
       ...Instant,
       description: 'Since when the host as a whole has not answered; null while it does.',
+    }),
+    postponedUntil: Nullable({
+      ...Instant,
+      description:
+        'Until when it is, or was, left alone: because it asked for that, its daily limit was reached, or it is set aside.',
+    }),
+    setAsideUntil: Nullable({
+      ...Instant,
+      description: 'Until when it is left alone because its crawls ended with the death of their worker.',
+    }),
+    checksThatDay: Type.Integer({
+      minimum: 0,
+      description: 'Checks that count towards its daily limit, in the 24 hours since the first of them.',
     }),
     createdAt: Instant,
   },

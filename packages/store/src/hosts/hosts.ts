@@ -49,6 +49,9 @@ interface Row extends Record<string, unknown> {
   id: string;
   name: string;
   outageSince: Date | null;
+  postponedUntil: Date | null;
+  setAsideUntil: Date | null;
+  checksThatDay: number;
   createdAt: Date;
   states: Record<string, number> | null;
   due: number | null;
@@ -60,14 +63,15 @@ interface Row extends Record<string, unknown> {
 async function selectHosts(db: Queryable, condition: SQL, limit: number): Promise<Row[]> {
   const { rows } = await db.execute<Row>(sql`
     SELECT h.id, h.name, h.outage_since AS "outageSince", h.created_at AS "createdAt",
-      l.states, l.due::int AS due, l.next_check_at AS "nextCheckAt", l.last_checked_at AS "lastCheckedAt"
+      h.postponed_until AS "postponedUntil", h.set_aside_until AS "setAsideUntil",
+      CASE WHEN h.day_began_at > now() - interval '24 hours' THEN h.checks_that_day ELSE 0 END AS "checksThatDay",
+      l.states, CASE WHEN h.postponed_until > now() THEN 0 ELSE l.due::int END AS due, h.due_at AS "nextCheckAt", l.last_checked_at AS "lastCheckedAt"
     FROM (SELECT * FROM hosts h WHERE ${condition} ORDER BY h.name LIMIT ${limit}) AS h
     CROSS JOIN LATERAL (
-      SELECT jsonb_object_agg(state, links) AS states, sum(due) AS due, min(next_check_at) AS next_check_at,
-        max(last_checked_at) AS last_checked_at
+      SELECT jsonb_object_agg(state, links) AS states, sum(due) AS due, max(last_checked_at) AS last_checked_at
       FROM (
         SELECT state, count(*) AS links, count(*) FILTER (WHERE next_check_at <= now()) AS due,
-          min(next_check_at) AS next_check_at, max(last_checked_at) AS last_checked_at
+          max(last_checked_at) AS last_checked_at
         FROM links WHERE host_id = h.id GROUP BY state) AS by_state) AS l
     ORDER BY h.name`);
   return rows;
@@ -86,6 +90,9 @@ function toHost({ states, due, ...row }: Row): Host {
     nextCheckAt: instant(row.nextCheckAt),
     lastCheckedAt: instant(row.lastCheckedAt),
     outageSince: instant(row.outageSince),
+    postponedUntil: instant(row.postponedUntil),
+    setAsideUntil: instant(row.setAsideUntil),
+    checksThatDay: row.checksThatDay,
     createdAt: new Date(row.createdAt).toISOString(),
   };
 }

@@ -32,6 +32,7 @@ export const hosts = pgTable(
   (table) => [
     index('hosts_due').on(table.dueAt),
     index('hosts_in_outage').on(table.name).where(sql`outage_since IS NOT NULL`),
+    index('hosts_set_aside').on(table.setAsideUntil).where(sql`set_aside_until IS NOT NULL`),
     index('hosts_by_part_of_name').using('gin', table.name.op('gin_trgm_ops')),
   ],
 );

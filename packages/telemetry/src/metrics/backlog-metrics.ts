@@ -8,6 +8,7 @@ export interface Backlog {
   /** How long the link that has been due for longest has been so; 0 where none is due. */
   oldestDueSeconds: number;
   hostsInOutage: number;
+  hostsSetAside: number;
 }
 
 /**
@@ -38,6 +39,11 @@ export function backlogMetrics(registry: Registry, read: () => Promise<Backlog>)
     'footing_hosts_in_outage',
     'Hosts that do not answer as a whole.',
     ({ hostsInOutage }) => hostsInOutage,
+  );
+  gauge(
+    'footing_hosts_set_aside',
+    'Hosts that are left alone because their crawls ended with the death of their worker.',
+    ({ hostsSetAside }) => hostsSetAside,
   );
   new Gauge({
     name: 'footing_database_up',

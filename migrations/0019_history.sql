@@ -72,10 +72,10 @@ CREATE INDEX "link_arrivals_by_time" ON "link_arrivals" USING btree ("at");
 INSERT INTO "link_arrivals" ("at", "host", "state", "links")
 SELECT l.created_at, h.name, coalesce(first.state, l.state), count(*)
 FROM links l JOIN hosts h ON h.id = l.host_id
-LEFT JOIN LATERAL (
-  SELECT c.before->>'state' AS state FROM changes c
-  WHERE c.subject_id = l.id AND c.position IS NOT NULL AND c.type = 'link.state_changed' ORDER BY c.position LIMIT 1
-) AS first ON true
+LEFT JOIN (
+  SELECT DISTINCT ON (subject_id) subject_id, before->>'state' AS state FROM changes
+  WHERE position IS NOT NULL AND type = 'link.state_changed' ORDER BY subject_id, position
+) AS first ON first.subject_id = l.id
 GROUP BY l.created_at, h.name, coalesce(first.state, l.state);
 
 DROP FUNCTION settle_link_counts();

@@ -51,10 +51,11 @@ export async function citedUndone(tx: Queryable, asOf: string): Promise<Map<stri
     WITH moves AS MATERIALIZED (${takenBack(asOf)}),
     newcomers AS (
       SELECT l.id AS link, coalesce(first.state, l.state) AS state, -1 AS links
-      FROM links l LEFT JOIN LATERAL (
-        SELECT c.before->>'state' AS state FROM changes c
-        WHERE c.subject_id = l.id AND c.position IS NOT NULL AND c.type = 'link.state_changed' ORDER BY c.position LIMIT 1
-      ) AS first ON true
+      FROM links l LEFT JOIN (
+        SELECT DISTINCT ON (subject_id) subject_id, before->>'state' AS state FROM changes
+        WHERE position IS NOT NULL AND type = 'link.state_changed' AND at > ${asOf}::timestamptz
+        ORDER BY subject_id, position
+      ) AS first ON first.subject_id = l.id
       WHERE EXISTS (SELECT 1 FROM link_arrivals WHERE at > ${asOf}::timestamptz) AND l.created_at > ${asOf}::timestamptz
     ), net AS (
       SELECT link, state, sum(links) AS links

@@ -37,12 +37,8 @@ CREATE INDEX "changes_by_host" ON "changes" USING btree ("host","position") WHER
 CREATE INDEX "changes_by_time" ON "changes" USING btree ("at") WHERE position IS NOT NULL;
 CREATE INDEX "changes_by_place_of_citation" ON "changes" USING gin ("works","sections") WHERE position IS NOT NULL;
 
--- Positions are given when a transaction commits, under a lock that it holds until its rows are visible: whoever sees a
--- position also sees every one below it. The notice wakes the readers; whoever does not listen finds the change when it
--- looks next. PostgreSQL lets transactions with a notice commit one at a time in any case.
-CREATE FUNCTION place_changes() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  -- A health that changes several times in a transaction is one change, and none if it is the same in the end.
+-- A health that changes several times in a transaction is one change, and none if it is the same in the end.
+CREATE FUNCTION join_health_changes() RETURNS void LANGUAGE sql AS $$
   WITH again AS (
     SELECT subject_id, min(id) AS first, max(id) AS last FROM changes
     WHERE position IS NULL AND type = 'record.health_changed' GROUP BY subject_id HAVING count(*) > 1
@@ -52,7 +48,15 @@ BEGIN
   DELETE FROM changes USING again
   WHERE changes.subject_id = again.subject_id AND changes.position IS NULL AND changes.type = 'record.health_changed'
     AND changes.id < again.last;
-  DELETE FROM changes WHERE position IS NULL AND type = 'record.health_changed' AND before = after;
+  DELETE FROM changes WHERE position IS NULL AND type = 'record.health_changed' AND before = after
+$$;
+
+-- Positions are given when a transaction commits, under a lock that it holds until its rows are visible: whoever sees a
+-- position also sees every one below it. The notice wakes the readers; whoever does not listen finds the change when it
+-- looks next. PostgreSQL lets transactions with a notice commit one at a time in any case.
+CREATE FUNCTION place_changes() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM join_health_changes();
   PERFORM pg_advisory_xact_lock(5013870423);
   UPDATE changes SET position = placed.position
   FROM (SELECT id, nextval('change_positions') AS position

@@ -98,6 +98,7 @@ CREATE OR REPLACE FUNCTION place_changes() RETURNS trigger LANGUAGE plpgsql AS $
 DECLARE
   ended timestamptz;
 BEGIN
+  PERFORM join_health_changes();
   PERFORM pg_advisory_xact_lock(5013870423);
   PERFORM settle_link_counts();
   ended := clock_timestamp();

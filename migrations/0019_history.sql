@@ -132,6 +132,7 @@ CREATE OR REPLACE FUNCTION place_changes() RETURNS trigger LANGUAGE plpgsql AS $
 DECLARE
   ended timestamptz;
 BEGIN
+  PERFORM join_health_changes();
   PERFORM pg_advisory_xact_lock(5013870423);
   ended := date_trunc('milliseconds', clock_timestamp());
   PERFORM settle_link_counts(ended);

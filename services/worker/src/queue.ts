@@ -31,8 +31,10 @@ const MAX_SUPERVISE_SECONDS = 10;
 export const POLLING = {
   pollingIntervalSeconds: 0.5,
   notifyPollingIntervalSeconds: 0.5,
-  burstWhenBatchFull: true,
+  burstWhenReadyExceeds: 1,
 } as const;
+/** How old the number of waiting jobs may be by which a lane decides to look at once. */
+const QUEUE_CACHE_SECONDS = 5;
 /** Limit on one statement of the queue. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 /** Limit on the job that plans, which lasts for as long as hosts are due. */
@@ -57,6 +59,7 @@ export async function openQueue(databaseUrl: string, leaseSeconds: number, logge
     useListenNotify: true,
     superviseIntervalSeconds: interval,
     monitorIntervalSeconds: interval,
+    queueCacheIntervalSeconds: QUEUE_CACHE_SECONDS,
     schedule: false,
   });
   boss.on('error', logRepeatedErrors(logger, 'job queue'));

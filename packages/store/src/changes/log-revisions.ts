@@ -35,7 +35,7 @@ export async function logRevisions(
   const rows = [
     ...[...after.values()].flatMap((revision) => begun(family, before.get(revision.name), revision)),
     ...[...before.values()].flatMap((revision) =>
-      after.has(revision.name) ? [] : change(`${family}.deleted`, revision, revision.summary, null),
+      after.has(revision.name) ? [] : [change(`${family}.deleted`, revision, revision.summary, null)],
     ),
   ];
   if (rows.length === 0) return;
@@ -56,13 +56,13 @@ export async function logRevisions(
 const COLUMNS = ['type', 'subjectKind', 'subjectId', 'subjectName', 'works', 'sections', 'before', 'after'];
 
 function begun(family: string, before: Revision | undefined, after: Revision) {
-  if (before === undefined) return change(`${family}.created`, after, null, after.summary);
+  if (before === undefined) return [change(`${family}.created`, after, null, after.summary)];
   const names = Object.keys(after.fields).filter(
     (name) => !isDeepStrictEqual(before.fields[name], after.fields[name]),
   );
   if (names.length === 0) return [];
   const pick = (fields: Revision['fields']) => Object.fromEntries(names.map((name) => [name, fields[name]]));
-  return change(`${family}.updated`, after, pick(before.fields), pick(after.fields));
+  return [change(`${family}.updated`, after, pick(before.fields), pick(after.fields))];
 }
 
 function change(
@@ -71,16 +71,14 @@ function change(
   before: object | null,
   after: object | null,
 ) {
-  return [
-    {
-      type,
-      subjectKind: kind,
-      subjectId: id,
-      subjectName: name,
-      works: [work],
-      sections: sections.map((section) => `${work}/${section}`),
-      before,
-      after,
-    },
-  ];
+  return {
+    type,
+    subjectKind: kind,
+    subjectId: id,
+    subjectName: name,
+    works: [work],
+    sections: sections.map((section) => `${work}/${section}`),
+    before,
+    after,
+  };
 }

@@ -8,8 +8,8 @@ import { uuidArray } from '../upsert.ts';
 import type { AbsentEntities, AbsentParts, AbsentRow } from './absent.ts';
 
 /**
- * Removes rows that a corpus no longer contains, with their relations, and logs that it does. Links stay, with their checks: another work may
- * cite them, now or later.
+ * Removes rows that a corpus no longer contains, with their relations, and logs that it does. Links stay, with their
+ * checks: another work may cite them, now or later.
  */
 export async function retire(
   tx: Queryable,

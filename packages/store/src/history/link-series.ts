@@ -2,9 +2,9 @@
 import { type LinkHealth, type Period, VerdictName } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
+import { statesWithTotal } from '../links/state-counts.ts';
 import { type CountedStates, dailyRollups } from '../schema/index.ts';
 import { recordset } from '../upsert.ts';
-import { withTotal } from './state-counts.ts';
 
 type LinkPeriod = NonNullable<LinkHealth['series']>[number];
 
@@ -61,7 +61,7 @@ export async function linkSeries(tx: Queryable, periods: readonly Period[]): Pro
     ORDER BY p.first_day`);
   return rows.map(({ states, verdicts, ...row }) => ({
     ...row,
-    ...withTotal(states),
+    ...statesWithTotal(states),
     checks: Object.values(verdicts).reduce((sum, count) => sum + count, 0),
     verdicts: Object.fromEntries(VerdictName.enum.map((verdict) => [verdict, verdicts[verdict] ?? 0])),
   }));

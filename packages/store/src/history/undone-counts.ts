@@ -2,8 +2,8 @@
 import type { LinkHealth } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '../database/database.ts';
+import { statesWithTotal } from '../links/state-counts.ts';
 import type { CountedStates } from '../schema/index.ts';
-import { withTotal } from './state-counts.ts';
 
 /** What each change of a state after an instant takes back: the state that it ended has a link more, the other one less. */
 function takenBack(asOf: string): SQL {
@@ -39,7 +39,7 @@ export async function hostsAsOf(tx: Queryable, asOf: string, limit: number): Pro
       WHERE counted.total > 0
     )
     SELECT host, states FROM candidates ORDER BY unwell DESC, total DESC, host LIMIT ${limit}`);
-  return rows.map(({ host, states }) => ({ host, ...withTotal(states) }));
+  return rows.map(({ host, states }) => ({ host, ...statesWithTotal(states) }));
 }
 
 /**

@@ -4,7 +4,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import { countRows } from '../database/count-rows.ts';
 import type { Database, Queryable } from '../database/database.ts';
-import { allStates, countOf } from '../links/state-counts.ts';
+import { statesWithTotal } from '../links/state-counts.ts';
+import type { CountedStates } from '../schema/index.ts';
 
 /** A page of hosts, by name. One query, and another one where the total is asked for. */
 export function listHosts(database: Database, filter: HostQuery): Promise<Page<Host>> {
@@ -53,7 +54,7 @@ interface Row extends Record<string, unknown> {
   setAsideUntil: Date | null;
   checksThatDay: number;
   createdAt: Date;
-  states: Record<string, number> | null;
+  states: CountedStates | null;
   due: number | null;
   nextCheckAt: Date | null;
   lastCheckedAt: Date | null;
@@ -78,14 +79,12 @@ async function selectHosts(db: Queryable, condition: SQL, limit: number): Promis
 }
 
 function toHost({ states, due, ...row }: Row): Host {
-  const counted = allStates(states ?? {});
   const instant = (value: Date | null): string | null =>
     value === null ? null : new Date(value).toISOString();
   return {
     id: row.id,
     name: row.name,
-    total: countOf(counted),
-    states: counted,
+    ...statesWithTotal(states),
     due: due ?? 0,
     nextCheckAt: instant(row.nextCheckAt),
     lastCheckedAt: instant(row.lastCheckedAt),

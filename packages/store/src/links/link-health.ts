@@ -3,9 +3,9 @@ import type { LinkHealth, Period } from '@footing/model';
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '../database/database.ts';
 import { linkSeries } from '../history/link-series.ts';
-import { withTotal } from '../history/state-counts.ts';
 import { citedUndone, hostsAsOf, undoneOf } from '../history/undone-counts.ts';
 import { type CountedStates, linkCounts, sections, works } from '../schema/index.ts';
+import { statesWithTotal } from './state-counts.ts';
 
 /** What is reported. */
 export interface LinkHealthRequest {
@@ -31,7 +31,7 @@ export async function reportLinkHealth(
       const undone = asOf === undefined ? new Map() : await citedUndone(tx, asOf);
       return {
         ...instants,
-        ...withTotal(states),
+        ...statesWithTotal(states),
         hosts: asOf === undefined ? await hostsNow(tx, hosts) : await hostsAsOf(tx, asOf, hosts),
         works: await byWork(tx, undone),
         sections: await bySection(tx, undone),
@@ -70,7 +70,7 @@ async function hostsNow(tx: Queryable, limit: number): Promise<LinkHealth['hosts
     .where(and(eq(linkCounts.scope, 'host'), gt(linkCounts.total, 0)))
     .orderBy(desc(linkCounts.unwell), desc(linkCounts.total), asc(linkCounts.subject))
     .limit(limit);
-  return rows.map(({ host, states }) => ({ host, ...withTotal(states) }));
+  return rows.map(({ host, states }) => ({ host, ...statesWithTotal(states) }));
 }
 
 type Undone = ReadonlyMap<string, CountedStates>;
@@ -83,7 +83,7 @@ async function byWork(tx: Queryable, undone: Undone): Promise<LinkHealth['works'
     .orderBy(works.slug);
   return rows.map(({ id, states, ...row }) => ({
     ...row,
-    ...withTotal(states, undoneOf(undone, 'work', id)),
+    ...statesWithTotal(states, undoneOf(undone, 'work', id)),
   }));
 }
 
@@ -105,6 +105,6 @@ async function bySection(tx: Queryable, undone: Undone): Promise<LinkHealth['sec
     .orderBy(works.slug, sections.ordinal);
   return rows.map(({ id, states, ...row }) => ({
     ...row,
-    ...withTotal(states, undoneOf(undone, 'section', id)),
+    ...statesWithTotal(states, undoneOf(undone, 'section', id)),
   }));
 }

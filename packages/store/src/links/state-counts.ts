@@ -1,12 +1,18 @@
-/** Counts of links by state, as SQL gives them. */
-import { LINK_STATES, type StateCounts } from '@footing/model';
+/** Counts of links by state, as they are told. */
+import { LINK_STATES, type LinkHealth } from '@footing/model';
+import type { CountedStates } from '../schema/index.ts';
 
-/** The counts of all states, with 0 for those that do not occur. */
-export function allStates(counts: Readonly<Record<string, number>>): StateCounts {
-  return Object.fromEntries(LINK_STATES.map((state) => [state, Number(counts[state] ?? 0)]));
+/** Every state with its number of links, which is the sum of those that are given, and the total. */
+export function statesWithTotal(
+  ...counts: readonly (CountedStates | null | undefined)[]
+): Pick<LinkHealth, 'states' | 'total'> {
+  const states = Object.fromEntries(
+    LINK_STATES.map((state) => [state, counts.reduce((sum, each) => sum + (each?.[state] ?? 0), 0)]),
+  );
+  return { total: totalOf(states), states };
 }
 
-/** The number of links in all states. */
-export function countOf(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + Number(count), 0);
+/** The sum of counts by name. */
+export function totalOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
 }

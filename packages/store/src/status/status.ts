@@ -3,7 +3,7 @@ import type { Status } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import { newestChanges } from '../changes/list-changes.ts';
 import type { Database } from '../database/database.ts';
-import { allStates, countOf } from '../links/state-counts.ts';
+import { statesWithTotal, totalOf } from '../links/state-counts.ts';
 
 /** How many changes are told. */
 const CHANGES = 5;
@@ -64,15 +64,14 @@ function toStatus(row: Row, latestChanges: Status['latestChanges']): Status {
     database: { version: row.version, schema: row.schema },
     works: row.works,
     citations: row.citations,
-    records: { total: countOf(row.records), evidenceHealth: row.records },
+    records: { total: totalOf(row.records), evidenceHealth: row.records },
     links: {
-      total: countOf(row.links),
-      states: allStates(row.links),
+      ...statesWithTotal(row.links),
       due: row.due,
       oldestDueAt: row.oldestDueAt && instant(row.oldestDueAt),
       lastCheckedAt: row.lastCheckedAt && instant(row.lastCheckedAt),
     },
-    checksInLastDay: { total: countOf(row.checks), verdicts: row.checks },
+    checksInLastDay: { total: totalOf(row.checks), verdicts: row.checks },
     hosts: { total: row.hosts, inOutage: row.outages },
     latestChanges,
   };

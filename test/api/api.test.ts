@@ -205,13 +205,14 @@ describe('records', () => {
   test('a check of a link is read alone, with its transcript or null where none is kept', async () => {
     const { body } = await get('/v1/links?state=broken&limit=2');
     const [link, other] = body.items;
-    const [check] = (await get(`/v1/links/${link.id}/checks?limit=1`)).body.items;
+    const check = (await get(`/v1/links/${link.id}/checks`)).body.items.at(-1);
     const { status, body: alone } = await get(`/v1/links/${link.id}/checks/${check.id}`);
     expect(status).toBe(200);
     expect(alone).toEqual({ ...check, transcript: null });
-    await store.database.pool.query(`UPDATE checks SET transcript = E'asked\\nverdict' WHERE id = $1`, [
-      check.id,
-    ]);
+    await store.database.pool.query(
+      `UPDATE findings SET transcript = E'asked\\nverdict' WHERE first_found_at = $1`,
+      [check.checkedAt],
+    );
     expect((await get(`/v1/links/${link.id}/checks/${check.id}`)).body.transcript).toEqual([
       'asked',
       'verdict',

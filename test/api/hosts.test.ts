@@ -3,6 +3,7 @@ import { buildServer } from '@footing/api';
 import type { Host } from '@footing/model';
 import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 
@@ -24,12 +25,12 @@ beforeAll(async () => {
     'https://d.example.net/1',
   ]);
   const { pool } = store.database;
-  await pool.query(`UPDATE links SET state = 'alive', next_check_at = now() + interval '1 day'`);
   await pool.query(
-    `UPDATE links SET state = 'broken', last_checked_at = $1, next_check_at = $1 WHERE url = 'https://a.example.org/2'`,
-    [CHECKED],
+    `UPDATE links SET state = CASE WHEN url = 'https://a.example.org/2' THEN 'broken' ELSE 'alive' END`,
   );
-  await pool.query(`UPDATE links SET last_checked_at = $1 WHERE url = 'https://a.example.org/1'`, [SINCE]);
+  await scheduleLinks(store.database, `next_check_at = now() + interval '1 day'`);
+  await scheduleLinks(store.database, 'next_check_at = $1', `url = 'https://a.example.org/2'`, [CHECKED]);
+  await pool.query(`UPDATE hosts SET last_checked_at = $1 WHERE name = 'a.example.org'`, [CHECKED]);
   await pool.query(`UPDATE hosts SET outage_since = $1 WHERE name = 'd.example.net'`, [SINCE]);
   await pool.query(`INSERT INTO hosts (id, name) VALUES (gen_random_uuid(), 'without-links.example.org')`);
   app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));

@@ -3,6 +3,7 @@ import { buildServer } from '@footing/api';
 import { openDatabase } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { startProxy } from '../database/silent-proxy.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -20,9 +21,17 @@ beforeAll(async () => {
     'https://a.example.org/2',
     'https://b.example.org/',
   ]);
+  await scheduleLinks(
+    store.database,
+    `next_check_at = now() + interval '1 day'`,
+    `url = 'https://b.example.org/'`,
+  );
+  await scheduleLinks(
+    store.database,
+    `next_check_at = now() - interval '1 hour'`,
+    `url = 'https://a.example.org/1'`,
+  );
   await store.database.pool.query(`
-    UPDATE links SET next_check_at = now() + interval '1 day' WHERE url = 'https://b.example.org/';
-    UPDATE links SET next_check_at = now() - interval '1 hour' WHERE url = 'https://a.example.org/1';
     UPDATE hosts SET outage_since = now(), set_aside_until = now() + interval '1 hour' WHERE name = 'b.example.org';`);
   app = await buildServer(store.database, logger);
 });

@@ -92,9 +92,9 @@ async function main(): Promise<void> {
   );
   const count = async (): Promise<{ links: number; hosts: number; big: number }> => {
     const { rows } = await database.pool.query(
-      `SELECT count(*)::integer AS links, count(DISTINCT host_id)::integer AS hosts,
+      `SELECT count(*)::integer AS links, count(DISTINCT s.host_id)::integer AS hosts,
          count(*) FILTER (WHERE h.name LIKE 'host-0.%')::integer AS big
-       FROM links l JOIN hosts h ON h.id = l.host_id WHERE l.last_checked_at IS NOT NULL`,
+       FROM link_schedules s JOIN hosts h ON h.id = s.host_id WHERE s.last_checked_at IS NOT NULL`,
     );
     return rows[0];
   };

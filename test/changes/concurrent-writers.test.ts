@@ -48,10 +48,16 @@ async function write(client: pg.PoolClient, random: () => number): Promise<numbe
     const starts = Array.from({ length: 1 + random() * 3 }, () => Math.floor(random() * LINKS));
     for (const from of starts.sort((left, right) => left - right)) {
       const { rowCount } = await client.query(
-        `WITH taken AS (SELECT id FROM links WHERE ${LINK_NUMBER} BETWEEN $1 AND $2 ORDER BY ${LINK_NUMBER} FOR UPDATE)
+        `WITH taken AS (
+           SELECT number, (coalesce(baseline_title, '0')::integer + 1)::text AS count FROM links
+           WHERE ${LINK_NUMBER} BETWEEN $1 AND $2 ORDER BY ${LINK_NUMBER} FOR UPDATE
+         ), found AS (
+           INSERT INTO findings (link_number, first_found_at, verdict, state, reason, timings)
+           SELECT number, now(), 'alive', 'alive', count, '{}' FROM taken RETURNING id, link_number, reason
+         )
          UPDATE links SET state = CASE state WHEN 'alive' THEN 'broken' ELSE 'alive' END,
-           last_reason = (coalesce(last_reason, '0')::integer + 1)::text
-         FROM taken WHERE links.id = taken.id`,
+           baseline_title = found.reason, finding_id = found.id
+         FROM found WHERE links.number = found.link_number`,
         [from, from + Math.floor(random() * 60)],
       );
       changed += rowCount ?? 0;
@@ -120,7 +126,7 @@ test(`gives each of ${READERS} readers that are killed and resume each of ${CHAN
   await Promise.race([writers, readers]);
   total = written;
   const { rows } = await store.database.pool.query<{ url: string; count: number }>(
-    `SELECT url, last_reason::integer AS count FROM links WHERE last_reason IS NOT NULL`,
+    `SELECT url, baseline_title::integer AS count FROM links WHERE baseline_title IS NOT NULL`,
   );
   const right = new Map(
     rows.map(({ url, count }) => [url, Array.from({ length: count }, (_, at) => at + 1)]),

@@ -6,6 +6,7 @@ import { Status } from '@footing/model';
 import { ensureCheckPartitions } from '@footing/store';
 import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { footing } from './command.ts';
@@ -19,13 +20,17 @@ beforeAll(async () => {
   store = await createTestDatabase();
   await seedLinks(store.database, ['https://a.example.org/1', 'https://a.example.org/2', LONG]);
   await ensureCheckPartitions(store.database, new Date(Date.now() - 3 * 3_600_000));
+  await scheduleLinks(store.database, `next_check_at = now() + interval '1 day'`, `url = '${LONG}'`);
+  await scheduleLinks(
+    store.database,
+    `next_check_at = now() - interval '2 days'`,
+    `url = 'https://a.example.org/2'`,
+  );
   await store.database.pool.query(`
-    UPDATE links SET state = 'broken', last_checked_at = now() - interval '3 hours', next_check_at = now() + interval '1 day'
-      WHERE url = '${LONG}';
-    UPDATE links SET next_check_at = now() - interval '2 days' WHERE url = 'https://a.example.org/2';
-    UPDATE hosts SET outage_since = now() WHERE name = 'b.example.org';
-    INSERT INTO checks (id, link_id, checked_at, verdict, state, reason, timings)
-      SELECT gen_random_uuid(), id, now() - interval '3 hours', 'broken', 'broken', 'Gone.', '{"totalMs": 1}' FROM links;`);
+    UPDATE links SET state = 'broken' WHERE url = '${LONG}';
+    UPDATE hosts SET outage_since = now(), last_checked_at = now() - interval '3 hours' WHERE name = 'b.example.org';
+    INSERT INTO checks (link_number, checked_at, finding_id, total_ms, verdict)
+      SELECT number, now() - interval '3 hours', 1, 1, 'broken' FROM links;`);
 });
 
 afterAll(() => store.drop());

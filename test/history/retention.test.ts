@@ -177,6 +177,25 @@ describe('the removal of old checks', () => {
     expect(Object.keys(await partitionsWithChecks())).toHaveLength(4);
   });
 
+  test('takes what only they found along, but never what the last check of a link found', async () => {
+    const found = async () => {
+      const { rows } = await store.database.pool.query<{ at: string }>(
+        `SELECT to_char(first_found_at AT TIME ZONE 'UTC', 'YYYY-MM') AS at FROM findings ORDER BY 1`,
+      );
+      return rows.map(({ at }) => at);
+    };
+    // All find the same until August.
+    expect(await found()).toEqual(['2031-05', '2031-05', '2031-05']);
+    await check('2031-08-11T12:00:00Z', 'broken');
+    await keepAll('2031-08-13T12:00:00Z', 40);
+    expect(await found()).toEqual(['2031-05', '2031-05', '2031-05', '2031-08', '2031-08', '2031-08']);
+    await ensureCheckPartitions(store.database, new Date('2031-12-01T00:00:00Z'));
+    await check('2031-12-10T12:00:00Z', 'broken');
+    await keepAll('2031-12-13T12:00:00Z', 40);
+    expect(await partitionsWithChecks()).toEqual({ checks_2031_12: 3 });
+    expect(await found()).toEqual(['2031-08', '2031-08', '2031-08']);
+  });
+
   test('is put off while the checks are in use, and made up for', async () => {
     const reader = await store.database.pool.connect();
     await reader.query('BEGIN');

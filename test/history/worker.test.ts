@@ -3,6 +3,7 @@ import { readConfig } from '@footing/config';
 import { createLogger } from '@footing/telemetry';
 import { startWorker } from '@footing/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { checkLinks } from './check-links.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await store.database.pool.query(`UPDATE link_arrivals SET at = now() - interval '3 days'`);
   await checkLinks(store.database, new Date(Date.now() - 2 * DAY_MS).toISOString(), 'alive', 1);
   // None is due, so that nothing is asked of the network.
-  await store.database.pool.query(`UPDATE links SET next_check_at = now() + interval '1 day'`);
+  await scheduleLinks(store.database, `next_check_at = now() + interval '1 day'`);
 });
 
 afterAll(() => store.drop());

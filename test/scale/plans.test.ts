@@ -63,6 +63,7 @@ const LARGE = new Set([
   'record_citations',
   'citations',
   'links',
+  'link_schedules',
   'organisations',
 ]);
 

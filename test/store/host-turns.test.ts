@@ -15,6 +15,7 @@ import {
 } from '@footing/store';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 
@@ -33,7 +34,7 @@ beforeEach(async () => {
     'https://two.example.org/0',
   ]);
   await ensureCheckPartitions(store.database, NOW);
-  await store.database.pool.query('UPDATE links SET next_check_at = $1', [NOW]);
+  await scheduleLinks(store.database, 'next_check_at = $1', 'true', [NOW]);
 });
 
 afterEach(() => store.drop());
@@ -46,8 +47,8 @@ async function idOf(host: string): Promise<string> {
   return rows[0].id;
 }
 
-const set = (url: string, column: 'next_check_at' | 'state', value: Date | string) =>
-  store.database.pool.query(`UPDATE links SET ${column} = $1 WHERE url = $2`, [value, url]);
+const due = (url: string, at: Date) =>
+  scheduleLinks(store.database, 'next_check_at = $1', 'url = $2', [at, url]);
 
 async function check(link: DueLink | undefined, checkedAt: Date): Promise<void> {
   if (link === undefined) throw new Error('there is no such link');
@@ -75,9 +76,9 @@ describe('a host is due', () => {
     const change = fc.record({ url: fc.constantFrom(...urls), at: fc.constantFrom(...times) });
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
-        for (const { url, at } of changes) await set(url, 'next_check_at', at);
+        for (const { url, at } of changes) await due(url, at);
         const { rows } = await store.database.pool.query(
-          `SELECT name, next_link_due_at = (SELECT min(next_check_at) FROM links WHERE host_id = hosts.id) AS right FROM hosts`,
+          `SELECT name, next_link_due_at = (SELECT min(next_check_at) FROM link_schedules WHERE host_id = hosts.id) AS right FROM hosts`,
         );
         for (const row of rows) expect(row).toEqual({ name: row.name, right: true });
       }),
@@ -90,7 +91,8 @@ describe('a host is due', () => {
     try {
       await one.query('BEGIN');
       await two.query('BEGIN');
-      const put = 'UPDATE links SET next_check_at = $1 WHERE url = ANY($2)';
+      const put =
+        'UPDATE link_schedules SET next_check_at = $1 FROM links WHERE links.id = link_id AND url = ANY($2)';
       await one.query(put, [hoursAfter(5), ['https://one.example.org/0', 'https://one.example.org/1']]);
       const waiting = two.query(put, [hoursAfter(3), ['https://one.example.org/2']]);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -120,15 +122,48 @@ describe('a host is due', () => {
   });
 });
 
+/** Adds records that rest on each of some links of the host one.example.org, by the last digit of the address. */
+async function rest(records: number, digits: readonly string[]): Promise<void> {
+  await store.database.pool.query(
+    `WITH added AS (
+       INSERT INTO records (id, kind, slug, work_id, title, summary, type, data, search, date, earliest, latest)
+       SELECT gen_random_uuid(), 'event', 'event-' || gen_random_uuid(), (SELECT id FROM works LIMIT 1), 'Event', 'It was.', 'visit', '{}', '', '2031', '2031-01-01', '2031-12-31'
+       FROM generate_series(1, $1) RETURNING id)
+     INSERT INTO record_citations (record_id, citation_id)
+     SELECT added.id, c.id FROM added, citations c JOIN links l ON l.id = c.link_id
+     JOIN works w ON w.id = c.work_id AND w.slug = 'more' WHERE right(l.url, 1) = ANY($2)`,
+    [records, digits],
+  );
+}
+
 describe('of a host', () => {
+  const taken = async (limit: number) =>
+    (await dueLinks(store.database, await idOf('one.example.org'), NOW, limit))
+      .map(({ url }) => url.at(-1))
+      .join('');
+
   test('links in doubt come first, then those that are longest overdue', async () => {
-    await set('https://one.example.org/0', 'next_check_at', hoursAfter(-1));
-    await set('https://one.example.org/1', 'next_check_at', hoursAfter(-2));
-    await set('https://one.example.org/2', 'state', 'suspect');
-    const id = await idOf('one.example.org');
-    const due = async (limit: number) =>
-      (await dueLinks(store.database, id, NOW, limit)).map(({ url }) => url.at(-1)).join('');
-    expect([await due(3), await due(2), await due(1)]).toEqual(['210', '21', '2']);
+    await due('https://one.example.org/0', hoursAfter(-1));
+    await due('https://one.example.org/1', hoursAfter(-2));
+    await store.database.pool.query(
+      `UPDATE links SET state = 'suspect' WHERE url = 'https://one.example.org/2'`,
+    );
+    expect([await taken(3), await taken(2), await taken(1)]).toEqual(['210', '21', '2']);
+  });
+
+  test('links on which many records rest come before the others, but never hold all of them up', async () => {
+    const urls = Array.from({ length: 6 }, (_, number) => `https://one.example.org/${number}`);
+    await seedLinks(store.database, urls, 'more');
+    const restsOn = ['3', '4', '5'];
+    await rest(10, restsOn);
+    expect(await taken(6)).toBe('345012');
+    expect(await taken(3)).toBe('345');
+    // Of four places three are theirs, and of the others one is taken.
+    await rest(10, ['2']);
+    expect(await taken(4)).toMatch(/^\d{3}[01]$/);
+    await store.database.pool.query('DELETE FROM records');
+    await due('https://one.example.org/0', new Date(0));
+    expect(await taken(6)).toBe('034512');
   });
 
   test('the checks of a day are counted from its first one on, for 24 hours', async () => {

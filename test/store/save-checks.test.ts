@@ -5,10 +5,13 @@ import {
   dueHosts,
   dueLinks,
   ensureCheckPartitions,
+  findCheck,
+  listChecks,
   openDatabase,
   saveChecks,
 } from '@footing/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 
@@ -70,13 +73,17 @@ function resultOf(
 }
 
 async function linkRow(id: string | undefined) {
-  const { rows } = await store.database.pool.query('SELECT * FROM links WHERE id = $1', [id]);
+  const { rows } = await store.database.pool.query(
+    'SELECT * FROM links JOIN link_schedules ON link_id = id WHERE id = $1',
+    [id],
+  );
   return rows[0];
 }
 
 async function checksOf(id: string | undefined): Promise<[verdict: string, state: string, at: Date][]> {
   const { rows } = await store.database.pool.query(
-    'SELECT verdict, state, checked_at FROM checks WHERE link_id = $1 ORDER BY checked_at',
+    `SELECT c.verdict, f.state, c.checked_at FROM checks c JOIN findings f ON f.id = c.finding_id
+     JOIN links l ON l.number = c.link_number WHERE l.id = $1 ORDER BY c.checked_at`,
     [id],
   );
   return rows.map(({ verdict, state, checked_at }) => [verdict, state, checked_at]);
@@ -137,10 +144,9 @@ describe('two workers that have read the same links', () => {
 
   test('agree on when a link was last checked, though the database keeps it more exactly', async () => {
     const [hostId, [link]] = await seed(1);
-    await store.database.pool.query(
-      `UPDATE links SET last_checked_at = '2031-05-10T12:00:00.250999Z' WHERE id = $1`,
-      [link?.id],
-    );
+    await scheduleLinks(store.database, `last_checked_at = '2031-05-10T12:00:00.250999Z'`, 'id = $1', [
+      link?.id,
+    ]);
     expect(await saveChecks(store.database, [resultOf(await again(hostId), LATER, 'alive')])).toBe(1);
   });
 });
@@ -176,9 +182,10 @@ describe('a batch', () => {
       expect.stringMatching(new RegExp(`^${second?.id}: .*(?:surrogate|Unicode|escape|byte)`, 'i')),
     ]);
     for (const link of [first, second, third]) expect((await linkRow(link?.id)).state).toBe('alive');
-    const { rows } = await store.database.pool.query('SELECT title, reason FROM checks WHERE link_id = $1', [
-      second?.id,
-    ]);
+    const { rows } = await store.database.pool.query(
+      'SELECT title, reason FROM findings JOIN links ON number = link_number WHERE links.id = $1',
+      [second?.id],
+    );
     expect(rows).toEqual([{ title: null, reason: expect.stringContaining('could not be recorded whole') }]);
   });
 
@@ -192,8 +199,6 @@ describe('a batch', () => {
       first_failure_at: NOW,
       successes: 0,
       next_check_at: FAR,
-      last_verdict: 'broken',
-      last_reason: 'It is broken.',
       last_checked_at: NOW,
       baseline_title: null,
       baseline_fingerprint: null,
@@ -273,5 +278,91 @@ describe('the partitions of checks', () => {
       'checks_2040_06',
       'checks_2040_07',
     ]);
+  });
+});
+
+describe('a check that finds what the last one found', () => {
+  const found = async (link: DueLink | undefined) =>
+    (await listChecks(store.database, link?.id ?? '', { limit: 10 })).items;
+
+  test('is a check of its own, told with what the first one found and since when', async () => {
+    const [hostId, [link]] = await seed(1);
+    const first = resultOf(link, NOW, 'alive', FIRST_PAGE);
+    first.check.timings = { dnsMs: 3, totalMs: 20 };
+    await saveChecks(store.database, [first]);
+    const second = resultOf(await again(hostId), LATER, 'alive');
+    second.check.timings = { dnsMs: 1, totalMs: 5 };
+    await saveChecks(store.database, [second]);
+    const [repeated, original] = await found(link);
+    expect(original).toMatchObject({
+      checkedAt: NOW.toISOString(),
+      unchangedSince: null,
+      timings: { dnsMs: 3, totalMs: 20 },
+    });
+    expect(repeated).toEqual({
+      ...original,
+      id: repeated?.id,
+      checkedAt: LATER.toISOString(),
+      unchangedSince: NOW.toISOString(),
+      timings: { totalMs: 5 },
+    });
+    expect(repeated?.id).not.toBe(original?.id);
+    for (const check of [repeated, original])
+      expect(await findCheck(store.database, link?.id ?? '', check?.id ?? '')).toEqual({
+        ...check,
+        transcript: null,
+      });
+  });
+
+  test('writes neither the row of its link nor another finding', async () => {
+    const [hostId, [link]] = await seed(1);
+    const versions = async () => {
+      const { rows } = await store.database.pool.query(
+        'SELECT xmin::text, (SELECT count(*)::int FROM findings) AS findings FROM links WHERE id = $1',
+        [link?.id],
+      );
+      return rows[0];
+    };
+    await saveChecks(store.database, [resultOf(link, NOW, 'alive', FIRST_PAGE)]);
+    const before = await versions();
+    const second = resultOf(await again(hostId), LATER, 'alive', OTHER_PAGE);
+    second.next.stateSince = NOW;
+    await saveChecks(store.database, [second]);
+    expect(await versions()).toEqual(before);
+    expect((await again(hostId)).lastCheckedAt).toEqual(LATER);
+  });
+
+  test.each<[string, Partial<CheckResult['check']>]>([
+    ['status', { status: 203 }],
+    ['title', { title: 'Another title' }],
+    ['reason code', { reasonCode: 'another' }],
+    ['final address', { finalUrl: 'https://one.example.org/other' }],
+    ['redirects', { redirects: [{ status: 302, location: 'https://one.example.org/0' }] }],
+  ])('is one that finds another %s not', async (_, other) => {
+    const [hostId, [link]] = await seed(1);
+    await saveChecks(store.database, [resultOf(link, NOW, 'alive')]);
+    const second = resultOf(await again(hostId), LATER, 'alive');
+    Object.assign(second.check, other);
+    await saveChecks(store.database, [second]);
+    const [latest] = await found(link);
+    expect(latest).toMatchObject({ ...other, unchangedSince: null });
+  });
+
+  test('takes at most 120 bytes with its share of the indexes', async () => {
+    await store.database.pool.query(`
+      INSERT INTO hosts (id, name) VALUES (gen_random_uuid(), 'many.example.org');
+      INSERT INTO links (id, url, host_id) SELECT gen_random_uuid(), 'https://many.example.org/' || n, id FROM hosts, generate_series(1, 20000) n;`);
+    // Four rounds, as in a month, each in another order.
+    for (let round = 0; round < 4; round += 1)
+      await store.database.pool.query(
+        `INSERT INTO checks (link_number, checked_at, finding_id, total_ms, verdict)
+         SELECT number, $1::timestamptz + random() * interval '6 days', number, 12, 'alive' FROM links ORDER BY random()`,
+        [new Date(Date.UTC(2031, 4, 1 + 7 * round))],
+      );
+    const { rows } = await store.database.pool.query<{ bytes: number }>(
+      `SELECT pg_total_relation_size('checks_2031_05')::float8 / (SELECT count(*) FROM checks_2031_05) AS bytes`,
+    );
+    expect(rows[0]?.bytes).toBeGreaterThan(50);
+    expect(rows[0]?.bytes).toBeLessThan(120);
   });
 });

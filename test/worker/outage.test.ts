@@ -5,6 +5,7 @@ import { createLogger } from '@footing/telemetry';
 import { startWorker } from '@footing/worker';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '../../services/worker/src/sweep.ts';
+import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { page } from '../linkcheck/answers.ts';
@@ -57,7 +58,7 @@ async function linksOf(host: string) {
     next: Date;
   }>(
     `SELECT state, failures, last_checked_at IS NOT NULL AS "isAsked", next_check_at AS next
-     FROM links JOIN hosts ON hosts.id = host_id WHERE name LIKE $1 ORDER BY url`,
+     FROM links JOIN link_schedules ON link_id = links.id JOIN hosts ON hosts.id = links.host_id WHERE name LIKE $1 ORDER BY url`,
     [`${host}:%`],
   );
   return rows;
@@ -98,9 +99,11 @@ describe('a host that answers 503 to everything', { timeout: 90_000 }, () => {
     await checkDue();
     const settings = { CONFIRM_FAILURES: '1', CONFIRM_HOURS: '0' };
     const { pool } = store.database;
-    await pool.query("UPDATE links SET next_check_at = now() WHERE url LIKE '%/page-7'");
+    await scheduleLinks(store.database, 'next_check_at = now()', "url LIKE '%/page-7'");
     await checkDue(settings);
-    const { rows } = await pool.query("SELECT state, failures FROM links WHERE url LIKE '%/page-7'");
+    const { rows } = await pool.query(
+      "SELECT state, failures FROM links JOIN link_schedules ON link_id = id WHERE url LIKE '%/page-7'",
+    );
     expect(rows).toEqual([{ state: 'unreachable', failures: 0 }]);
     expect(await outages()).toEqual(['host.outage_began']);
     for (const location of pages) server.on(location, page('Well again'));

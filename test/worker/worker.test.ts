@@ -7,6 +7,7 @@ import { listLinks, makeDue } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { startWorker } from '@footing/worker';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { html, page, prose, redirect } from '../linkcheck/answers.ts';
@@ -68,7 +69,7 @@ async function states(): Promise<Record<string, string>> {
 
 async function checksPerLink(): Promise<number[]> {
   const { rows } = await store.database.pool.query<{ checks: number }>(
-    'SELECT (SELECT count(*)::int FROM checks WHERE link_id = links.id) AS checks FROM links',
+    'SELECT (SELECT count(*)::int FROM checks WHERE link_number = links.number) AS checks FROM links',
   );
   return rows.map(({ checks }) => checks);
 }
@@ -121,7 +122,7 @@ describe('clocks', () => {
 
   test('a link that is planned further ahead than any check plans is due', async () => {
     await seedLinks(store.database, [at('one.example.org', '/ok')]);
-    await store.database.pool.query("UPDATE links SET next_check_at = now() + interval '41 days'");
+    await scheduleLinks(store.database, "next_check_at = now() + interval '41 days'");
     expect(await ended(spawnWorker())).toBe(0);
     expect(await checksPerLink()).toEqual([1]);
   });
@@ -168,7 +169,7 @@ describe('a sweep', () => {
     await ended(spawnWorker());
     expect(await states()).toEqual({ 'one/missing': 'moved' });
     const { rows } = await store.database.pool.query(
-      'SELECT verdict, reason_code, new_address, final_url FROM checks',
+      'SELECT verdict, reason_code, new_address, final_url FROM findings',
     );
     expect(rows).toEqual([
       { verdict: 'moved', reason_code: 'other_reading', new_address: meant, final_url: meant },
@@ -191,8 +192,8 @@ describe('a sweep', () => {
       told: string | null;
       confidence: number;
     }>(
-      `SELECT verdict, split_part(transcript, E'\n', 1) AS told, confidence FROM checks
-       JOIN links ON links.id = link_id WHERE url = $1 ORDER BY checked_at`,
+      `SELECT verdict, split_part(transcript, E'\n', 1) AS told, confidence FROM findings
+       JOIN links ON links.number = link_number WHERE url = $1 ORDER BY first_found_at`,
       [url],
     );
     const told = `asked          ${url}`;
@@ -232,7 +233,7 @@ describe('a sweep', () => {
       'one/news/dissolves': 'suspect',
     });
     const { rows } = await store.database.pool.query<{ new_address: string; reason_code: string }>(
-      'SELECT new_address, reason_code FROM checks WHERE new_address IS NOT NULL',
+      'SELECT new_address, reason_code FROM findings WHERE new_address IS NOT NULL',
     );
     expect(rows).toEqual([
       { new_address: at('one.example.org', '/archive/moves'), reason_code: 'permanent_redirect' },
@@ -293,8 +294,10 @@ describe('a sweep', () => {
       numbers.map((number) => at('one.example.org', `/page-${number}`)),
     );
     await seedLinks(store.database, [at('two.example.org', '/page-1')], 'another-work');
-    await store.database.pool.query(
-      `UPDATE links SET next_check_at = now() - interval '1 day' WHERE url LIKE '%one.example.org%'`,
+    await scheduleLinks(
+      store.database,
+      `next_check_at = now() - interval '1 day'`,
+      `url LIKE '%one.example.org%'`,
     );
     const settings = { CHECK_HOSTS_AT_ONCE: '1', CHECK_HOST_DELAY_MS: '400', CRAWL_SLICE_SECONDS: '1' };
     expect(await ended(spawnWorker(settings))).toBe(0);
@@ -330,8 +333,10 @@ describe('a sweep', () => {
     expect(asked('one.example.org')).toBe(3);
 
     const { pool } = store.database;
-    await pool.query(
-      `UPDATE links SET next_check_at = now() + interval '1 day' WHERE last_checked_at IS NOT NULL`,
+    await scheduleLinks(
+      store.database,
+      `next_check_at = now() + interval '1 day'`,
+      'last_checked_at IS NOT NULL',
     );
     await pool.query(
       `UPDATE hosts SET day_began_at = day_began_at - interval '25 hours', postponed_until = NULL`,

@@ -40,6 +40,14 @@ export const Check = Type.Object(
   {
     id: Uuid,
     checkedAt: Instant,
+    unchangedSince: Nullable(
+      Type.String({
+        format: 'date-time',
+        description:
+          'The first check that found the same, where this one was not the first: what is told here is what that one ' +
+          'found, its size, confidence and wording too; only the time, the verdict and the total duration are its own.',
+      }),
+    ),
     verdict: VerdictName,
     state: LinkStateName,
     reason: Type.String({ description: 'The verdict in one sentence.' }),

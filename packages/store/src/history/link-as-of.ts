@@ -1,7 +1,7 @@
-/** What was believed of a link at an instant, as SQL over `links`: what is believed now, without what changed since. */
+/** What was believed of a link at an instant, as SQL over `links`, `link_schedules` and `findings`: what is believed now, without what changed since. */
 import type { LinkStateName, VerdictName } from '@footing/model';
 import { type SQL, sql } from 'drizzle-orm';
-import { links } from '../schema/index.ts';
+import { findings, linkSchedules, links } from '../schema/index.ts';
 import { textArray } from '../upsert.ts';
 
 /** What a link tells that is different at different times. */
@@ -19,10 +19,10 @@ const NOW: LinkBelief = {
   state: sql`${links.state}`,
   stateSince: sql`${links.stateSince}`.mapWith(links.stateSince),
   movedTo: sql`${links.movedTo}`,
-  lastVerdict: sql`${links.lastVerdict}`,
-  lastReason: sql`${links.lastReason}`,
-  lastConfidence: sql`${links.lastConfidence}`,
-  lastCheckedAt: sql`${links.lastCheckedAt}`.mapWith(links.lastCheckedAt),
+  lastVerdict: sql`${findings.verdict}`,
+  lastReason: sql`${findings.reason}`,
+  lastConfidence: sql`${findings.confidence}`,
+  lastCheckedAt: sql`${linkSchedules.lastCheckedAt}`.mapWith(linkSchedules.lastCheckedAt),
 };
 
 /**
@@ -39,9 +39,9 @@ export function linkBelief(asOf: string | undefined): LinkBelief {
   const lastCheck = (
     current: SQL,
     kept: SQL,
-  ) => sql`CASE WHEN ${links.lastCheckedAt} <= ${at} THEN ${current} ELSE (
-    SELECT ${kept} FROM checks k WHERE k.link_id = ${links.id} AND k.checked_at <= ${at}
-    ORDER BY k.checked_at DESC, k.id DESC LIMIT 1) END`;
+  ) => sql`CASE WHEN ${linkSchedules.lastCheckedAt} <= ${at} THEN ${current} ELSE (
+    SELECT ${kept} FROM checks k JOIN findings f ON f.id = k.finding_id WHERE k.link_number = ${links.number} AND k.checked_at <= ${at}
+    ORDER BY k.checked_at DESC LIMIT 1) END`;
   return {
     state: sql`coalesce((SELECT c.before->>'state' ${changes('link.state_changed', 'since')}), ${links.state})`,
     stateSince: sql`CASE WHEN EXISTS (SELECT 1 ${changes('link.state_changed', 'since')})
@@ -49,10 +49,12 @@ export function linkBelief(asOf: string | undefined): LinkBelief {
       ELSE ${links.stateSince} END`.mapWith(links.stateSince),
     movedTo: sql`CASE WHEN EXISTS (SELECT 1 ${changes('link.moved', 'since')})
       THEN (SELECT c.before->>'movedTo' ${changes('link.moved', 'since')}) ELSE ${links.movedTo} END`,
-    lastVerdict: sql<VerdictName | null>`${lastCheck(sql`${links.lastVerdict}`, sql`k.verdict`)}`,
-    lastReason: sql<string | null>`${lastCheck(sql`${links.lastReason}`, sql`k.reason`)}`,
-    lastConfidence: sql<number | null>`${lastCheck(sql`${links.lastConfidence}`, sql`k.confidence`)}`,
-    lastCheckedAt: lastCheck(sql`${links.lastCheckedAt}`, sql`k.checked_at`).mapWith(links.lastCheckedAt),
+    lastVerdict: sql<VerdictName | null>`${lastCheck(sql`${findings.verdict}`, sql`f.verdict`)}`,
+    lastReason: sql<string | null>`${lastCheck(sql`${findings.reason}`, sql`f.reason`)}`,
+    lastConfidence: sql<number | null>`${lastCheck(sql`${findings.confidence}`, sql`f.confidence`)}`,
+    lastCheckedAt: lastCheck(sql`${linkSchedules.lastCheckedAt}`, sql`k.checked_at`).mapWith(
+      linkSchedules.lastCheckedAt,
+    ),
   };
 }
 

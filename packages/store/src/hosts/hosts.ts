@@ -6,6 +6,7 @@ import { countRows } from '../database/count-rows.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { statesWithTotal } from '../links/state-counts.ts';
 import type { CountedStates } from '../schema/index.ts';
+import { textArray } from '../upsert.ts';
 
 /** A page of hosts, by name. One query, and another one where the total is asked for. */
 export function listHosts(database: Database, filter: HostQuery): Promise<Page<Host>> {
@@ -35,7 +36,7 @@ function meets({ q, outage, state }: HostQuery): SQL {
       outage === undefined ? sql`` : sql`AND h.outage_since IS ${outage ? sql`NOT NULL` : sql`NULL`}`,
       state === undefined
         ? sql``
-        : sql`AND EXISTS (SELECT FROM links l WHERE l.host_id = h.id AND l.state IN ${state})`,
+        : sql`AND EXISTS (SELECT FROM link_counts k WHERE k.scope = 'host' AND k.subject = h.name AND k.states ?| ${textArray(state)})`,
     ],
     sql` `,
   );
@@ -60,20 +61,18 @@ interface Row extends Record<string, unknown> {
   lastCheckedAt: Date | null;
 }
 
-/** The page is cut first, so that only the links of its hosts are read. */
+/** The page is cut first, so that only the due links of its hosts are counted. */
 async function selectHosts(db: Queryable, condition: SQL, limit: number): Promise<Row[]> {
   const { rows } = await db.execute<Row>(sql`
     SELECT h.id, h.name, h.outage_since AS "outageSince", h.created_at AS "createdAt",
       h.postponed_until AS "postponedUntil", h.set_aside_until AS "setAsideUntil",
       CASE WHEN h.day_began_at > now() - interval '24 hours' THEN h.checks_that_day ELSE 0 END AS "checksThatDay",
-      l.states, CASE WHEN h.postponed_until > now() THEN 0 ELSE l.due::int END AS due, h.due_at AS "nextCheckAt", l.last_checked_at AS "lastCheckedAt"
+      k.states, CASE WHEN h.due_at <= now() THEN due.links ELSE 0 END AS due, h.due_at AS "nextCheckAt", h.last_checked_at AS "lastCheckedAt"
     FROM (SELECT * FROM hosts h WHERE ${condition} ORDER BY h.name LIMIT ${limit}) AS h
-    CROSS JOIN LATERAL (
-      SELECT jsonb_object_agg(state, links) AS states, sum(due) AS due, max(last_checked_at) AS last_checked_at
-      FROM (
-        SELECT state, count(*) AS links, count(*) FILTER (WHERE next_check_at <= now()) AS due,
-          max(last_checked_at) AS last_checked_at
-        FROM links WHERE host_id = h.id GROUP BY state) AS by_state) AS l
+    LEFT JOIN link_counts k ON k.scope = 'host' AND k.subject = h.name
+    LEFT JOIN LATERAL (
+      SELECT count(*)::int AS links FROM link_schedules s WHERE s.host_id = h.id AND s.next_check_at <= now()) AS due
+      ON h.due_at <= now()
     ORDER BY h.name`);
   return rows;
 }

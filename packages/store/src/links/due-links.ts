@@ -1,7 +1,8 @@
 /** The queries that decide which links and hosts are due for a check. */
-import { and, asc, eq, gt, inArray, isNotNull, lte, notInArray, type SQL, sql } from 'drizzle-orm';
+import type { VerdictName } from '@footing/model';
+import { and, asc, eq, gt, gte, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
-import { hosts, links } from '../schema/index.ts';
+import { findings, hosts, linkSchedules, links } from '../schema/index.ts';
 
 /** A host with due links. */
 export interface DueHost {
@@ -15,20 +16,21 @@ export interface DueHost {
  */
 export type DueLink = Pick<
   typeof links.$inferSelect,
-  | 'id'
-  | 'url'
-  | 'otherReadings'
-  | 'state'
-  | 'stateSince'
-  | 'failures'
-  | 'firstFailureAt'
-  | 'successes'
-  | 'lastVerdict'
-  | 'lastCheckedAt'
-  | 'nextCheckAt'
-  | 'baselineTitle'
-  | 'baselineFingerprint'
->;
+  'id' | 'url' | 'otherReadings' | 'state' | 'stateSince' | 'baselineTitle' | 'baselineFingerprint'
+> &
+  Pick<
+    typeof linkSchedules.$inferSelect,
+    'failures' | 'firstFailureAt' | 'successes' | 'lastCheckedAt' | 'nextCheckAt'
+  > & { lastVerdict: VerdictName | null };
+
+/**
+ * The links that are due at an instant, as SQL: schedules `s` of hosts `h`, without those of hosts that are left alone.
+ * Reads the hosts that are due by the index `hosts_due`, and their links by theirs.
+ */
+export function dueSchedules(at: Date | 'now'): SQL {
+  const instant = at === 'now' ? sql`now()` : sql`${at.toISOString()}::timestamptz`;
+  return sql`hosts h JOIN link_schedules s ON s.host_id = h.id AND s.next_check_at <= ${instant} WHERE h.due_at <= ${instant}`;
+}
 
 /** Hosts that are due at `now`, the longest overdue first. Reads only those, by the index `hosts_due`. */
 export async function dueHosts({ db }: Database, now: Date, limit: number): Promise<DueHost[]> {
@@ -40,49 +42,62 @@ export async function dueHosts({ db }: Database, now: Date, limit: number): Prom
     .limit(limit);
 }
 
-/** The host's links that are due at `now`: those in doubt first, then the longest overdue. */
+/** So large a part of what is taken are links with many records, where there are others. */
+const SHARE_OF_MANY = 0.75;
+
+/**
+ * The host's links that are due at `now`: those in doubt first, then those on which many records rest, three of them for
+ * each of the others, so that these never wait for all of them; of each kind the longest overdue first.
+ */
 export async function dueLinks(
   { db }: Database,
   hostId: string,
   now: Date,
   limit: number,
 ): Promise<DueLink[]> {
-  const select = (condition: SQL, most: number): Promise<DueLink[]> =>
-    db
-      .select({
-        id: links.id,
-        url: links.url,
-        otherReadings: links.otherReadings,
-        state: links.state,
-        stateSince: links.stateSince,
-        failures: links.failures,
-        firstFailureAt: links.firstFailureAt,
-        successes: links.successes,
-        lastVerdict: links.lastVerdict,
-        lastCheckedAt: links.lastCheckedAt,
-        nextCheckAt: links.nextCheckAt,
-        baselineTitle: links.baselineTitle,
-        baselineFingerprint: links.baselineFingerprint,
-      })
-      .from(links)
-      .where(and(eq(links.hostId, hostId), lte(links.nextCheckAt, now), condition))
-      .orderBy(asc(links.nextCheckAt), asc(links.id))
-      .limit(most);
-  // The state is written out, so that the index of links in doubt is used.
-  const inDoubt = await select(sql`${links.state} = 'suspect'`, limit);
-  if (inDoubt.length >= limit) return inDoubt;
-  return [...inDoubt, ...(await select(sql`${links.state} <> 'suspect'`, limit - inDoubt.length))];
+  const due = sql`(
+    SELECT link_id, row_number() OVER (ORDER BY CASE
+        WHEN rank = 0 THEN 0 WHEN rank = 1 AND place <= ${Math.ceil(limit * SHARE_OF_MANY)} THEN 1 WHEN rank = 2 THEN 2 ELSE 3 END,
+        place) AS place
+    FROM (VALUES (0), (1), (2)) AS ranks(rank) CROSS JOIN LATERAL (
+      SELECT s.link_id, row_number() OVER (ORDER BY s.next_check_at, s.link_id) AS place FROM link_schedules s
+      WHERE s.host_id = ${hostId} AND s.rank = ranks.rank AND s.next_check_at <= ${now.toISOString()}::timestamptz
+      ORDER BY s.next_check_at, s.link_id LIMIT ${limit}) AS first
+    ORDER BY place LIMIT ${limit}) AS due`;
+  return db
+    .select({
+      id: links.id,
+      url: links.url,
+      otherReadings: links.otherReadings,
+      state: links.state,
+      stateSince: links.stateSince,
+      failures: linkSchedules.failures,
+      firstFailureAt: linkSchedules.firstFailureAt,
+      successes: linkSchedules.successes,
+      lastVerdict: findings.verdict,
+      lastCheckedAt: linkSchedules.lastCheckedAt,
+      nextCheckAt: linkSchedules.nextCheckAt,
+      baselineTitle: links.baselineTitle,
+      baselineFingerprint: links.baselineFingerprint,
+    })
+    .from(due)
+    .innerJoin(links, sql`${links.id} = due.link_id`)
+    .innerJoin(linkSchedules, eq(linkSchedules.linkId, links.id))
+    .leftJoin(findings, eq(findings.id, links.findingId))
+    .orderBy(sql`due.place`);
 }
 
 /** Number of links that are due at `now`, without those of hosts that are left alone. */
 export async function countDue({ db }: Database, now: Date): Promise<number> {
-  const leftAlone = db.select({ id: hosts.id }).from(hosts).where(gt(hosts.postponedUntil, now));
-  return db.$count(links, and(lte(links.nextCheckAt, now), notInArray(links.hostId, leftAlone)));
+  const { rows } = await db.execute<{ due: number }>(
+    sql`SELECT count(*)::int AS due FROM ${dueSchedules(now)}`,
+  );
+  return rows[0]?.due ?? 0;
 }
 
 /**
  * Makes all links due at `now`, or only those of the given hosts, also of hosts that were left alone. Returns their
- * number.
+ * number. Links that are due already keep their place before the others.
  */
 export async function makeDue({ db }: Database, now: Date, hostNames?: readonly string[]): Promise<number> {
   return db.transaction(async (tx) => {
@@ -91,9 +106,13 @@ export async function makeDue({ db }: Database, now: Date, hostNames?: readonly 
       .update(hosts)
       .set({ postponedUntil: null })
       .where(and(named, isNotNull(hosts.postponedUntil)));
-    const chosen = named && inArray(links.hostId, tx.select({ id: hosts.id }).from(hosts).where(named));
-    const { rowCount } = await tx.update(links).set({ nextCheckAt: now }).where(chosen);
-    return rowCount ?? 0;
+    const chosen =
+      named && inArray(linkSchedules.hostId, tx.select({ id: hosts.id }).from(hosts).where(named));
+    await tx
+      .update(linkSchedules)
+      .set({ nextCheckAt: now })
+      .where(and(chosen, gt(linkSchedules.nextCheckAt, now)));
+    return tx.$count(linkSchedules, chosen);
   });
 }
 
@@ -102,11 +121,14 @@ export async function makeDue({ db }: Database, now: Date, hostNames?: readonly 
  * wrong clock did. Returns their number.
  */
 export async function recallParkedLinks({ db }: Database, now: Date, latest: Date): Promise<number> {
-  const { rowCount } = await db.update(links).set({ nextCheckAt: now }).where(gt(links.nextCheckAt, latest));
+  const { rowCount } = await db
+    .update(linkSchedules)
+    .set({ nextCheckAt: now })
+    .where(gt(linkSchedules.nextCheckAt, latest));
   return rowCount ?? 0;
 }
 
 /** Number of links whose last check was at or after an instant. */
 export async function countLinksCheckedSince({ db }: Database, since: Date): Promise<number> {
-  return db.$count(links, sql`${links.lastCheckedAt} >= ${since}`);
+  return db.$count(linkSchedules, gte(linkSchedules.lastCheckedAt, since));
 }

@@ -1,7 +1,8 @@
 /** The queries for what is known of a host as a whole: its outage, and checks of it that are put off. */
-import { count, desc, eq, lte, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '../database/database.ts';
-import { hosts, links } from '../schema/index.ts';
+import { hosts } from '../schema/index.ts';
+import { dueSchedules } from './due-links.ts';
 
 /** What a visit to a host has shown of the host as a whole. */
 export interface HostFinding {
@@ -30,7 +31,7 @@ export async function saveHostFinding(
       WHERE id = ${hostId} AND (outage_since IS NULL) <> ${outageSince === null}::boolean`);
   if (putOff !== undefined)
     await tx.execute(sql`
-      UPDATE links SET next_check_at = ${putOff.due.toISOString()}::timestamptz
+      UPDATE link_schedules SET next_check_at = ${putOff.due.toISOString()}::timestamptz
         + ${putOff.waitMs}::float8 * (1 + ${putOff.jitter}::float8 * (2 * random() - 1)) * interval '1 millisecond'
       WHERE host_id = ${hostId} AND next_check_at <= ${putOff.due.toISOString()}::timestamptz`);
 }
@@ -57,14 +58,9 @@ export async function mostDueHost(
   { db }: Database,
   at: Date,
 ): Promise<{ host: string; links: number } | undefined> {
-  const [row] = await db
-    .select({ host: hosts.name, links: count() })
-    .from(links)
-    .innerJoin(hosts, eq(hosts.id, links.hostId))
-    .where(lte(links.nextCheckAt, at))
-    .groupBy(hosts.name)
-    .orderBy(desc(count()))
-    .limit(1);
+  const { rows } = await db.execute<{ host: string; links: number }>(sql`
+    SELECT h.name AS host, count(*)::int AS links FROM ${dueSchedules(at)} GROUP BY h.name ORDER BY links DESC LIMIT 1`);
+  const [row] = rows;
   return row;
 }
 

@@ -42,18 +42,16 @@ export async function reportLinkHealth(
   );
 }
 
-/** All links, when they stood so, and when the last check was. Ids of checks are in the order of their times. */
+/** All links, when they stood so, and when the last check was. */
 async function inAll(
   tx: Queryable,
   asOf: string | undefined,
 ): Promise<Pick<LinkHealth, 'asOf' | 'lastCheckedAt'> & { states: CountedStates | null }> {
   const { rows } = await tx.execute<{ at: Date; last: Date | null; states: CountedStates | null }>(
     asOf === undefined
-      ? sql`SELECT now() AS at, (SELECT checked_at FROM checks ORDER BY id DESC LIMIT 1) AS last,
+      ? sql`SELECT now() AS at, (SELECT max(last_checked_at) FROM hosts) AS last,
           (SELECT states FROM link_counts WHERE scope = 'all' AND subject = '') AS states`
-      : sql`SELECT least(now(), ${asOf}::timestamptz) AS at, link_states_at(${asOf}::timestamptz) AS states,
-          (SELECT checked_at FROM checks WHERE id < first_id_at(${asOf}::timestamptz + interval '1 millisecond')
-            ORDER BY id DESC LIMIT 1) AS last`,
+      : sql`SELECT least(now(), ${asOf}::timestamptz) AS at, link_states_at(${asOf}::timestamptz) AS states, last_check_at(${asOf}::timestamptz) AS last`,
   );
   const [row] = rows;
   return {

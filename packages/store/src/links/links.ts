@@ -4,7 +4,7 @@ import { and, asc, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { linkBelief, mayHaveBeenIn, wasThere } from '../history/link-as-of.ts';
-import { hosts, links } from '../schema/index.ts';
+import { findings, hosts, linkSchedules, links } from '../schema/index.ts';
 
 /**
  * A page of links, in the order in which they were added. One query, and another one where the total is asked for.
@@ -75,13 +75,17 @@ function selectLinks(db: Database['db'], asOf?: string) {
       otherReadings: links.otherReadings,
       host: hosts.name,
       ...linkBelief(asOf),
-      nextCheckAt: sql`greatest(${links.nextCheckAt}, ${hosts.postponedUntil})`.mapWith(links.nextCheckAt),
-      failures: links.failures,
+      nextCheckAt: sql`greatest(${linkSchedules.nextCheckAt}, ${hosts.postponedUntil})`.mapWith(
+        linkSchedules.nextCheckAt,
+      ),
+      failures: linkSchedules.failures,
       citedBy,
       createdAt: links.createdAt,
     })
     .from(links)
     .innerJoin(hosts, eq(hosts.id, links.hostId))
+    .innerJoin(linkSchedules, eq(linkSchedules.linkId, links.id))
+    .leftJoin(findings, eq(findings.id, links.findingId))
     .$dynamic();
 }
 

@@ -1,16 +1,17 @@
 /** Records the results of checks. */
-import { sql } from 'drizzle-orm';
-import { v7 as uuidv7 } from 'uuid';
+import { getTableColumns, sql } from 'drizzle-orm';
 import { actAs } from '../changes/actor.ts';
 import type { Database, Queryable } from '../database/database.ts';
-import type { links } from '../schema/index.ts';
-import { checks } from '../schema/index.ts';
-import { uuidArray } from '../upsert.ts';
+import { findings, type linkSchedules, type links } from '../schema/index.ts';
+import { recordset, uuidArray } from '../upsert.ts';
 import { type HostFinding, saveHostFinding } from './host-outage.ts';
 
 /** One check and the link's state after it. */
 export interface CheckResult {
-  check: Omit<typeof checks.$inferInsert, 'id' | 'state'>;
+  check: Omit<typeof findings.$inferInsert, 'id' | 'linkNumber' | 'firstFoundAt' | 'state'> & {
+    linkId: string;
+    checkedAt: Date;
+  };
   /**
    * The link's `lastCheckedAt` when this check was planned. If it has changed since, the other check wins.
    */
@@ -20,10 +21,8 @@ export interface CheckResult {
    * permanently.
    */
   baseline?: { title: string | null; fingerprint: string } | undefined;
-  next: Pick<
-    typeof links.$inferSelect,
-    'state' | 'stateSince' | 'failures' | 'firstFailureAt' | 'successes' | 'nextCheckAt'
-  >;
+  next: Pick<typeof links.$inferSelect, 'state' | 'stateSince'> &
+    Pick<typeof linkSchedules.$inferSelect, 'failures' | 'firstFailureAt' | 'successes' | 'nextCheckAt'>;
 }
 
 /** The code of PostgreSQL for transactions that wait for each other in a circle. */
@@ -35,7 +34,7 @@ const MAX_DEADLOCKS = 5;
 export type OnRefused = (linkId: string, reason: string) => void;
 
 /**
- * Records a batch of checks and the link states that follow from them, in one transaction of two statements.
+ * Records a batch of checks and the link states that follow from them, in one transaction.
  * A check is dropped if another process has checked its link in the meantime, so no check is counted twice.
  * If the database refuses a value, each check is recorded by itself, and the refused one without the texts of the page
  * and with the database's reason: one bad row costs one row. What the checks have shown of their host as a whole is
@@ -129,61 +128,139 @@ async function trySaveBatch(
     await tx.execute(sql`
       SELECT FROM hosts WHERE id IN (SELECT host_id FROM links WHERE id = ANY(${uuidArray(ids)}))
       ORDER BY id FOR NO KEY UPDATE`);
-    const updates = records.map(({ check, expectedLastCheckedAt, baseline, next }) => ({
-      id: check.linkId,
-      expected: expectedLastCheckedAt,
-      state: next.state,
-      state_since: next.stateSince,
-      failures: next.failures,
-      first_failure_at: next.firstFailureAt,
-      successes: next.successes,
-      next_check_at: next.nextCheckAt,
-      last_verdict: check.verdict,
-      last_reason: check.reason,
-      last_confidence: check.confidence,
-      last_checked_at: check.checkedAt,
-      moved_to: check.newAddress,
-      baseline_title: baseline?.title,
-      baseline_fingerprint: baseline?.fingerprint,
-    }));
-    const { rows } = await tx.execute<{ id: string }>(sql`
-      UPDATE links SET
-        state = u.state, state_since = u.state_since, failures = u.failures, first_failure_at = u.first_failure_at,
-        successes = u.successes, next_check_at = u.next_check_at, last_verdict = u.last_verdict,
-        last_reason = u.last_reason, last_confidence = u.last_confidence, last_checked_at = u.last_checked_at,
-        moved_to = CASE u.last_verdict WHEN 'alive' THEN NULL ELSE coalesce(u.moved_to, links.moved_to) END,
-        baseline_title = CASE WHEN links.baseline_fingerprint IS NULL THEN u.baseline_title ELSE links.baseline_title END,
-        baseline_fingerprint = coalesce(links.baseline_fingerprint, u.baseline_fingerprint)
-      FROM jsonb_to_recordset(${JSON.stringify(updates)}::jsonb) AS u(
-        id uuid, expected timestamptz, state text, state_since timestamptz, failures integer,
-        first_failure_at timestamptz, successes integer, next_check_at timestamptz, last_verdict text,
-        last_reason text, last_confidence real, last_checked_at timestamptz, moved_to text, baseline_title text, baseline_fingerprint text)
-      WHERE links.id = u.id AND date_trunc('milliseconds', links.last_checked_at) IS NOT DISTINCT FROM u.expected
-      RETURNING links.id`);
-    const kept = new Set(rows.map(({ id }) => id));
-    const inserts = records.flatMap(({ check, next }) =>
-      kept.has(check.linkId)
-        ? [{ ...check, id: uuidv7({ msecs: check.checkedAt.getTime() }), state: next.state }]
-        : [],
-    );
-    if (inserts.length > 0) await tx.insert(checks).values(inserts);
-    await countThatDay(tx, inserts);
-    if (host !== undefined && (inserts.length > 0 || records.length === 0)) await saveHostFinding(tx, host);
-    return inserts.length;
+    const kept = await insertChecks(tx, records);
+    await noteLastCheck(tx, kept);
+    if (host !== undefined && (kept.length > 0 || records.length === 0)) await saveHostFinding(tx, host);
+    return kept.length;
   });
 }
 
-/** Counts checks for the daily limit of their hosts. A day begins with the first check after the last one's end. */
-async function countThatDay(tx: Queryable, recorded: readonly { linkId: string; checkedAt: Date }[]) {
+/** What is kept of what a check found. */
+const FOUND = Object.keys(getTableColumns(findings)).filter(
+  (property) => !['id', 'linkNumber', 'firstFoundAt'].includes(property),
+);
+const FOUND_COLUMNS = sql.join(
+  Object.entries(getTableColumns(findings)).flatMap(([property, { name }]) =>
+    FOUND.includes(property) ? [sql.identifier(name)] : [],
+  ),
+  sql`, `,
+);
+
+/** The other columns of what is given, with their types. */
+const GIVEN = {
+  link_id: 'uuid',
+  checked_at: 'timestamptz',
+  expected: 'timestamptz',
+  state_since: 'timestamptz',
+  failures: 'integer',
+  first_failure_at: 'timestamptz',
+  successes: 'integer',
+  next_check_at: 'timestamptz',
+  baseline_title: 'text',
+  baseline_fingerprint: 'text',
+};
+
+/** What tells one finding from another: all that it says of the page, but not its size, its time, or how sure we are. */
+function compared(alias: string) {
+  const { verdict, state, reasonCode, newAddress, status, failure, finalUrl, redirects, contentType, title } =
+    findings;
+  const columns = [
+    verdict,
+    state,
+    reasonCode,
+    newAddress,
+    status,
+    failure,
+    finalUrl,
+    redirects,
+    contentType,
+    title,
+  ];
+  return sql.join(
+    columns.map(({ name }) => sql`${sql.identifier(alias)}.${sql.identifier(name)}`),
+    sql`, `,
+  );
+}
+
+/** A recorded check. */
+interface Recorded extends Record<string, unknown> {
+  linkId: string;
+  checkedAt: string;
+}
+
+/**
+ * Inserts the checks whose links nobody has checked in the meantime. The link's own row, which is wide and has many
+ * indexes, is written only if a check found something else than the last one.
+ */
+async function insertChecks(tx: Queryable, records: readonly CheckResult[]): Promise<Recorded[]> {
+  if (records.length === 0) return [];
+  const rows = records.map(({ check, expectedLastCheckedAt, baseline, next }) => ({
+    ...check,
+    redirects: check.redirects ?? [],
+    state: next.state,
+    link_id: check.linkId,
+    checked_at: check.checkedAt,
+    expected: expectedLastCheckedAt,
+    state_since: next.stateSince,
+    failures: next.failures,
+    first_failure_at: next.firstFailureAt,
+    successes: next.successes,
+    next_check_at: next.nextCheckAt,
+    baseline_title: baseline?.title,
+    baseline_fingerprint: baseline?.fingerprint,
+  }));
+  const { rows: recorded } = await tx.execute<Recorded>(sql`
+    WITH given AS MATERIALIZED (
+      SELECT l.number, l.finding_id AS last_finding_id, g.*
+      FROM ${recordset(findings, FOUND, rows, GIVEN)} AS g JOIN links l ON l.id = g.link_id
+    ), scheduled AS (
+      UPDATE link_schedules s SET
+        next_check_at = g.next_check_at, last_checked_at = g.checked_at, first_failure_at = g.first_failure_at,
+        failures = g.failures, successes = g.successes
+      FROM given g
+      WHERE s.link_id = g.link_id AND date_trunc('milliseconds', s.last_checked_at) IS NOT DISTINCT FROM g.expected
+      RETURNING s.link_id
+    ), kept AS MATERIALIZED (
+      SELECT g.*, f.id AS same_finding_id
+      FROM given g JOIN scheduled USING (link_id)
+      LEFT JOIN findings f ON f.id = g.last_finding_id AND (${compared('f')}) IS NOT DISTINCT FROM (${compared('g')})
+    ), found AS (
+      INSERT INTO findings (link_number, first_found_at, ${FOUND_COLUMNS})
+      SELECT number, checked_at, ${FOUND_COLUMNS} FROM kept WHERE same_finding_id IS NULL
+      RETURNING id, link_number
+    ), known AS (
+      SELECT k.*, coalesce(f.id, k.same_finding_id) AS finding_id FROM kept k LEFT JOIN found f ON f.link_number = k.number
+    ), checked AS (
+      INSERT INTO checks (checked_at, link_number, finding_id, total_ms, verdict)
+      SELECT checked_at, number, finding_id, (timings->>'totalMs')::real, verdict::link_verdict FROM known
+    ), believed AS (
+      UPDATE links SET
+        state = k.state, state_since = k.state_since, finding_id = k.finding_id,
+        moved_to = CASE k.verdict WHEN 'alive' THEN NULL ELSE coalesce(k.new_address, links.moved_to) END,
+        baseline_title = CASE WHEN links.baseline_fingerprint IS NULL THEN k.baseline_title ELSE links.baseline_title END,
+        baseline_fingerprint = coalesce(links.baseline_fingerprint, k.baseline_fingerprint)
+      FROM known k
+      WHERE links.id = k.link_id AND (k.same_finding_id IS NULL
+        OR (links.state, links.state_since) IS DISTINCT FROM (k.state, k.state_since) OR links.baseline_fingerprint IS NULL AND k.baseline_fingerprint IS NOT NULL)
+    )
+    SELECT link_id AS "linkId", to_json(checked_at) AS "checkedAt" FROM kept`);
+  return recorded;
+}
+
+/**
+ * Counts checks for the daily limit of their hosts, and keeps when the last was. A day begins with the first check after
+ * the last one's end.
+ */
+async function noteLastCheck(tx: Queryable, recorded: readonly Recorded[]): Promise<void> {
   if (recorded.length === 0) return;
-  const rows = recorded.map(({ linkId, checkedAt }) => ({ link: linkId, at: checkedAt }));
   await tx.execute(sql`
     UPDATE hosts SET
+      last_checked_at = greatest(last_checked_at, day.last),
       checks_that_day = day.checks + CASE WHEN day_began_at > day.first - interval '24 hours' THEN checks_that_day ELSE 0 END,
       day_began_at = CASE WHEN day_began_at > day.first - interval '24 hours' THEN day_began_at ELSE day.first END
-    FROM (SELECT l.host_id, count(*)::integer AS checks, min(r.at) AS first
-          FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(link uuid, at timestamptz)
-          JOIN links l ON l.id = r.link GROUP BY l.host_id) AS day
+    FROM (SELECT l.host_id, count(*)::integer AS checks, min(r."checkedAt") AS first, max(r."checkedAt") AS last
+          FROM jsonb_to_recordset(${JSON.stringify(recorded)}::jsonb) AS r("linkId" uuid, "checkedAt" timestamptz)
+          JOIN links l ON l.id = r."linkId" GROUP BY l.host_id) AS day
     WHERE hosts.id = day.host_id`);
 }
 

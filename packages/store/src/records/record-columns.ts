@@ -46,8 +46,9 @@ export function recordColumns(include: ReadonlySet<Include>, asOf?: string): SQL
     : sql``;
   const linkDetail = include.has('links')
     ? sql`|| jsonb_build_object('link', CASE WHEN l.id IS NOT NULL THEN jsonb_build_object('id', l.id, 'url', l.url, 'state', l.state,
-        'lastCheckedAt', to_char(l.last_checked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END)`
+        'lastCheckedAt', to_char(ls.last_checked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END)`
     : sql``;
+  const schedule = include.has('links') ? sql`LEFT JOIN link_schedules ls ON ls.link_id = l.id` : sql``;
   return sql`r.id, r.slug, w.slug AS work, r.title, r.summary, r.type, r.status, r.level, r.date, r.value::text AS value, r.unit, r.data,
     ${evidenceHealth(asOf)} AS "evidenceHealth", r.created_at AS "createdAt", r.updated_at AS "updatedAt",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', coalesce(o.slug, p.slug), 'name', coalesce(o.name, p.name),
@@ -59,7 +60,7 @@ export function recordColumns(include: ReadonlySet<Include>, asOf?: string): SQL
       WHERE x.record_id = r.id) AS sections,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'section', s.slug, 'basis', x.basis) ${citationDetail} ${linkDetail} ORDER BY c.number), '[]')
       FROM record_citations x JOIN citations c ON c.id = x.citation_id LEFT JOIN sections s ON s.id = x.section_id
-      LEFT JOIN links l ON l.id = c.link_id WHERE x.record_id = r.id) AS citations,
+      LEFT JOIN links l ON l.id = c.link_id ${schedule} WHERE x.record_id = r.id) AS citations,
     (SELECT coalesce(jsonb_agg(a.slug ORDER BY a.slug), '[]') FROM records a WHERE a.event_id = r.id) AS agreements`;
 }
 

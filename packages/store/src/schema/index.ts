@@ -1,5 +1,6 @@
 /** Every table of the database. */
 export * from './changes.ts';
+export * from './checks.ts';
 export * from './entities.ts';
 export * from './history.ts';
 export * from './link-counts.ts';

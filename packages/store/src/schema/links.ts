@@ -1,7 +1,7 @@
-/** The tables of hosts, their links, and the checks of the links. */
-import type { LinkStateName, PhaseTimings, RedirectHop, VerdictName } from '@footing/model';
+/** The tables of hosts and their links, and of when each link is checked. */
+import type { LinkStateName } from '@footing/model';
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, instant } from './columns.ts';
 
 /** Hosts of links. A host is crawled by one worker at a time. */
@@ -20,6 +20,8 @@ export const hosts = pgTable(
     dueAt: instant('due_at').generatedAlwaysAs(
       sql`CASE WHEN next_link_due_at IS NOT NULL THEN greatest(next_link_due_at, postponed_until) END`,
     ),
+    /** When the last of its links was checked. */
+    lastCheckedAt: instant('last_checked_at'),
     /** When the day of `checksThatDay` began; it ends 24 hours later. */
     dayBeganAt: instant('day_began_at'),
     checksThatDay: integer('checks_that_day').notNull().default(0),
@@ -31,13 +33,14 @@ export const hosts = pgTable(
   },
   (table) => [
     index('hosts_due').on(table.dueAt),
+    index('hosts_by_last_check').on(table.lastCheckedAt),
     index('hosts_in_outage').on(table.name).where(sql`outage_since IS NOT NULL`),
     index('hosts_set_aside').on(table.setAsideUntil).where(sql`set_aside_until IS NOT NULL`),
     index('hosts_by_part_of_name').using('gin', table.name.op('gin_trgm_ops')),
   ],
 );
 
-/** Distinct URLs, each with its state and the time of its next check. */
+/** Distinct URLs, each with its state. A check that finds what the last one found leaves the row alone. */
 export const links = pgTable(
   'links',
   {
@@ -50,64 +53,47 @@ export const links = pgTable(
     otherReadings: jsonb('other_readings').$type<string[]>().notNull().default(sql`'[]'::jsonb`),
     state: text().$type<LinkStateName>().notNull().default('unchecked'),
     stateSince: instant('state_since').notNull().defaultNow(),
-    failures: integer().notNull().default(0),
-    firstFailureAt: instant('first_failure_at'),
-    successes: integer().notNull().default(0),
-    lastVerdict: text('last_verdict').$type<VerdictName>(),
-    lastReason: text('last_reason'),
-    lastConfidence: real('last_confidence'),
     /** Where the page has moved to, as the last check that knew it said. */
     movedTo: text('moved_to'),
     /** The baseline from the first healthy check: title, and SimHash as hexadecimal digits. */
     baselineTitle: text('baseline_title'),
     baselineFingerprint: text('baseline_fingerprint'),
-    lastCheckedAt: instant('last_checked_at'),
-    nextCheckAt: instant('next_check_at').notNull().defaultNow(),
     createdAt: createdAt(),
+    /** A short name for tables with many rows a link. */
+    number: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity().unique(),
+    /** What the last check found; null before the first. */
+    findingId: bigint('finding_id', { mode: 'number' }),
   },
   (table) => [
-    index('links_due').on(table.nextCheckAt, table.hostId),
     index('links_by_host').on(table.hostId, table.id),
-    index('links_by_host_due').on(table.hostId, table.nextCheckAt, table.id),
-    index('links_in_doubt_by_host_due')
-      .on(table.hostId, table.nextCheckAt, table.id)
-      .where(sql`state = 'suspect'`),
     index('links_by_state').on(table.state, table.id),
     index('links_by_state_since').on(table.stateSince, table.id),
   ],
 );
 
-/** Checks of links: append-only, partitioned by the month of `checked_at`. */
-export const checks = pgTable(
-  'checks',
+/** When a link is checked, and what is counted from check to check. The database makes a row with each link. */
+export const linkSchedules = pgTable(
+  'link_schedules',
   {
-    id: uuid().notNull(),
     linkId: uuid('link_id')
-      .notNull()
+      .primaryKey()
       .references(() => links.id, { onDelete: 'cascade' }),
-    checkedAt: instant('checked_at').notNull(),
-    verdict: text().$type<VerdictName>().notNull(),
-    state: text().$type<LinkStateName>().notNull(),
-    reason: text().notNull(),
-    /** Stable reason code. */
-    reasonCode: text('reason_code'),
-    /** URL to which the page has moved, proven by similarity to the baseline. */
-    newAddress: text('new_address'),
-    status: integer(),
-    failure: text(),
-    finalUrl: text('final_url'),
-    redirects: jsonb().$type<RedirectHop[]>().notNull().default(sql`'[]'::jsonb`),
-    timings: jsonb().$type<PhaseTimings>().notNull(),
-    bytes: integer(),
-    contentType: text('content_type'),
-    title: text(),
-    /** Confidence of the verdict, from 0 to 1. */
-    confidence: real(),
-    /** How the check came to its verdict, where that differs from the one before it; one line each. */
-    transcript: text(),
+    hostId: uuid('host_id').notNull(),
+    nextCheckAt: instant('next_check_at').notNull().defaultNow(),
+    lastCheckedAt: instant('last_checked_at'),
+    firstFailureAt: instant('first_failure_at'),
+    failures: integer().notNull().default(0),
+    successes: integer().notNull().default(0),
+    /** Whether the link is suspect; kept by triggers, as is the next. */
+    isInDoubt: boolean('is_in_doubt').notNull().default(false),
+    /** Whether at least ten records rest on the link. */
+    hasManyRecords: boolean('has_many_records').notNull().default(false),
+    /** Which links of a host come first: 0 those in doubt, 1 those on which many records rest, 2 the others. */
+    rank: smallint()
+      .notNull()
+      .generatedAlwaysAs(sql`CASE WHEN is_in_doubt THEN 0 WHEN has_many_records THEN 1 ELSE 2 END`),
   },
   (table) => [
-    primaryKey({ name: 'checks_pkey', columns: [table.id, table.checkedAt] }),
-    index('checks_by_link').on(table.linkId, table.checkedAt, table.id),
+    index('link_schedules_by_host_due').on(table.hostId, table.rank, table.nextCheckAt, table.linkId),
   ],
 );

@@ -1,11 +1,12 @@
 /** The queries that tell what is due, and what does not answer. */
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
+import { dueSchedules } from '../links/due-links.ts';
 
 /** What is due now, and what does not answer. */
 export interface Backlog {
   linksDue: number;
-  /** How long the link that has been due for longest has been so; 0 where none is due. */
+  /** How long the host that has been due for longest has been so; 0 where none is due. */
   oldestDueSeconds: number;
   hostsInOutage: number;
   hostsSetAside: number;
@@ -14,8 +15,8 @@ export interface Backlog {
 /** Reads the backlog by the indexes of what is due and of the hosts in outage. One query. */
 export async function readBacklog({ db }: Database): Promise<Backlog> {
   const { rows } = await db.execute<{ due: number; age: number | null; outages: number; aside: number }>(sql`
-    SELECT (SELECT count(*)::int FROM links WHERE next_check_at <= now()) AS due,
-      (SELECT extract(epoch FROM now() - min(next_check_at))::float8 FROM links WHERE next_check_at <= now()) AS age,
+    SELECT (SELECT count(*)::int FROM ${dueSchedules('now')}) AS due,
+      (SELECT extract(epoch FROM now() - min(due_at))::float8 FROM hosts WHERE due_at <= now()) AS age,
       (SELECT count(*)::int FROM hosts WHERE outage_since IS NOT NULL) AS outages,
       (SELECT count(*)::int FROM hosts WHERE set_aside_until > now()) AS aside`);
   const [row] = rows;

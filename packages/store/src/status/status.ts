@@ -3,6 +3,7 @@ import type { Status } from '@footing/model';
 import { sql } from 'drizzle-orm';
 import { newestChanges } from '../changes/list-changes.ts';
 import type { Database } from '../database/database.ts';
+import { dueSchedules } from '../links/due-links.ts';
 import { statesWithTotal, totalOf } from '../links/state-counts.ts';
 
 /** How many changes are told. */
@@ -37,9 +38,9 @@ export async function readStatus({ db }: Database): Promise<Status> {
           (SELECT count(*)::int FROM citations) AS citations,
           ${countsBy('evidence_health', sql`records`)} AS records,
           ${countsBy('state', sql`links`)} AS links,
-          (SELECT count(*)::int FROM links WHERE next_check_at <= now()) AS due,
-          (SELECT min(next_check_at) FROM links WHERE next_check_at <= now()) AS "oldestDueAt",
-          (SELECT max(last_checked_at) FROM links) AS "lastCheckedAt",
+          (SELECT count(*)::int FROM ${dueSchedules('now')}) AS due,
+          (SELECT min(due_at) FROM hosts WHERE due_at <= now()) AS "oldestDueAt",
+          (SELECT max(last_checked_at) FROM hosts) AS "lastCheckedAt",
           ${countsBy('verdict', sql`checks WHERE checked_at > now() - interval '1 day'`)} AS checks,
           (SELECT count(*)::int FROM hosts) AS hosts,
           (SELECT count(*)::int FROM hosts WHERE outage_since IS NOT NULL) AS outages`);

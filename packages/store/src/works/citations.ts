@@ -3,7 +3,7 @@ import type { Citation, CitationQuery } from '@footing/model';
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
-import { citations, hosts, links, sections, works } from '../schema/index.ts';
+import { citations, hosts, linkSchedules, links, sections, works } from '../schema/index.ts';
 
 /** A page of citations, sorted by work and number. One query, and another one where the total is asked for. */
 export function listCitations({ db }: Database, filter: CitationQuery): Promise<Page<Citation>> {
@@ -69,20 +69,21 @@ function selectCitations(db: Database['db']) {
         url: links.url,
         state: links.state,
         stateSince: links.stateSince,
-        lastCheckedAt: links.lastCheckedAt,
       },
+      lastCheckedAt: linkSchedules.lastCheckedAt,
     })
     .from(citations)
     .innerJoin(works, eq(works.id, citations.workId))
     .leftJoin(sections, eq(sections.id, citations.sectionId))
     .leftJoin(links, eq(links.id, citations.linkId))
     .leftJoin(hosts, eq(hosts.id, links.hostId))
+    .leftJoin(linkSchedules, eq(linkSchedules.linkId, links.id))
     .$dynamic();
 }
 
 type CitationRow = Awaited<ReturnType<typeof selectCitations>>[number];
 
-function toCitation({ workId: _, link, createdAt, updatedAt, ...row }: CitationRow): Citation {
+function toCitation({ workId: _, link, lastCheckedAt, createdAt, updatedAt, ...row }: CitationRow): Citation {
   return {
     ...row,
     link:
@@ -91,7 +92,7 @@ function toCitation({ workId: _, link, createdAt, updatedAt, ...row }: CitationR
         : {
             ...link,
             stateSince: link.stateSince.toISOString(),
-            lastCheckedAt: link.lastCheckedAt?.toISOString() ?? null,
+            lastCheckedAt: lastCheckedAt?.toISOString() ?? null,
           },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),

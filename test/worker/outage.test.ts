@@ -57,7 +57,7 @@ async function linksOf(host: string) {
     isAsked: boolean;
     next: Date;
   }>(
-    `SELECT state, failures, last_checked_at IS NOT NULL AS "isAsked", next_check_at AS next
+    `SELECT state, failures, link_schedules.last_checked_at IS NOT NULL AS "isAsked", next_check_at AS next
      FROM links JOIN link_schedules ON link_id = links.id JOIN hosts ON hosts.id = links.host_id WHERE name LIKE $1 ORDER BY url`,
     [`${host}:%`],
   );

@@ -192,8 +192,9 @@ describe('a sweep', () => {
       told: string | null;
       confidence: number;
     }>(
-      `SELECT verdict, split_part(transcript, E'\n', 1) AS told, confidence FROM findings
-       JOIN links ON links.number = link_number WHERE url = $1 ORDER BY first_found_at`,
+      `SELECT c.verdict, CASE WHEN checked_at = first_found_at THEN split_part(transcript, E'\n', 1) END AS told, confidence
+       FROM checks c JOIN findings f ON f.id = finding_id JOIN links ON links.number = c.link_number
+       WHERE url = $1 ORDER BY checked_at`,
       [url],
     );
     const told = `asked          ${url}`;

@@ -1,6 +1,6 @@
 /** The full-text search over records, organisations and places. */
 import type { SearchHit, SearchQuery } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import { type Page, readCursor, toPage } from './cursor.ts';
 import type { Database } from './database/database.ts';
 import { spelledLike } from './entities/spellings.ts';

@@ -1,5 +1,5 @@
 /** Full-text search in SQL: queries, and highlighted passages. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 
 /** Maximum number of words of a search text that are searched for. */
 const MAX_WORDS = 12;

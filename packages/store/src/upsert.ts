@@ -1,6 +1,6 @@
 /** Writes rows by the columns of their drizzle table, so no column list is maintained by hand. */
-import { getTableColumns, type SQL, sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+
+import { getTableColumns, type PgTable, type SQL, sql } from '#drizzle';
 import type { Queryable } from './database/database.ts';
 
 type Property<Table extends PgTable> = keyof Table['$inferInsert'] & string;

@@ -45,7 +45,7 @@ export const Check = Type.Object(
         format: 'date-time',
         description:
           'The first check that found the same, where this one was not the first: what is told here is what that one ' +
-          'found, its size, confidence and wording too; only the time, the verdict and the total duration are its own.',
+          'found, its size and wording too; only the time, the verdict and the total duration are its own.',
       }),
     ),
     verdict: VerdictName,

@@ -1,5 +1,5 @@
 /** Names who acts in a transaction, for the log of changes. */
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 
 /** Who changes what is believed. */

@@ -1,6 +1,6 @@
 /** Reads the log of changes so that no change is skipped, however late its transaction ended. */
 import type { Change, ChangeFilter } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { textArray } from '../upsert.ts';

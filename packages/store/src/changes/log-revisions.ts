@@ -1,6 +1,6 @@
 /** Logs what a load changes in records and citations. */
 import { isDeepStrictEqual } from 'node:util';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { changes } from '../schema/index.ts';
 import { recordset, textArray } from '../upsert.ts';

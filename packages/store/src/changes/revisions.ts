@@ -1,6 +1,6 @@
 /** Reads records and citations as revisions, which are compared before and after a load. */
 import type { RecordKind } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { type RecordRow, recordColumns, toRecord } from '../records/record-columns.ts';
 import { uuidArray } from '../upsert.ts';

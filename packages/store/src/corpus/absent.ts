@@ -1,6 +1,6 @@
 /** Finds what the database has of the works and entities of a corpus that the corpus no longer contains. */
 import type { CorpusInput, WorkInput } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { citations, records, sections } from '../schema/index.ts';
 import { recordset, textArray, uuidArray } from '../upsert.ts';

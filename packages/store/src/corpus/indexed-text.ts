@@ -1,5 +1,5 @@
 /** Keeps the text that is searched within what a search vector holds. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 
 /** A search vector holds 1 MB, and text of this length, in any script, gives less than half of that. */
 const MAX_INDEXED_CHARS = 50_000;

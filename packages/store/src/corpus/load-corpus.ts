@@ -1,7 +1,7 @@
 /** Writes a corpus to the database: vocabularies, entities, and each work with its contents. */
 import { type CitationInput, type CorpusInput, normaliseUrl, type WorkInput } from '@footing/model';
-import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { and, eq, sql } from '#drizzle';
 import { actAs } from '../changes/actor.ts';
 import { logRevisions } from '../changes/log-revisions.ts';
 import { citationRevisions } from '../changes/revisions.ts';

@@ -1,8 +1,7 @@
 /** Writes places and organisations to the database. */
 import type { OrganisationInput, PlaceInput } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
 import { v7 as uuidv7 } from 'uuid';
+import { type PgTable, type SQL, sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { replaceSpellings } from '../entities/spellings.ts';
 import { organisations, places } from '../schema/index.ts';

@@ -1,7 +1,7 @@
 /** Writes a work's agreements, events and figures, with their relations. */
 import type { RecordKind, WorkInput } from '@footing/model';
-import { getTableColumns, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { getTableColumns, sql } from '#drizzle';
 import { logRevisions } from '../changes/log-revisions.ts';
 import { recordRevisions } from '../changes/revisions.ts';
 import type { Queryable } from '../database/database.ts';

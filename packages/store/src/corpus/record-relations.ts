@@ -1,5 +1,5 @@
 /** The relations of records (parties, places, sectors, sections, citations) and their search text. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { recordCitations, recordParties, recordSections, recordSectors } from '../schema/index.ts';
 import { recordset, uuidArray } from '../upsert.ts';

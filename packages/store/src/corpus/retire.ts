@@ -1,6 +1,6 @@
 /** Removes what a corpus no longer contains. */
 import { RECORD_KINDS } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import { logRevisions } from '../changes/log-revisions.ts';
 import { citationRevisions, recordRevisions } from '../changes/revisions.ts';
 import type { Queryable } from '../database/database.ts';

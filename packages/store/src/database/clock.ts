@@ -1,5 +1,5 @@
 /** Reads the database's clock, by which all processes tell what is due and when a check was. */
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from './database.ts';
 
 /** The time of the database now, not of the transaction's beginning. */

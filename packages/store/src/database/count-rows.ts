@@ -1,5 +1,5 @@
 /** Counts rows. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import type { Database } from './database.ts';
 
 /** How many rows a FROM clause with its conditions has. */

@@ -1,6 +1,7 @@
 /** Opens a pool of connections to PostgreSQL and explains why it cannot. */
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+
 import pg from 'pg';
+import { drizzle, type NodePgDatabase } from '#drizzle';
 import { connectionLimits, guardConnections } from './connection-limits.ts';
 import { StoreError } from './errors.ts';
 import { createProbe, type Probe } from './probe.ts';

@@ -1,5 +1,5 @@
 /** The common parts of the queries for places and organisations. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import { countRows } from '../database/count-rows.ts';
 import type { Database } from '../database/database.ts';

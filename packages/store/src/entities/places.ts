@@ -1,6 +1,6 @@
 /** The queries for places. */
 import type { Place, PlaceDetail, PlaceQuery } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 import { type EntityPage, type EntitySource, itemQuery, liesIn, selectEntities } from './entity-queries.ts';
 

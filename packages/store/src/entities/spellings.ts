@@ -1,7 +1,7 @@
 /** Finds places and organisations by names that are spelt like a word that nothing has. */
 import type { EntityKind } from '@footing/model';
 import anyAscii from 'any-ascii';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { spellings } from '../schema/index.ts';
 import { recordset } from '../upsert.ts';

@@ -1,6 +1,6 @@
 /** Finds filter values that are not in their vocabulary, as opposed to values that merely match nothing. */
 import type { VocabularyName } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 
 /** A vocabulary, the requested terms that it lacks, and all its terms. */

@@ -1,6 +1,6 @@
 /** The queries for vocabularies, which are loaded with the corpora. */
 import type { Sector, Vocabulary, VocabularyName } from '@footing/model';
-import { asc, sql } from 'drizzle-orm';
+import { asc, sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 import { vocabularyTerms } from '../schema/index.ts';
 

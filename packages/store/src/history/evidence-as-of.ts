@@ -1,5 +1,5 @@
 /** The health of a record's evidence at an instant, as SQL over `records AS r`. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 
 /** The health now, or as it was at `asOf`, an instant that is included: what the first change since then has ended. */
 export function evidenceHealth(asOf: string | undefined): SQL {

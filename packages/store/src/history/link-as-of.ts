@@ -1,6 +1,6 @@
 /** What was believed of a link at an instant, as SQL over `links`, `link_schedules` and `findings`: what is believed now, without what changed since. */
 import type { LinkStateName, VerdictName } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import { findings, linkSchedules, links } from '../schema/index.ts';
 import { textArray } from '../upsert.ts';
 

@@ -1,6 +1,6 @@
 /** How the links fared, period by period: from the rollups of days, and from the checks of days that have none yet. */
 import { type LinkHealth, type Period, VerdictName } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { statesWithTotal } from '../links/state-counts.ts';
 import { type CountedStates, dailyRollups } from '../schema/index.ts';

@@ -1,5 +1,5 @@
 /** Rolls up the checks of each day, and removes those that are older than is wanted. */
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database, Queryable } from '../database/database.ts';
 
 /** Key of the advisory lock under which history is kept: an arbitrary number, the same in every process. */

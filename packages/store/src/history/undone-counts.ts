@@ -1,6 +1,6 @@
 /** The counts of links as they stood at an instant: those of now without what has happened since. */
 import type { LinkHealth } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { statesWithTotal } from '../links/state-counts.ts';
 import type { CountedStates } from '../schema/index.ts';

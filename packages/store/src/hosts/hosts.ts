@@ -1,6 +1,6 @@
 /** The queries for hosts. */
 import type { Host, HostQuery } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import { countRows } from '../database/count-rows.ts';
 import type { Database, Queryable } from '../database/database.ts';

@@ -1,6 +1,6 @@
 /** The queries for the checks of a link. */
 import type { Check, CheckDetail, CheckQuery } from '@footing/model';
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, sql } from '#drizzle';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { checks, findings, links } from '../schema/index.ts';

@@ -1,6 +1,6 @@
 /** The queries that decide which links and hosts are due for a check. */
 import type { VerdictName } from '@footing/model';
-import { and, asc, eq, gt, gte, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNotNull, lte, type SQL, sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 import { findings, hosts, linkSchedules, links } from '../schema/index.ts';
 

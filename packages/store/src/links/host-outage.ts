@@ -1,5 +1,5 @@
 /** The queries for what is known of a host as a whole: its outage, and checks of it that are put off. */
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from '#drizzle';
 import type { Database, Queryable } from '../database/database.ts';
 import { hosts } from '../schema/index.ts';
 import { dueSchedules } from './due-links.ts';

@@ -1,5 +1,5 @@
 /** The turns in which a host is crawled: whether one may begin, how much it may check, and when the next may come. */
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 import { hosts } from '../schema/index.ts';
 

@@ -1,6 +1,6 @@
 /** The report on the states of all links, in total, by host, by work and by section. */
 import type { LinkHealth, Period } from '@footing/model';
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from '#drizzle';
 import type { Database, Queryable } from '../database/database.ts';
 import { linkSeries } from '../history/link-series.ts';
 import { citedUndone, hostsAsOf, undoneOf } from '../history/undone-counts.ts';

@@ -1,6 +1,6 @@
 /** The queries for links. */
 import type { Link, LinkQuery } from '@footing/model';
-import { and, asc, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, type SQL, sql } from '#drizzle';
 import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { linkBelief, mayHaveBeenIn, wasThere } from '../history/link-as-of.ts';

@@ -1,5 +1,5 @@
 /** Records the results of checks. */
-import { getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, type SQL, sql } from '#drizzle';
 import { actAs } from '../changes/actor.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { findings, type linkSchedules, type links } from '../schema/index.ts';
@@ -160,24 +160,15 @@ const GIVEN = {
   baseline_fingerprint: 'text',
 };
 
-/** What tells one finding from another: all that it says of the page, but not its size, its time, or how sure we are. */
-function compared(alias: string) {
-  const { verdict, state, reasonCode, newAddress, status, failure, finalUrl, redirects, contentType, title } =
-    findings;
-  const columns = [
-    verdict,
-    state,
-    reasonCode,
-    newAddress,
-    status,
-    failure,
-    finalUrl,
-    redirects,
-    contentType,
-    title,
-  ];
+/** What may differ where the same was found: how it is worded, how long it took, and how large the page was. */
+const NOT_COMPARED = ['reason', 'timings', 'bytes', 'transcript'];
+
+function compared(alias: string): SQL {
+  const columns = Object.entries(getTableColumns(findings)).filter(
+    ([property]) => FOUND.includes(property) && !NOT_COMPARED.includes(property),
+  );
   return sql.join(
-    columns.map(({ name }) => sql`${sql.identifier(alias)}.${sql.identifier(name)}`),
+    columns.map(([, { name }]) => sql`${sql.identifier(alias)}.${sql.identifier(name)}`),
     sql`, `,
   );
 }

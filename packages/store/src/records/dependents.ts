@@ -1,6 +1,6 @@
 /** Finds the dependents of a citation: the records whose evidence would suffer if its source were lost. */
 import { type Dependents, type EvidenceHealth, evidenceHealth, type LinkStateName } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 
 /**

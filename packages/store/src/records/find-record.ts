@@ -1,6 +1,6 @@
 /** The query for one agreement, event or figure. */
 import type { Include, RecordKind } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 import { isNamed } from '../slug-or-id.ts';
 import { type RecordRow, type RecordShapes, recordColumns, toRecord } from './record-columns.ts';

@@ -1,6 +1,6 @@
 /** The query for lists of agreements, events and figures. */
 import type { RecordKind, RecordQuery } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import { type Page, toPage, withTotal } from '../cursor.ts';
 import { countRows } from '../database/count-rows.ts';
 import type { Database } from '../database/database.ts';

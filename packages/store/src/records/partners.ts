@@ -1,6 +1,6 @@
 /** Finds the partners of a place: who is tied to it by agreements. */
 import type { Partners, PartnersQuery } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 
 /**

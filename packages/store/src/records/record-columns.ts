@@ -1,6 +1,6 @@
 /** Selects records and converts the rows to the shape of their kind. */
 import type { Agreement, Event, Figure, Include, RecordKind } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import { evidenceHealth } from '../history/evidence-as-of.ts';
 import { toHighlight } from '../text-search.ts';
 

@@ -1,6 +1,6 @@
 /** Counts records by value (facets). */
 import type { FacetName, Facets, RecordKind } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 import { evidenceHealth } from '../history/evidence-as-of.ts';
 import { allOf, conditionsOf, type RecordFilterAt } from './record-filter.ts';

@@ -1,6 +1,6 @@
 /** Turns the filters of records into SQL conditions. */
 import { parseEdtf, type RecordFilter, type RecordKind } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import { evidenceHealth } from '../history/evidence-as-of.ts';
 import { tsQuery } from '../text-search.ts';
 

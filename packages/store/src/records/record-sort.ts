@@ -1,6 +1,6 @@
 /** The sort orders of record lists in SQL, with their cursors. */
 import { isDay, type RecordSort } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import { InvalidCursorError, isRank, readCursor } from '../cursor.ts';
 
 /** A sort order: its key, its ORDER BY clause, and the condition where the page begins. */

@@ -1,6 +1,6 @@
 /** The query for figures as time series. */
 import type { FigureSeries, SeriesQuery } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 import { allOf, conditionsOf } from './record-filter.ts';
 

@@ -1,6 +1,6 @@
 /** Finds filter values that name nothing in the record, as opposed to values that merely match no record. */
 import type { RecordFilter } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 
 /** What the slug of each filter names. */

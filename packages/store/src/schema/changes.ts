@@ -1,7 +1,6 @@
 /** The table of changes. */
 import type { ChangeType, SubjectKind } from '@footing/model';
-import { sql } from 'drizzle-orm';
-import { bigint, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, jsonb, pgTable, sql, text, uniqueIndex, uuid } from '#drizzle';
 import { instant } from './columns.ts';
 
 /** Everything that changed in what is believed; append-only. */

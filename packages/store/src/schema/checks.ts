@@ -1,7 +1,6 @@
 /** The tables of checks, and of what they found. */
 import { type LinkStateName, type PhaseTimings, type RedirectHop, VerdictName } from '@footing/model';
-import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgEnum, pgTable, primaryKey, real, text } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgEnum, pgTable, primaryKey, real, sql, text } from '#drizzle';
 import { instant } from './columns.ts';
 
 /** What one check of a link found, and each check after it that found the same. */

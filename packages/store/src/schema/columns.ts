@@ -1,5 +1,5 @@
 /** Column types that several tables share. */
-import { customType, timestamp } from 'drizzle-orm/pg-core';
+import { customType, timestamp } from '#drizzle';
 
 /** A point in time with time zone, read as a `Date`. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });

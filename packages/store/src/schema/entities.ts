@@ -1,6 +1,6 @@
 /** The tables of places, organisations and vocabulary terms. */
 import type { EntityKind, VocabularyName } from '@footing/model';
-import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from '#drizzle';
 import { tsvector } from './columns.ts';
 
 /** Places, from countries to districts. */

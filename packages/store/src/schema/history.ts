@@ -1,6 +1,6 @@
 /** The tables from which is told how links stood at any time. */
 import type { LinkStateName, VerdictName } from '@footing/model';
-import { bigint, date, doublePrecision, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, date, doublePrecision, index, integer, jsonb, pgTable, text } from '#drizzle';
 import { instant } from './columns.ts';
 import type { CountedStates } from './link-counts.ts';
 

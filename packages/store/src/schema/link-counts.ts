@@ -1,6 +1,6 @@
 /** The tables of how many links are in each state. */
 import type { LinkStateName } from '@footing/model';
-import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from '#drizzle';
 
 /** What links are counted by. */
 export type CountScope = 'all' | 'host' | 'section' | 'work';

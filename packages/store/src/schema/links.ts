@@ -1,7 +1,6 @@
 /** The tables of hosts and their links, and of when each link is checked. */
 import type { LinkStateName } from '@footing/model';
-import { sql } from 'drizzle-orm';
-import { bigint, boolean, index, integer, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, pgTable, smallint, sql, text, uuid } from '#drizzle';
 import { createdAt, instant } from './columns.ts';
 
 /** Hosts of links. A host is crawled by one worker at a time. */

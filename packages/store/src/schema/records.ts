@@ -1,18 +1,6 @@
 /** The tables of agreements, events and figures, and of their relations. */
 import type { CitationBasis, EvidenceHealth, RecordKind } from '@footing/model';
-import { sql } from 'drizzle-orm';
-import {
-  date,
-  index,
-  integer,
-  jsonb,
-  numeric,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { date, index, integer, jsonb, numeric, pgTable, primaryKey, sql, text, unique, uuid } from '#drizzle';
 import { createdAt, tsvector, updatedAt } from './columns.ts';
 import { organisations, places } from './entities.ts';
 import { citations, sections, works } from './works.ts';

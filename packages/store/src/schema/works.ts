@@ -1,7 +1,6 @@
 /** The tables of works, their sections and their citations. */
 import type { CitationKind, CslItem, NewsSource, PrintedForms } from '@footing/model';
-import { sql } from 'drizzle-orm';
-import { doublePrecision, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { doublePrecision, index, integer, jsonb, pgTable, sql, text, unique, uuid } from '#drizzle';
 import { createdAt, updatedAt } from './columns.ts';
 import { links } from './links.ts';
 

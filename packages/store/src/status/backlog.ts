@@ -1,5 +1,5 @@
 /** The queries that tell what is due, and what does not answer. */
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 import { dueSchedules } from '../links/due-links.ts';
 

@@ -1,6 +1,6 @@
 /** Reads how the whole service stands. */
 import type { Status } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import { newestChanges } from '../changes/list-changes.ts';
 import type { Database } from '../database/database.ts';
 import { dueSchedules } from '../links/due-links.ts';

@@ -1,6 +1,6 @@
 /** The queries for citations. */
 import type { Citation, CitationQuery } from '@footing/model';
-import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, type SQL, sql } from '#drizzle';
 import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { citations, hosts, linkSchedules, links, sections, works } from '../schema/index.ts';

@@ -1,6 +1,6 @@
 /** The queries for works. */
 import type { PageRequest, Work } from '@footing/model';
-import { asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { asc, eq, gt, inArray, sql } from '#drizzle';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { citations, sections, works } from '../schema/index.ts';

@@ -31,8 +31,8 @@ import {
 } from '@footing/model';
 import { dueHosts, dueLinks, ensureCheckPartitions, loadCorpus, saveChecks } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
-import Type, { type TSchema } from 'typebox';
-import { Value } from 'typebox/value';
+import Type, { type TSchema } from '@footing/typebox';
+import { Value } from '@footing/typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 

@@ -5,7 +5,7 @@ import { readCorpus } from '@footing/corpus';
 import { Problem } from '@footing/model';
 import { loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
-import { Value } from 'typebox/value';
+import { Value } from '@footing/typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { connect, type RawAnswer, send } from './raw-http.ts';

@@ -9,7 +9,7 @@ import {
   loadCorpus,
   saveChecks,
 } from '@footing/store';
-import { Value } from 'typebox/value';
+import { Value } from '@footing/typebox/value';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Status } from '@footing/model';
 import { ensureCheckPartitions } from '@footing/store';
-import { Value } from 'typebox/value';
+import { Value } from '@footing/typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';

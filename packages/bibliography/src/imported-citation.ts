@@ -1,5 +1,5 @@
 /** The schemas of the file that `footing import` writes. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 
 /** A person's name in the fields of CSL-JSON; `given` may be initials. */
 export const PersonName = Type.Object({ family: Type.String(), given: Type.Optional(Type.String()) });

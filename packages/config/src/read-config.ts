@@ -1,5 +1,5 @@
 /** Reads the settings from environment variables. */
-import { Value } from 'typebox/value';
+import { Value } from '@footing/typebox/value';
 import { ConfigError } from './errors.ts';
 import { type Config, ConfigSchema } from './schema.ts';
 

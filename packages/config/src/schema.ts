@@ -1,5 +1,5 @@
 /** The schema of all settings. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 
 const port = (description: string, value: number) =>
   Type.Integer({ minimum: 0, maximum: 65_535, default: value, description });

@@ -1,6 +1,7 @@
 /** Says in plain words how a value differs from its schema. */
+
+import type { TSchema } from '@footing/typebox';
 import { Ajv2020, type DefinedError, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { TSchema } from 'typebox';
 import type { JsonPath } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 

@@ -1,5 +1,5 @@
 /** TypeBox schemas of the data that other programs store and serve. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 
 /** The verdict of one check. */
 export const VerdictName = Type.Enum(

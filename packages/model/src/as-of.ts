@@ -1,5 +1,5 @@
 /** The parameter that asks how things stood at another time. */
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import { isDay, isInstant } from './identifiers.ts';
 
 /** The parameter `asOf`, with what else is to be known of it where it is used. */

@@ -1,6 +1,6 @@
 /** The schema of references in CSL-JSON. */
 import { PersonName } from '@footing/bibliography/schema';
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 
 /** The part of CSL-JSON 1.0 (Citation Style Language) that citations here use. */
 export const CslItem = Type.Object(

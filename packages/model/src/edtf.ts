@@ -1,5 +1,5 @@
 /** Dates in EDTF: their schema, and the range of days that each covers. */
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import { isDay, isoDay } from './identifiers.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Evidence health: the values, and the rule that derives them from the states of links. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import type { CitationKind, LinkStateName } from './vocabulary/link.ts';
 
 /**

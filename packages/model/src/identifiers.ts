@@ -1,5 +1,5 @@
 /** The schemas of ids, slugs and instants. */
-import Type from 'typebox';
+import Type from '@footing/typebox';
 
 /** The internal id of a record, a UUIDv7 (RFC 9562): unique, and sorted by time of creation. */
 export const Uuid = Type.String({

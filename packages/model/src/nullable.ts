@@ -1,5 +1,5 @@
 /** A schema helper for values that may be null. */
-import Type, { type TSchema } from 'typebox';
+import Type, { type TSchema } from '@footing/typebox';
 
 /**
  * A value that may be absent. It is written as `null` and not left out, so every response has every field.

@@ -1,5 +1,5 @@
 /** Cuts a time into days, weeks or months (UTC). */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { isDay, isoDay } from './identifiers.ts';
 
 /** The periods of a series. */

@@ -1,5 +1,5 @@
 /** The schema of an error response. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 
 /** An error response (RFC 9457), media type `application/problem+json`. */
 export const Problem = Type.Object(

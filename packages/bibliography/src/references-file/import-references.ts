@@ -2,8 +2,8 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import Type, { type Static } from 'typebox';
-import { Value } from 'typebox/value';
+import Type, { type Static } from '@footing/typebox';
+import { Value } from '@footing/typebox/value';
 import { readNewsUrl } from '../address/news-url.ts';
 import { fieldNotes } from '../citation-review.ts';
 import { BibliographyError } from '../errors.ts';

@@ -1,5 +1,5 @@
 /** The filters of changes. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Instant, Slug } from '../identifiers.ts';
 import { ChangeType, SubjectKind } from '../resource/change.ts';
 import { MAX_HOST_CHARS } from './host.ts';

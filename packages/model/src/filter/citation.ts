@@ -1,5 +1,5 @@
 /** The filters of citations. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Slug } from '../identifiers.ts';
 import { CitationKind, LinkStateName } from '../vocabulary/link.ts';
 import { MAX_HOST_CHARS } from './host.ts';

@@ -1,5 +1,5 @@
 /** The filters of places and organisations, of their partners and series, and of the full-text search. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Slug } from '../identifiers.ts';
 import { Country } from '../vocabulary/country.ts';
 import { Term } from '../vocabulary/terms.ts';

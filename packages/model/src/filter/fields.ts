@@ -1,5 +1,5 @@
 /** The parameter that narrows the items of an answer to some of their fields. */
-import Type, { type TObject } from 'typebox';
+import Type, { type TObject } from '@footing/typebox';
 
 /** Fields by which an item is known. They are in every answer, whatever is asked for. */
 export const IDENTIFYING_FIELDS: readonly string[] = ['id', 'slug', 'work', 'number', 'kind'];

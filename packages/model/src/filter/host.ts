@@ -1,5 +1,5 @@
 /** The filters of hosts. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { LinkStateName } from '../vocabulary/link.ts';
 import { countField, pageFields, several } from './page.ts';
 

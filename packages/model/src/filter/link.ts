@@ -1,5 +1,5 @@
 /** The filters of links and of their checks. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { asOfField } from '../as-of.ts';
 import { Instant, Slug } from '../identifiers.ts';
 import { LinkStateName, VerdictName } from '../vocabulary/link.ts';

@@ -1,5 +1,5 @@
 /** The parameters that every list has. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 
 /** The page of a list: its size, and the cursor at which it begins. */
 export const pageFields = {

@@ -1,5 +1,5 @@
 /** The filters of agreements, events and figures, for the API (which validates them) and the store. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { asOfField } from '../as-of.ts';
 import { EdtfDate } from '../edtf.ts';
 import { EvidenceHealth } from '../evidence-health.ts';

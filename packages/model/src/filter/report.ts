@@ -1,5 +1,5 @@
 /** The parameters of the report on all links. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { asOfField } from '../as-of.ts';
 import { Over } from '../periods.ts';
 

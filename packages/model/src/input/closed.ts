@@ -1,5 +1,5 @@
 /** Makes a schema refuse keys that it does not name. */
-import type { TSchema } from 'typebox';
+import type { TSchema } from '@footing/typebox';
 
 /**
  * A copy of a schema in which no object, however deep, takes a key that the schema does not name, unless the schema

@@ -1,5 +1,5 @@
 /** The schemas of places and organisations in a corpus. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { Country } from '../vocabulary/country.ts';

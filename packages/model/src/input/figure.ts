@@ -1,5 +1,5 @@
 /** The schema of a figure in a corpus. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { EdtfDate } from '../edtf.ts';
 import { Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';

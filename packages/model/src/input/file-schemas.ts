@@ -1,6 +1,6 @@
 /** The JSON Schemas of the files of a corpus. */
 import { NewsAgency } from '@footing/bibliography/schema';
-import Type, { type TProperties, type TSchema } from 'typebox';
+import Type, { type TProperties, type TSchema } from '@footing/typebox';
 import { VocabulariesInput } from '../vocabulary/terms.ts';
 import { AgreementInput } from './agreement.ts';
 import { closed } from './closed.ts';

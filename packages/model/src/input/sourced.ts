@@ -1,5 +1,5 @@
 /** The common fields of agreements, events and figures in a corpus. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { CitationBasis, PartyRole, Qualifier } from '../vocabulary/record.ts';

@@ -1,6 +1,6 @@
 /** The schemas of the files that describe a work and its citations. */
 import { ImportedBibliography } from '@footing/bibliography/schema';
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { CslItem } from '../csl.ts';
 import { EdtfDate } from '../edtf.ts';
 import { Slug } from '../identifiers.ts';

@@ -1,5 +1,5 @@
 /** The schema of an agreement in the API. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { AgreementInput } from '../input/agreement.ts';
 import { Nullable } from '../nullable.ts';
 import { evidence, identity, Party } from './sourced.ts';

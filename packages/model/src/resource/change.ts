@@ -1,5 +1,5 @@
 /** The schemas of changes: one for each type, with its subject and what was before and after. */
-import Type, { type Static, type TSchema } from 'typebox';
+import Type, { type Static, type TSchema } from '@footing/typebox';
 import { EvidenceHealth } from '../evidence-health.ts';
 import { Instant, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';

@@ -1,6 +1,6 @@
 /** The schema of a citation in the API. */
 import { NewsSource } from '@footing/bibliography/schema';
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { CslItem } from '../csl.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';

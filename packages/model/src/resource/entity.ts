@@ -1,5 +1,5 @@
 /** The schemas of places and organisations in the API. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Uuid } from '../identifiers.ts';
 import { OrganisationInput, PlaceInput } from '../input/entity.ts';
 import { Nullable } from '../nullable.ts';

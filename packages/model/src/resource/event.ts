@@ -1,5 +1,5 @@
 /** The schema of an event in the API. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Slug } from '../identifiers.ts';
 import { EventInput } from '../input/event.ts';
 import { EventBasis } from '../vocabulary/record.ts';

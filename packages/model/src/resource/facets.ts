@@ -1,5 +1,5 @@
 /** The schema of record counts by value. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 
 /** For each facet, how many records have each value, under all filters except the facet's own. */
 export const Facets = Type.Record(

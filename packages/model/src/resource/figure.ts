@@ -1,5 +1,5 @@
 /** The schema of a figure in the API. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Comparison, FigureInput } from '../input/figure.ts';
 import { Amount } from '../input/sourced.ts';
 import { Nullable } from '../nullable.ts';

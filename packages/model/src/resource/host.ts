@@ -1,5 +1,5 @@
 /** The schema of hosts in the API. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Instant, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { StateCounts } from './link-health.ts';

@@ -1,5 +1,5 @@
 /** The schema of the report on all links. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Instant, Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { LINK_STATES, VerdictName } from '../vocabulary/link.ts';

@@ -1,6 +1,6 @@
 /** The schemas of links and their checks in the API. */
 import { PhaseTimings, RedirectHop } from '@footing/linkcheck/schema';
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { Confidence, LinkStateName, VerdictName } from '../vocabulary/link.ts';

@@ -1,5 +1,5 @@
 /** The schema of a search result. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Slug } from '../identifiers.ts';
 import { RECORD_KINDS } from '../vocabulary/record.ts';
 

@@ -1,5 +1,5 @@
 /** The schema of a sector in the API. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Nullable } from '../nullable.ts';
 import { Term } from '../vocabulary/terms.ts';
 

@@ -1,5 +1,5 @@
 /** The schema of a figure series in the API. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { EvidenceHealth } from '../evidence-health.ts';
 import { Slug } from '../identifiers.ts';
 import { FigureInput } from '../input/figure.ts';

@@ -1,5 +1,5 @@
 /** The common fields of agreements, events and figures in the API. */
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import { CslItem } from '../csl.ts';
 import { EvidenceHealth } from '../evidence-health.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';

@@ -1,5 +1,5 @@
 /** The schema of the state of the whole service, as `footing status` tells it. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { EvidenceHealth } from '../evidence-health.ts';
 import { Instant } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';

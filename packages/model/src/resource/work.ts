@@ -1,5 +1,5 @@
 /** The schema of a work in the API. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { CslItem } from '../csl.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 

@@ -1,6 +1,7 @@
 /** Countries as ISO 3166-1 codes. */
+
+import Type from '@footing/typebox';
 import { iso31661 } from 'iso-3166';
-import Type from 'typebox';
 
 const ASSIGNED = new Set(
   iso31661.flatMap(({ alpha2, state }) => (state === 'assigned' ? [alpha2 as string] : [])),

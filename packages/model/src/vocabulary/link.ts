@@ -1,6 +1,6 @@
 /** The vocabularies of citations and links: states, verdicts and kinds. */
 import { LinkStateName } from '@footing/linkcheck/schema';
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 
 export { Confidence, LinkStateName, PhaseTimings, RedirectHop, VerdictName } from '@footing/linkcheck/schema';
 

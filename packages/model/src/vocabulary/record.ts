@@ -1,5 +1,5 @@
 /** The vocabularies of records to which the code gives a meaning. All others come with a corpus. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 
 /** The kinds of record, in the order in which they are listed. */
 export const RECORD_KINDS = ['agreement', 'event', 'figure'] as const;

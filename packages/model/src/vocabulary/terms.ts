@@ -1,5 +1,5 @@
 /** The vocabularies that come with a corpus: the terms its records may use, with their descriptions. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { SLUG_PATTERN } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 

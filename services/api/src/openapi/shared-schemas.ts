@@ -25,7 +25,7 @@ import {
   Vocabulary,
   Work,
 } from '@footing/model';
-import Type, { type Static, type TSchema } from 'typebox';
+import Type, { type Static, type TSchema } from '@footing/typebox';
 
 /** The shapes of the API's resources by their names in the OpenAPI document. */
 const RESOURCES = {

@@ -1,7 +1,7 @@
 /** Refuses values of parameters that pass their schemas and no database takes. */
 import { isInstant, isStorableText, isUuid } from '@footing/model';
+import Type from '@footing/typebox';
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
-import Type from 'typebox';
 import type { App } from '../app.ts';
 import { ProblemError } from './problems.ts';
 

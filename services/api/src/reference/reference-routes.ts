@@ -1,9 +1,11 @@
 /** The routes of the reference at `/docs`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import type { App } from '../app.ts';
 import { referencePage } from './reference-page.ts';
-import { scalarScript } from './scalar-script.ts';
+import { scalarScript, scalarUrl } from './scalar-script.ts';
 
 /**
  * What the page may load and do (CSP Level 3): scripts, data and images from here alone, no inline script. Styles may be
@@ -28,8 +30,8 @@ const fileBeside = (name: string): Buffer => readFileSync(path.join(import.meta.
 
 /** Registers the page with its script, style and icon. */
 export async function referenceRoutes(app: App): Promise<void> {
-  const script = await scalarScript();
-  const page = referencePage(script.url);
+  const scriptUrl = scalarUrl();
+  const page = referencePage(scriptUrl);
   const theme = fileBeside('theme.css');
   const icon = fileBeside('icon.svg');
 
@@ -39,14 +41,15 @@ export async function referenceRoutes(app: App): Promise<void> {
       .headers({ 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer' })
       .send(page),
   );
-  app.get(script.url, HIDDEN, (request, reply) => {
+  app.get(scriptUrl, HIDDEN, async (request, reply) => {
+    const gzipped = await scalarScript();
     reply
       .type('text/javascript; charset=utf-8')
       .headers({ 'cache-control': FOREVER, vary: 'accept-encoding' });
-    const compressed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    return compressed
-      ? reply.header('content-encoding', 'gzip').send(script.gzipped)
-      : reply.send(script.plain);
+    const isCompressed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    return isCompressed
+      ? reply.header('content-encoding', 'gzip').send(gzipped)
+      : reply.send(await promisify(gunzip)(gzipped));
   });
   app.get('/docs/theme.css', HIDDEN, (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', DAY).send(theme),

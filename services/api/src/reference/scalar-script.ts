@@ -1,27 +1,34 @@
 /** The script that draws the reference, as its package serves it. */
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import scalar from '@scalar/fastify-api-reference';
-import fastify from 'fastify';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 
-/** A script with its URL, which changes with its content. */
-export interface ScalarScript {
-  url: string;
-  plain: Buffer;
-  gzipped: Buffer;
+/** The URL of the script, which changes with its version. */
+export function scalarUrl(): string {
+  const entry = fileURLToPath(import.meta.resolve('@scalar/fastify-api-reference'));
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', `file://${entry}`), 'utf8')) as {
+    version: string;
+  };
+  return `/docs/scalar-${version}.js`;
 }
 
+let gzipped: Promise<Buffer> | undefined;
+
 /**
- * Takes the script from the package. The package has it only as an answer of its Fastify plugin, so a server that never
- * listens is asked for it; the plugin's own page, which has an inline script, is not used.
+ * The script, compressed by gzip. It is taken from its package when it is first asked for, in a thread of its own: what
+ * that takes, some 60 MB, is free again when the thread ends.
  */
-export async function scalarScript(): Promise<ScalarScript> {
-  const server = fastify();
-  await server.register(scalar, { routePrefix: '/', configuration: { url: '/' } });
-  const { statusCode, rawPayload: plain } = await server.inject('/js/scalar.js');
-  await server.close();
-  if (statusCode !== 200) throw new Error(`@scalar/fastify-api-reference has no script: ${statusCode}`);
-  const hash = createHash('sha256').update(plain).digest('hex').slice(0, 16);
-  return { url: `/docs/scalar-${hash}.js`, plain, gzipped: await promisify(gzip)(plain) };
+export function scalarScript(): Promise<Buffer> {
+  gzipped ??= takeInThread().catch((error: unknown) => {
+    gzipped = undefined;
+    throw error;
+  });
+  return gzipped;
+}
+
+async function takeInThread(): Promise<Buffer> {
+  const thread = new Worker(new URL('scalar-thread.ts', import.meta.url));
+  const [script] = (await once(thread, 'message')) as [Uint8Array];
+  return Buffer.from(script);
 }

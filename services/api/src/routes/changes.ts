@@ -10,8 +10,8 @@ import {
   listenForChanges,
 } from '@footing/store';
 import { Gauge, type Registry } from '@footing/telemetry';
+import Type from '@footing/typebox';
 import type { FastifyReply } from 'fastify';
-import Type from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';

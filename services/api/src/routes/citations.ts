@@ -2,8 +2,8 @@
 import { formatReferences } from '@footing/bibliography';
 import { Citation, citationFields, fieldsField, Slug } from '@footing/model';
 import { type Database, findCitation, findDependents, listCitations } from '@footing/store';
+import Type from '@footing/typebox';
 import type { FastifyReply } from 'fastify';
-import Type from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { negotiate, sendText } from '../plugins/formats.ts';

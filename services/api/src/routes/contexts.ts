@@ -1,5 +1,5 @@
 /** The route of the JSON-LD context to which records refer. */
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
 import { MEDIA_TYPES } from '../plugins/formats.ts';

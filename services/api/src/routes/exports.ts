@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { ServerLimits } from '@footing/config';
 import { RECORD_FILTERS, type RecordFilter, type RecordKind } from '@footing/model';
 import { type Database, listRecords } from '@footing/store';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { LISTINGS } from '../listings.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';

@@ -1,6 +1,6 @@
 /** The health routes for orchestrators. */
 import type { Database } from '@footing/store';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
 import { databaseTrouble, ProblemError } from '../plugins/problems.ts';

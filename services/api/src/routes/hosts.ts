@@ -1,7 +1,7 @@
 /** The routes of hosts. */
 import { fieldsField, Host, HostQuery, MAX_HOST_CHARS } from '@footing/model';
 import { type Database, findHost, listHosts } from '@footing/store';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';

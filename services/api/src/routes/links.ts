@@ -1,7 +1,7 @@
 /** The routes of links and their checks. */
 import { CheckQuery, fieldsField, Link, LinkQuery, Uuid } from '@footing/model';
 import { type Database, findCheck, findLink, listChecks, listLinks } from '@footing/store';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { readAsOf } from '../plugins/as-of.ts';

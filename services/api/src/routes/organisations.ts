@@ -1,7 +1,7 @@
 /** The routes of organisations. */
 import { fieldsField, Organisation, OrganisationQuery, Slug } from '@footing/model';
 import { type Database, findOrganisation, listOrganisations } from '@footing/store';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { refuseUnknown } from '../known-terms.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';

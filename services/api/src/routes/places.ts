@@ -1,7 +1,7 @@
 /** The routes of places and their partners. */
 import { fieldsField, PartnersQuery, Place, PlaceQuery, Slug } from '@footing/model';
 import { type Database, findPartners, findPlace, listPlaces } from '@footing/store';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { refuseUnknown } from '../known-terms.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';

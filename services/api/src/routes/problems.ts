@@ -1,5 +1,5 @@
 /** The route that explains each kind of problem. */
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
 import { PROBLEMS, type ProblemCode, ProblemError, problemType } from '../plugins/problems.ts';

@@ -13,7 +13,7 @@ import {
   Slug,
 } from '@footing/model';
 import { countFacets, type Database, findRecord, listRecords } from '@footing/store';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { refuseUnknownNames } from '../known-terms.ts';
 import { LISTINGS, type Listing } from '../listings.ts';

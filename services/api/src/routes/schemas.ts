@@ -1,6 +1,6 @@
 /** The route of the JSON Schemas of the files of a corpus. */
 import { FILE_SCHEMAS, type FileName } from '@footing/model';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
 import { ProblemError } from '../plugins/problems.ts';

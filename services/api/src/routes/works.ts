@@ -1,7 +1,7 @@
 /** The routes of works. */
 import { pageFields, Slug } from '@footing/model';
 import { type Database, findWork, listWorks } from '@footing/store';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { addPageLinks } from '../plugins/page-links.ts';

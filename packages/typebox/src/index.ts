@@ -1,0 +1,3 @@
+/** TypeBox's builder of schemas. */
+export * from 'typebox';
+export { default } from 'typebox';

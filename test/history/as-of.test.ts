@@ -6,6 +6,8 @@ import {
   type DueLink,
   dueHosts,
   dueLinks,
+  findLink,
+  findRecord,
   listChanges,
   listLinks,
   listRecords,
@@ -131,6 +133,21 @@ test('as of each instant is told what was told then: links, health of evidence, 
     const past = withoutLater(await tell(instant));
     expect({ seed, instant, ...past }).toEqual({ seed, instant, ...withoutLater(was) });
   }
+});
+
+test('a single link and a single record are told as of each instant as the lists tell them', async () => {
+  for (const { instant: asOf } of told) {
+    for (const link of (await listLinks(store.database, { limit: 1_000, asOf })).items)
+      expect(await findLink(store.database, link.id, asOf)).toEqual(link);
+    for (const kind of RECORD_KINDS)
+      for (const record of (await listRecords(store.database, kind, { limit: 1_000, asOf })).items)
+        expect(await findRecord(store.database, kind, record.slug, [], asOf)).toEqual(record);
+  }
+  const before = '2000-01-01T00:00:00Z';
+  const [link] = (await listLinks(store.database, { limit: 1 })).items;
+  const [record] = (await listRecords(store.database, 'event', { limit: 1 })).items;
+  expect(await findLink(store.database, link?.id ?? '', before)).toBeUndefined();
+  expect(await findRecord(store.database, 'event', record?.slug ?? '', [], before)).toBeUndefined();
 });
 
 test('as of now, and of a time to come, is told what is told without a time', async () => {

@@ -9,7 +9,7 @@ export { type CitationQuery, citationFields } from './filter/citation.ts';
 export { OrganisationQuery, PartnersQuery, PlaceQuery, SearchQuery, SeriesQuery } from './filter/entity.ts';
 export { fieldsField, IDENTIFYING_FIELDS } from './filter/fields.ts';
 export { HostQuery, MAX_HOST_CHARS } from './filter/host.ts';
-export { CheckQuery, LinkQuery } from './filter/link.ts';
+export { CheckQuery, LinkQuery, linkAsOfField } from './filter/link.ts';
 export { type PageRequest, pageFields } from './filter/page.ts';
 export {
   EventSort,
@@ -21,6 +21,7 @@ export {
   type RecordFilter,
   type RecordQuery,
   type RecordSort,
+  recordAsOfField,
 } from './filter/record.ts';
 export { LinkHealthQuery } from './filter/report.ts';
 export { Instant, isDay, isInstant, isoDay, isUuid, Slug, Uuid } from './identifiers.ts';

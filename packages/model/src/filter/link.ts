@@ -6,6 +6,11 @@ import { LinkStateName, VerdictName } from '../vocabulary/link.ts';
 import { MAX_HOST_CHARS } from './host.ts';
 import { countField, pageFields, several } from './page.ts';
 
+/** The parameter `asOf`, for lists of links and single links. */
+export const linkAsOfField = asOfField(
+  'State, `stateSince`, `movedTo` and what the last check found are those of then, `lastVerdict`, `lastReason`, `lastConfidence` and `lastCheckedAt` null where that check is no longer kept; the rest, citations too, is that of today.',
+);
+
 /** Parameters of a list of links. Filters combine: a link is listed if it meets all given filters. */
 export const LinkQuery = Type.Object(
   {
@@ -19,9 +24,7 @@ export const LinkQuery = Type.Object(
       ...Instant,
       description: 'Only links whose state has changed at or after this instant.',
     }),
-    ...asOfField(
-      'State, `stateSince`, `movedTo` and what the last check found are those of then, `lastVerdict`, `lastReason`, `lastConfidence` and `lastCheckedAt` null where that check is no longer kept; the rest, citations too, is that of today.',
-    ),
+    ...linkAsOfField,
   },
   { additionalProperties: false },
 );

@@ -135,13 +135,16 @@ export const includeField = {
   ),
 };
 
+/** The parameter `asOf`, for lists and single records. */
+export const recordAsOfField = asOfField(
+  'The evidence health, also in `health` and `facets`, is that of then, of records that were there then and are there now; their other fields are those of today.',
+);
+
 /** Parameters of a list of records, without its filters. */
 export const listFields = {
   ...pageFields,
   ...countField,
-  ...asOfField(
-    'The evidence health, also in `health` and `facets`, is that of then, of records that were there then and are there now; their other fields are those of today.',
-  ),
+  ...recordAsOfField,
   sort: Type.Optional(RecordSort),
   facets: Type.Optional(
     Type.Array(FacetName, {

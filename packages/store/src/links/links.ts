@@ -43,9 +43,11 @@ async function selectPage(db: Database['db'], filter: LinkQuery): Promise<Page<L
   return toPage(rows, filter.limit, ({ id }) => [id], toLink);
 }
 
-/** The link with an id; undefined if there is none. */
-export async function findLink({ db }: Database, id: string): Promise<Link | undefined> {
-  const [row] = await selectLinks(db).where(eq(links.id, id));
+/** The link with an id, now or as it stood at `asOf`; undefined if there is none, or was none then. */
+export async function findLink({ db }: Database, id: string, asOf?: string): Promise<Link | undefined> {
+  const [row] = await selectLinks(db, asOf).where(
+    and(eq(links.id, id), asOf === undefined ? undefined : wasThere(asOf)),
+  );
   return row === undefined ? undefined : toLink(row);
 }
 

@@ -1,5 +1,5 @@
 /** The routes of links and their checks. */
-import { CheckQuery, fieldsField, Link, LinkQuery, Uuid } from '@footing/model';
+import { CheckQuery, fieldsField, Link, LinkQuery, linkAsOfField, Uuid } from '@footing/model';
 import { type Database, findCheck, findLink, listChecks, listLinks } from '@footing/store';
 import Type from '@footing/typebox';
 import type { App } from '../app.ts';
@@ -51,12 +51,13 @@ export function linkRoutes(app: App, database: Database): void {
         operationId: 'getLink',
         tags: ['links'],
         summary: 'Read a link',
-        description: 'One link, with the citations that rest on it.',
+        description: 'One link, with the citations that rest on it; now, or with `asOf` at another time.',
         params: LinkParams,
+        querystring: Type.Object(linkAsOfField, { additionalProperties: false }),
         response: { 200: shared('Link'), ...problemAnswers(400, 404, 500, 503) },
       },
     },
-    ({ params }) => existingLink(database, params.id),
+    ({ params, query }) => existingLink(database, params.id, readAsOf(query.asOf)),
   );
 
   app.get(
@@ -101,8 +102,8 @@ export function linkRoutes(app: App, database: Database): void {
   );
 }
 
-async function existingLink(database: Database, id: string) {
-  const link = await findLink(database, id);
+async function existingLink(database: Database, id: string, asOf?: string) {
+  const link = await findLink(database, id, asOf);
   if (link === undefined) throw new ProblemError('not-found', `There is no link ${id}.`);
   return link;
 }

@@ -10,6 +10,7 @@ import {
   RECORD_FILTERS,
   type RecordKind,
   type RecordQuery,
+  recordAsOfField,
   Slug,
 } from '@footing/model';
 import { countFacets, type Database, findRecord, listRecords } from '@footing/store';
@@ -100,6 +101,7 @@ function itemRoute(app: App, database: Database, { kind, path, name }: Listing):
         querystring: Type.Object(
           {
             ...includeField,
+            ...recordAsOfField,
             ...fieldsField(SHAPES[kind]),
             format: Type.Optional(Type.String({ enum: ['json', 'jsonld'] })),
           },
@@ -113,7 +115,8 @@ function itemRoute(app: App, database: Database, { kind, path, name }: Listing):
     },
     async (request, reply) => {
       const { slug } = request.params;
-      const record = await findRecord(database, kind, slug, request.query.include ?? []);
+      const { include = [], asOf } = request.query;
+      const record = await findRecord(database, kind, slug, include, readAsOf(asOf));
       if (record === undefined) throw new ProblemError('not-found', `There is no ${kind} "${slug}".`);
       if (negotiate(request, reply, ['json', 'jsonld']) === 'json') return reply.send(record);
       const node = { '@context': CONTEXT_PATH, ...toJsonLd(kind, record) };

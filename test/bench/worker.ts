@@ -10,12 +10,10 @@ import { readConfig } from '@footing/config';
 import { dueHosts, migrate, openDatabase, startEmbedded } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { startWorker } from '@footing/worker';
-import type pg from 'pg';
 import { prose } from '../linkcheck/answers.ts';
+import { seedSkewedLinks } from './skewed-links.ts';
 
 const [LINKS = 100_000, HOSTS = 5_000, SECONDS = 60, WORKERS = 1] = process.argv.slice(2).map(Number);
-/** One host has a tenth of all links; the rest are spread evenly. */
-const BIG_HOST_SHARE = 0.1;
 
 /** Serves a page at every address; in a process of its own, so that its work is not the worker's. */
 function serve(): void {
@@ -53,17 +51,6 @@ async function work(url: string): Promise<void> {
   process.send?.('ready');
 }
 
-/** Links over hosts, all due, made in SQL. */
-async function seed(pool: pg.Pool, port: number): Promise<void> {
-  await pool.query(`
-    INSERT INTO hosts (id, name) SELECT gen_random_uuid(), 'host-' || n || '.example.org:${port}' FROM generate_series(0, ${HOSTS} - 1) n;
-    INSERT INTO links (id, url, host_id)
-      SELECT gen_random_uuid(), 'http://' || h.name || '/page-' || n, h.id
-      FROM generate_series(1, ${LINKS}) n
-      JOIN hosts h ON h.name = 'host-' || CASE WHEN n <= ${LINKS * BIG_HOST_SHARE} THEN 0 ELSE n % ${HOSTS} END || '.example.org:${port}';`);
-  await pool.query('VACUUM ANALYZE');
-}
-
 function startChild(role: string, url = ''): Promise<{ message: unknown; stop(): Promise<void> }> {
   const child = fork(import.meta.filename, process.argv.slice(2), {
     env: { ...process.env, BENCH_ROLE: role, BENCH_DATABASE_URL: url },
@@ -84,7 +71,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(url);
   await migrate(database);
   const server = await startChild('server');
-  await seed(database.pool, Number(server.message));
+  await seedSkewedLinks(database.pool, LINKS, HOSTS, Number(server.message));
   const seeded = performance.now();
   await dueHosts(database, new Date(), 5_000);
   console.log(

@@ -56,6 +56,24 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 }
 
 describe('footing check SOURCE', { timeout: 60_000 }, () => {
+  test('spares an address that has several names: a tenth of the pause of a host lies between its requests', async () => {
+    const times: number[] = [];
+    server.on('/shared', (request, response) => {
+      times.push(performance.now());
+      page('Shared')(request, response);
+    });
+    const source = await file(
+      'shared.md',
+      [at('/shared'), at('/shared').replace('news', 'busy'), `http://127.0.0.1:${server.port}/shared`].join(
+        ' ',
+      ),
+    );
+    const { code } = await check([source, '--host-delay', '4000']);
+    expect(code).toBe(0);
+    expect(times).toHaveLength(3);
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(2 * 400 - 100);
+  });
+
   test('tells a place in a page that is gone, which fails the run where that is asked for', async () => {
     server.on(
       '/places',

@@ -92,6 +92,25 @@ const aheadBy = (days: number): Record<string, string> => ({
     };`)}`,
 });
 
+test('a thousand names on one address are one server: all its requests keep one pace', async () => {
+  const times: number[] = [];
+  const names = Array.from({ length: 8 }, (_, n) => `name${n}.example.org`);
+  server.on('/a', (request, response) => {
+    times.push(performance.now());
+    page('A')(request, response);
+  });
+  await seedLinks(
+    store.database,
+    names.map((name) => at(name, '/a')),
+  );
+  const resolve = names.map((name) => `${name}=127.0.0.1`).join(',');
+  const child = spawnWorker({ CHECK_RESOLVE: resolve, CHECK_ADDRESS_DELAY_MS: '150' });
+  expect(await ended(child)).toBe(0);
+  expect(times).toHaveLength(names.length);
+  // Arrivals may lie a little closer than departures.
+  expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan((names.length - 1) * 150 - 100);
+});
+
 describe('clocks', () => {
   test('a worker whose clock differs from the database’s says so, and checks nothing', async () => {
     await seedLinks(store.database, [at('one.example.org', '/ok')]);

@@ -16,7 +16,16 @@ export function checkerSettings(config: Config) {
     fixedAddresses: fixedAddressesOf(config.CHECK_RESOLVE),
     robots: config.CHECK_ROBOTS,
     siblings: config.CHECK_SIBLINGS,
+    addressDelayMs: addressDelayMs(config),
   };
+}
+
+/** So many hosts on one address are crawled at their full pace together, unless set otherwise. */
+const HOSTS_AT_FULL_PACE = 10;
+
+/** The pause between two requests to one address, in milliseconds. */
+export function addressDelayMs({ CHECK_ADDRESS_DELAY_MS, CHECK_HOST_DELAY_MS }: Config): number {
+  return CHECK_ADDRESS_DELAY_MS ?? CHECK_HOST_DELAY_MS / HOSTS_AT_FULL_PACE;
 }
 
 /** The settings that confirm failures: the part of linkcheck's confirmation policy that can be configured. */

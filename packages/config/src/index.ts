@@ -1,5 +1,5 @@
 /** The package's public interface: reads and documents the settings. */
-export { checkerSettings, confirmationSettings } from './checker-options.ts';
+export { addressDelayMs, checkerSettings, confirmationSettings } from './checker-options.ts';
 export { configTable, environmentExample } from './config-table.ts';
 export { CONFIG_ERRORS, ConfigError } from './errors.ts';
 export { readConfig } from './read-config.ts';

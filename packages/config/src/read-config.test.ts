@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addressDelayMs } from './checker-options.ts';
 import { readConfig } from './read-config.ts';
 
 describe('readConfig', () => {
@@ -28,4 +29,16 @@ describe('readConfig', () => {
       expect(read).not.toThrow(/S3cretPw/);
     },
   );
+});
+
+describe('the pause between requests to one address', () => {
+  test.each<[settings: Record<string, string>, ms: number]>([
+    [{}, 100],
+    [{ CHECK_HOST_DELAY_MS: '5000' }, 500],
+    [{ CHECK_HOST_DELAY_MS: '0' }, 0],
+    [{ CHECK_HOST_DELAY_MS: '0', CHECK_ADDRESS_DELAY_MS: '50' }, 50],
+    [{ CHECK_ADDRESS_DELAY_MS: '0' }, 0],
+  ])('with %o is %d ms', (settings, ms) => {
+    expect(addressDelayMs(readConfig(settings))).toBe(ms);
+  });
 });

@@ -107,6 +107,14 @@ export const ConfigSchema = Type.Object({
   CHECK_HOSTS_AT_ONCE: count('Hosts one worker crawls at the same time.', 16, 1, 1000),
   CHECK_HOST_CONCURRENCY: count('Requests to one host at the same time.', 1, 1, 20),
   CHECK_HOST_DELAY_MS: milliseconds('Pause between requests to one host, in milliseconds.', 1000),
+  CHECK_ADDRESS_DELAY_MS: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 10_000,
+      description:
+        'Pause between requests of one worker to one address, in milliseconds, whatever the names of the hosts on it; 0 is none. Unset: a tenth of `CHECK_HOST_DELAY_MS`.',
+    }),
+  ),
   CHECK_BATCH_SIZE: count('Links of a host that are read, checked and recorded together.', 25, 1, 1000),
   CHECK_CONNECT_TIMEOUT_MS: milliseconds(
     'Limit on name look-up, connection and TLS, in milliseconds.',

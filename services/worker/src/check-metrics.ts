@@ -57,7 +57,7 @@ export function checkMetrics(registry: Registry): CheckMetrics {
   });
   const waits = new Histogram({
     name: 'footing_courtesy_wait_seconds',
-    help: 'Pauses before requests, for courtesy to their host.',
+    help: 'Pauses before requests, for courtesy to their host or its address.',
     buckets: WAIT_SECONDS,
     registers,
   });

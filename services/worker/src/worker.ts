@@ -1,5 +1,5 @@
 /** Starts a worker: takes jobs from the queue and requests plans by the clock. */
-import { type Config, checkerSettings, confirmationSettings } from '@footing/config';
+import { addressDelayMs, type Config, checkerSettings, confirmationSettings } from '@footing/config';
 import {
   ConnectivityMonitor,
   DEFAULT_CONFIRMATION_POLICY,
@@ -69,7 +69,7 @@ export async function startWorker({
   const stopping = new AbortController();
   const metrics = checkMetrics(registry);
   queueMetrics(registry, boss);
-  const checker = openChecker(checkerSettings(config));
+  const checker = openChecker({ ...checkerSettings(config), onAddressWait: metrics.waited });
   const confirmation = { ...DEFAULT_CONFIRMATION_POLICY, ...confirmationSettings(config) };
   const context: CheckHostContext = {
     database,
@@ -160,9 +160,11 @@ export async function startWorker({
   };
 }
 
-/** The longest pause between two requests to a host. */
-export function longestDelayMs({ CHECK_HOST_DELAY_MS }: Config): number {
-  return Math.max(CHECK_HOST_DELAY_MS, MAX_CRAWL_DELAY_MS);
+/** The longest pause before a request: that of its host, and the turns of all other hosts on its address. */
+export function longestDelayMs(config: Config): number {
+  const { CHECK_HOST_DELAY_MS, CHECK_HOSTS_AT_ONCE, CHECK_HOST_CONCURRENCY } = config;
+  const turns = CHECK_HOSTS_AT_ONCE * CHECK_HOST_CONCURRENCY;
+  return Math.max(CHECK_HOST_DELAY_MS, MAX_CRAWL_DELAY_MS) + turns * addressDelayMs(config);
 }
 
 /** A wrong clock is told of so often. */

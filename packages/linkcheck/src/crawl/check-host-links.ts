@@ -56,7 +56,7 @@ export function checkHostLinks<Link extends LinkToCheck, Result>(
       onWait?.(delayMs);
     };
     const { baseline, otherReadings = [] } = link;
-    const checked = await checker.check(link.url, { baseline, otherReadings, pause });
+    const checked = await checker.check(link.url, { baseline, otherReadings, pause, signal });
     pace.observe(checked);
     known.observe(link.url, checked);
     streak?.observe(checked);

@@ -44,6 +44,8 @@ interface CheckOptions {
   otherReadings?: readonly string[];
   /** Awaited before each further request. */
   pause?: () => Promise<unknown>;
+  /** Ends a wait for the turn of the page's address. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ interface CheckOptions {
  * page again in another way where a loss is in doubt, then its other readings where it is lost.
  */
 export interface Checker {
-  /** Checks one URL. Rejects only if `pause` rejects; server behaviour never rejects. */
+  /** Checks one URL. Rejects only if `pause` rejects or the signal ends a wait; server behaviour never rejects. */
   check(url: string, options?: CheckOptions): Promise<Checked>;
 }
 
@@ -77,6 +79,7 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       if (((await ruleFor(address))?.access ?? 'allowed') !== 'allowed')
         return notAsked(address, 'robots_disallowed');
       await pause();
+      // Other checks may wait for the same answer, so the signal of this one does not end it.
       const answer = await prober.probe(address);
       // Computed now: this drops the page's text, which would stay in memory as long as the cached response.
       answer.page?.fingerprint();
@@ -84,7 +87,7 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       return answer;
     });
 
-  const checkAddress = async (url: string, { baseline, pause }: AddressOptions): Promise<Checked> => {
+  const checkAddress = async (url: string, { baseline, pause, signal }: AddressOptions): Promise<Checked> => {
     const rule = await ruleFor(url);
     const told = rule === undefined ? {} : { robots: rule };
     if (rule !== undefined && rule.access !== 'allowed') {
@@ -92,7 +95,7 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
       const observation = notAsked(url, failure);
       return { observation, verdict: judge(observation), comparisons: {}, ...told };
     }
-    const observation = await prober.probe(url);
+    const observation = await prober.probe(url, signal);
     let comparisons: Comparisons = {};
     for (let count = 0; siblings && count < MAX_FURTHER_REQUESTS; count += 1) {
       const further = nextRequest(observation, { baseline, ...comparisons });
@@ -104,7 +107,7 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
     const first = judgeWhole(observation);
     if (!isDoubtful(first)) return { observation, verdict: first, comparisons, ...told };
     await pause();
-    const secondLook = await prober.probePlainly(url);
+    const secondLook = await prober.probePlainly(url, signal);
     const second = judgeWhole(secondLook);
     const verdict = ofTwoLooks(first, second);
     return verdict === second
@@ -125,11 +128,12 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
   };
 
   return {
-    async check(url, { baseline, otherReadings = [], pause = async () => undefined } = {}) {
-      const asCited = await checkAddress(url, { baseline, pause });
+    async check(url, { baseline, otherReadings = [], pause = async () => undefined, signal } = {}) {
+      const options = { baseline, pause, signal };
+      const asCited = await checkAddress(url, options);
       for (const reading of readingsToTry(url, asCited.verdict, otherReadings)) {
         if (!isUnconnected(asCited.observation)) await pause();
-        const other = await checkAddress(reading, { baseline, pause });
+        const other = await checkAddress(reading, options);
         const verdict = byOtherReading(reading, other.verdict);
         if (verdict !== undefined) return { ...other, verdict, asCited };
       }
@@ -138,7 +142,7 @@ export function createChecker({ prober, userAgent, robots, siblings }: CheckerOp
   };
 }
 
-type AddressOptions = Required<Pick<CheckOptions, 'pause'>> & Pick<CheckOptions, 'baseline'>;
+type AddressOptions = Required<Pick<CheckOptions, 'pause'>> & Pick<CheckOptions, 'baseline' | 'signal'>;
 
 function fragmentOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hash.slice(1) : '';

@@ -70,6 +70,53 @@ describe('an open checker', () => {
     expect(observation).toMatchObject({ bytes: 50, truncated: true });
   });
 
+  test('asks an address once in a pause, whatever the name of the host, robots.txt and redirects too', async () => {
+    const hosts = Array.from({ length: 3 }, (_, n) => `host${n}.example.org`);
+    const times: number[] = [];
+    const paths: string[] = [];
+    server.removeAllListeners('request');
+    server.on('request', (request: IncomingMessage, response) => {
+      times.push(performance.now());
+      paths.push(request.url ?? '');
+      if (request.url === '/old')
+        response.writeHead(302, { location: url().replace('/news/a', '/new') }).end();
+      else
+        response
+          .writeHead(request.url === '/robots.txt' ? 404 : 200)
+          .end(`<title>A</title><p>${'Words of it. '.repeat(20)}`);
+    });
+    const addresses = ['news.example.org', ...hosts].map((host) => [host, '127.0.0.1'] as const);
+    const waits: number[] = [];
+    const checker = openChecker(
+      settings({
+        robots: true,
+        fixedAddresses: new Map(addresses),
+        addressDelayMs: 100,
+        onAddressWait: (ms) => waits.push(ms),
+      }),
+    );
+    const checked = await Promise.all(
+      hosts.map((host) => checker.check(url().replace('news.example.org', host).replace('/news/a', '/old'))),
+    );
+    await checker.close();
+    expect(paths.sort()).toEqual(['/new', '/old', '/robots.txt'].flatMap((path) => [path, path, path]));
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(8 * 100 - 50);
+    expect(waits).toHaveLength(8);
+    // The waits are no time of the host's.
+    for (const { observation } of checked) expect(observation.timings.totalMs).toBeLessThan(300);
+  });
+
+  test('ends a wait for the turn of an address with its signal', async () => {
+    const checker = openChecker(settings({ addressDelayMs: 10_000 }));
+    await checker.check(url());
+    const stopping = new AbortController();
+    const waiting = checker.check(url(), { signal: stopping.signal });
+    setTimeout(() => stopping.abort(), 50);
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+    await checker.close();
+    expect(requests).toHaveLength(1);
+  });
+
   test('lets go of its connections when it is closed', async () => {
     const checker = openChecker(settings());
     await checker.check(url());

@@ -18,6 +18,10 @@ export interface CheckerSettings {
   robots: boolean;
   /** Whether random siblings are requested, to recognise soft 404s. */
   siblings: boolean;
+  /** Pause between two requests to one address, whatever the names of the hosts on it, in milliseconds. Default: none. */
+  addressDelayMs?: number;
+  /** Told of each such pause that has passed, in milliseconds. */
+  onAddressWait?: (ms: number) => void;
 }
 
 /** A checker that holds its connections until `close` is called. */
@@ -37,8 +41,14 @@ export interface OpenChecker extends Checker {
  */
 export function openChecker(settings: CheckerSettings): OpenChecker {
   const { userAgent, limits, allowedNetworks, fixedAddresses, robots, siblings } = settings;
+  const { addressDelayMs = 0, onAddressWait } = settings;
   const options = { addressPolicy: createAddressPolicy(allowedNetworks), userAgent, limits };
-  const prober = createProber({ ...options, resolver: fixedResolver(fixedAddresses, createResolver()) });
+  const prober = createProber({
+    ...options,
+    resolver: fixedResolver(fixedAddresses, createResolver()),
+    addressDelayMs,
+    onAddressWait,
+  });
   const { check } = createChecker({ prober, userAgent, robots, siblings });
   return {
     check,

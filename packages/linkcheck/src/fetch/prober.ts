@@ -6,6 +6,7 @@ import { parsePage } from '../page/parse-page.ts';
 import type { PhaseTimings } from '../schema.ts';
 import { cut, plain } from '../text/foreign-text.ts';
 import type { AddressPolicy } from './address-policy.ts';
+import { AddressTurns } from './address-turns.ts';
 import { createConnector, phaseTimings } from './connector.ts';
 import { decodeBody } from './decode-body.ts';
 import { classifyError, type FailureClass, ProbeError } from './failure.ts';
@@ -33,17 +34,27 @@ export interface ProberOptions {
   limits: ProbeLimits;
   /** Certificate authorities (PEM) to trust in addition to Node's own. */
   extraCa?: readonly string[];
+  /** Pause between two requests to one address, whatever the name of the host, in milliseconds. Default: none. */
+  addressDelayMs?: number;
+  /** Told of each pause for the address that has passed, in milliseconds. */
+  onAddressWait?: ((ms: number) => void) | undefined;
 }
 
-/** Requests URLs within limits and reports what happened. */
+/**
+ * Requests URLs within limits and reports what happened. The waits for the turn of an address are not part of the limits
+ * and the timings.
+ */
 export interface Prober {
-  /** Requests a URL. Never rejects: any error becomes the observation's `failure`. */
-  probe(url: string): Promise<Observation>;
+  /**
+   * Requests a URL. Any error becomes the observation's `failure`. Rejects only if it waits for the turn of an address
+   * when the signal aborts.
+   */
+  probe(url: string, signal?: AbortSignal): Promise<Observation>;
   /**
    * Like `probe`, but as simple programs ask: over HTTP/1.1, on a connection of its own, and without preferences for
    * types, languages and codings, over which some servers stumble. The response is read leniently.
    */
-  probePlainly(url: string): Promise<Observation>;
+  probePlainly(url: string, signal?: AbortSignal): Promise<Observation>;
   /** Like `probe`, but reads a body of any type and returns its beginning. */
   fetch(url: string): Promise<Fetched>;
   /** Closes all connections. */
@@ -71,6 +82,7 @@ const PLAIN_HEADERS = { accept: '*/*' };
 
 interface Settings extends Pick<ProberOptions, 'limits'> {
   dispatcher: Dispatcher;
+  turns: AddressTurns;
   /** Connects for a request that is repeated leniently. */
   connect: buildConnector.connector;
   headers: Record<string, string>;
@@ -87,6 +99,8 @@ export function createProber({
   userAgent,
   limits,
   extraCa = [],
+  addressDelayMs = 0,
+  onAddressWait,
 }: ProberOptions): Prober {
   const connection = { addressPolicy, resolver, timeoutMs: limits.connectMs, extraCa };
   const dispatcher = new Agent({
@@ -100,6 +114,13 @@ export function createProber({
   });
   const settings = {
     dispatcher,
+    turns: new AddressTurns({
+      delayMs: addressDelayMs,
+      onWait: onAddressWait,
+      resolver,
+      addressPolicy,
+      timeoutMs: limits.connectMs,
+    }),
     connect: createConnector({ ...connection, allowH2: false }),
     headers: { ...HEADERS, 'user-agent': userAgent },
     isPlain: false,
@@ -108,18 +129,18 @@ export function createProber({
   };
   const plain = { ...settings, headers: { ...PLAIN_HEADERS, 'user-agent': userAgent }, isPlain: true };
   return {
-    probe: async (url) => (await probeOnce(url, settings)).observation,
-    probePlainly: async (url) => (await probeOnce(url, plain)).observation,
+    probe: async (url, signal) => (await probeOnce(url, settings, signal)).observation,
+    probePlainly: async (url, signal) => (await probeOnce(url, plain, signal)).observation,
     fetch: (url) => probeOnce(url, { ...settings, isWanted: () => true }),
     close: () => dispatcher.destroy(),
   };
 }
 
-/** Requests a URL and follows its redirects. Never rejects. */
-async function probeOnce(url: string, settings: Settings): Promise<Fetched> {
-  const { headers, limits } = settings;
-  const observedAt = new Date();
-  const started = performance.now();
+/** Requests a URL and follows its redirects. Rejects only if the signal aborts while it waits for a turn. */
+async function probeOnce(url: string, settings: Settings, signal?: AbortSignal): Promise<Fetched> {
+  const { headers, limits, turns } = settings;
+  let observedAt = new Date();
+  let started = performance.now();
   const chain = new RedirectChain(url, limits.maxRedirects);
   let timings: Partial<PhaseTimings> = {};
   let observed: Partial<Observation> = {};
@@ -130,10 +151,14 @@ async function probeOnce(url: string, settings: Settings): Promise<Fetched> {
       const cookie = await chain.cookie();
       timings = {};
       observed = {};
+      const { lookUpMs, waitedMs } = await turns.take(target.hostname, signal);
+      started += waitedMs;
+      if (chain.redirects.length === 0) observedAt = new Date(observedAt.getTime() + waitedMs);
       const answer = await phaseTimings.run(timings, () =>
         request(target, settings, cookie === '' ? headers : { ...headers, cookie }, started),
       );
       const { status, firstByteMs, bodyMs } = answer;
+      if (timings.dnsMs !== undefined) timings.dnsMs += lookUpMs;
       if (firstByteMs !== undefined) Object.assign(timings, { firstByteMs, bodyMs });
       if (status !== undefined) observed = describeAnswer(status, answer.headers, observedAt);
       if (answer.error !== undefined) throw answer.error;
@@ -144,6 +169,7 @@ async function probeOnce(url: string, settings: Settings): Promise<Fetched> {
       await chain.follow(status as number, answer.headers);
     }
   } catch (error) {
+    if (signal?.aborted === true && (error as Error).name === 'AbortError') throw error;
     observed.failure = classifyError(error);
   }
   const { redirects, finalUrl } = chain;

@@ -47,7 +47,8 @@ export async function checkSources(
   const connectivity = new ConnectivityMonitor();
   // Progress goes to standard error, because reports for programs need standard output to themselves.
   const progress = createProgress(wanted.length, process.stderr);
-  const settings = checkerSettings(config);
+  const hostDelayMs = options.hostDelay ?? config.CHECK_HOST_DELAY_MS;
+  const settings = checkerSettings({ ...config, CHECK_HOST_DELAY_MS: hostDelayMs });
   const totalMs = options.timeout === undefined ? settings.limits.totalMs : options.timeout * 1000;
   const checker = openChecker({ ...settings, limits: { ...settings.limits, totalMs } });
   try {
@@ -55,7 +56,7 @@ export async function checkSources(
       checker,
       hostsAtOnce: options.concurrency ?? config.CHECK_HOSTS_AT_ONCE,
       hostConcurrency: config.CHECK_HOST_CONCURRENCY,
-      hostDelayMs: options.hostDelay ?? config.CHECK_HOST_DELAY_MS,
+      hostDelayMs,
       retries: options.retries,
       signal,
       onChecked: (url, checked) => {

@@ -1,8 +1,12 @@
 /** Random numbers that a failed test can be repeated with. */
 
-/** Numbers from 0 to 1 by the seed of the environment's TEST_SEED, else by a new one. `seed` is to be told on failure. */
-export function seededRandom(): { random: () => number; seed: number } {
-  const seed = Number(process.env['TEST_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+/**
+ * Numbers from 0 to 1 by a seed: the given one, else the environment's TEST_SEED, else a new one. `seed` is to be told on
+ * failure.
+ */
+export function seededRandom(
+  seed = Number(process.env['TEST_SEED'] ?? Math.floor(Math.random() * 2 ** 31)),
+): { random: () => number; seed: number } {
   let state = seed;
   return {
     seed,

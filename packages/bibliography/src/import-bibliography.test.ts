@@ -95,8 +95,21 @@ describe('importBibliography', () => {
     expect(error.code).toBe('bibliography_gap');
     expect(error.message).toContain('2');
     expect(error.hint).toContain('--allow-gaps');
-    expect(importBibliography(text, { allowGaps: true }).citations.map(({ number }) => number)).toEqual([
-      1, 3,
+    const { citations, reviewNotes } = importBibliography(text, { allowGaps: true });
+    expect(citations.map(({ number }) => number)).toEqual([1, 3]);
+    expect(reviewNotes).toEqual(['No entry has the number 2.']);
+  });
+
+  test('names numbers that are missing in a row in one note', () => {
+    const note = (number: number) => `[^${number}]: Doe, A. Tar ${number}. - 2019.`;
+    const { reviewNotes } = importBibliography([3, 5, 9_000, 100_000].map(note).join('\n\n'), {
+      allowGaps: true,
+    });
+    expect(reviewNotes.slice(0, -1)).toEqual([
+      'No entry has the numbers 1 to 2.',
+      'No entry has the number 4.',
+      'No entry has the numbers 6 to 8999.',
+      'No entry has the numbers 9001 to 99999.',
     ]);
   });
 

@@ -71,8 +71,20 @@ export function importBibliography(
   return {
     sections: sections.cited(),
     citations,
-    reviewNotes: [...gaps.map((number) => `No entry has the number ${number}.`), ...reviewNotes],
+    reviewNotes: [...gapNotes(gaps), ...reviewNotes],
   };
+}
+
+/** A note on each run of missing numbers, of which there are no more than citations. */
+function gapNotes(gaps: readonly number[]): string[] {
+  const starts = gaps.filter((number, index) => number !== (gaps[index - 1] ?? 0) + 1 || index === 0);
+  const ends = gaps.filter((number, index) => number + 1 !== gaps[index + 1]);
+  return starts.map((first, run) => {
+    const last = ends[run] ?? first;
+    return first === last
+      ? `No entry has the number ${first}.`
+      : `No entry has the numbers ${first} to ${last}.`;
+  });
 }
 
 function refuseGaps(gaps: readonly number[]): void {

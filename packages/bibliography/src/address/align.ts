@@ -42,16 +42,21 @@ export function align(left: string, right: string, score: Score): Column[] {
 
 function fillTable(left: string, right: string, score: Score, width: number): Float64Array {
   const table = new Float64Array((left.length + 1) * width);
+  const aloneLeft = Float64Array.from({ length: left.length }, (_, at) => score(left[at] ?? '', ''));
+  const aloneRight = Float64Array.from({ length: right.length }, (_, at) => score('', right[at] ?? ''));
   for (let row = 0; row <= left.length; row += 1) {
+    const a = left[row - 1] ?? '';
     for (let column = 0; column <= right.length; column += 1) {
       if (row === 0 && column === 0) continue;
-      const a = left[row - 1] ?? '';
-      const b = right[column - 1] ?? '';
       const here = row * width + column;
       const pair =
-        row > 0 && column > 0 ? (table[here - width - 1] ?? 0) + score(a, b) : Number.NEGATIVE_INFINITY;
-      const only = row > 0 ? (table[here - width] ?? 0) + score(a, '') : Number.NEGATIVE_INFINITY;
-      const other = column > 0 ? (table[here - 1] ?? 0) + score('', b) : Number.NEGATIVE_INFINITY;
+        row > 0 && column > 0
+          ? (table[here - width - 1] ?? 0) + score(a, right[column - 1] ?? '')
+          : Number.NEGATIVE_INFINITY;
+      const only =
+        row > 0 ? (table[here - width] ?? 0) + (aloneLeft[row - 1] ?? 0) : Number.NEGATIVE_INFINITY;
+      const other =
+        column > 0 ? (table[here - 1] ?? 0) + (aloneRight[column - 1] ?? 0) : Number.NEGATIVE_INFINITY;
       table[here] = Math.max(pair, only, other);
     }
   }

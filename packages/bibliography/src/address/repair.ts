@@ -33,10 +33,17 @@ export interface RepairedAddress {
 const MAX_OTHER_READINGS = 4;
 
 /** Pairs of characters that are often confused. */
-const LOOK_ALIKES = new Set(['vy', 'l1', 'o0', 'ij', 'il', 'ce', 'uv', 'nr', 'hn', '5s', 'a4', 'rv']);
+const LOOK_ALIKES = ['vy', 'l1', 'o0', 'ij', 'il', 'ce', 'uv', 'nr', 'hn', '5s', 'a4', 'rv'];
+const LIKE = Map.groupBy(
+  LOOK_ALIKES.flatMap(([a = '', b = '']) => [
+    [a, b],
+    [b, a],
+  ]),
+  ([char]) => char,
+);
 
 function lookAlike(a: string, b: string): boolean {
-  return LOOK_ALIKES.has(a + b) || LOOK_ALIKES.has(b + a);
+  return LIKE.get(a)?.some(([, other]) => other === b) === true;
 }
 
 /**
@@ -50,8 +57,7 @@ function score(a: string, b: string): number {
     if (char === ' ') return 0;
     return SEPARATORS.has(char) ? -0.4 : -1.2;
   }
-  const pair = a + b;
-  if (pair.includes(' ')) return /[-_/.]/.test(pair) ? 1 : -2.5;
+  if (a === ' ' || b === ' ') return SEPARATORS.has(a) || SEPARATORS.has(b) ? 1 : -2.5;
   if (SEPARATORS.has(a) !== SEPARATORS.has(b)) return -2.5;
   return lookAlike(a, b) ? -0.2 : -1;
 }
@@ -70,7 +76,9 @@ export function repairAddress(
   const known: KnownWords = { lexicon, ownWords };
   const [first = '', second] = witnesses;
   const columns: Column[] =
-    second === undefined ? Array.from(first, (char): Column => [char, char]) : align(first, second, score);
+    second === undefined || second === first
+      ? Array.from(first, (char): Column => [char, char])
+      : align(first, second, score);
   const cells = columns.map((column, index) => judgeColumn(columns, index, column, known));
   const spaces = settleSharedWraps(cells, known, second === undefined);
   const words = splitRunTogether(splitDamagedWords(spaces, lexicon), lexicon, second === undefined);

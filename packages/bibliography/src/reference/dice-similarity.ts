@@ -1,29 +1,36 @@
 /** Measures how similar two texts are. */
 
+/** The letter pairs of a text as numbers, in their order, each as often as it occurs. */
+export type LetterPairs = Uint32Array;
+
+/** The letter pairs of a text, without case, marks and white space. Four bytes for each letter. */
+export function letterPairs(text: string): LetterPairs {
+  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const pairs = new Uint32Array(Math.max(0, letters.length - 1));
+  for (let at = 0; at < pairs.length; at += 1)
+    pairs[at] = letters.charCodeAt(at) * 0x1_0000 + letters.charCodeAt(at + 1);
+  return pairs.sort();
+}
+
+/** Dice coefficient of two texts by their letter pairs, 0 to 1. */
+export function diceOfPairs(left: LetterPairs, right: LetterPairs): number {
+  const total = left.length + right.length;
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    const a = left[i] as number;
+    const b = right[j] as number;
+    if (a === b) shared += 1;
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
+  }
+  return total === 0 ? 0 : (2 * shared) / total;
+}
+
 /**
  * Dice coefficient of the letter pairs of two texts, 0 to 1: how similar two printings of one reference are.
  */
 export function diceSimilarity(left: string, right: string): number {
-  const a = bigrams(left);
-  const b = bigrams(right);
-  let shared = 0;
-  for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0);
-  const total = size(a) + size(b);
-  return total === 0 ? 0 : (2 * shared) / total;
-}
-
-function bigrams(text: string): Map<string, number> {
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const counts = new Map<string, number>();
-  for (let at = 0; at < letters.length - 1; at += 1) {
-    const pair = letters.slice(at, at + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function size(counts: Map<string, number>): number {
-  let total = 0;
-  for (const count of counts.values()) total += count;
-  return total;
+  return diceOfPairs(letterPairs(left), letterPairs(right));
 }

@@ -1,5 +1,5 @@
 /** Finds the entry of a reference list that a text is most like. */
-import { diceSimilarity } from './dice-similarity.ts';
+import { diceOfPairs, type LetterPairs, letterPairs } from './dice-similarity.ts';
 
 /**
  * Minimum similarity of two printings of one reference. Translations of a title differ; addresses hardly do.
@@ -17,6 +17,8 @@ const MAX_ENTRIES_OF_WORD = 250;
 export class EntryIndex<Key> {
   readonly #texts: ReadonlyMap<Key, string>;
   readonly #byWord = new Map<string, Key[]>();
+  /** Made when an entry is first compared. */
+  readonly #pairs = new Map<Key, LetterPairs>();
 
   constructor(texts: ReadonlyMap<Key, string>) {
     this.#texts = new Map([...texts].map(([key, text]) => [key, text.slice(0, MAX_COMPARED_CHARS)]));
@@ -32,18 +34,25 @@ export class EntryIndex<Key> {
   /** Whether the text is a printing of this entry. */
   isLike(text: string, key: Key): boolean {
     const entry = this.#texts.get(key);
-    return entry !== undefined && isSameReference(text, entry);
+    return entry !== undefined && this.#similarity(text, letterPairs(text), key) >= MIN_SAME_REFERENCE;
   }
 
   /** The accepted entry that the text is most like; undefined if it is like none. */
   mostLike(text: string, accepts: (key: Key) => boolean = () => true): Key | undefined {
     let best: { key?: Key; score: number } = { score: 0 };
+    const pairs = letterPairs(text);
     for (const key of this.#sharingWords(text)) {
-      const entry = this.#texts.get(key) ?? '';
-      const score = sameReference(text, entry);
+      const score = this.#similarity(text, pairs, key);
       if (score > best.score && score >= MIN_SAME_REFERENCE && accepts(key)) best = { key, score };
     }
     return best.key;
+  }
+
+  #similarity(text: string, pairs: LetterPairs, key: Key): number {
+    const entry = this.#texts.get(key) ?? '';
+    const known = this.#pairs.get(key) ?? letterPairs(entry);
+    this.#pairs.set(key, known);
+    return sameReference({ text, pairs }, { text: entry, pairs: known });
   }
 
   #sharingWords(text: string): Key[] {
@@ -66,12 +75,22 @@ function wordsOf(text: string): string[] {
 
 /** Whether a text and an entry are printings of one reference. */
 export function isSameReference(text: string, entry: string): boolean {
-  return sameReference(text, entry.slice(0, MAX_COMPARED_CHARS)) >= MIN_SAME_REFERENCE;
+  return sameReference(withPairs(text), withPairs(entry.slice(0, MAX_COMPARED_CHARS))) >= MIN_SAME_REFERENCE;
+}
+
+interface Printing {
+  text: string;
+  pairs: LetterPairs;
+}
+
+function withPairs(text: string): Printing {
+  return { text, pairs: letterPairs(text) };
 }
 
 /** Similarity of a footnote to an entry, or, for a truncated footnote, to the beginning of the entry. */
-function sameReference(footnote: string, entry: string): number {
-  const whole = diceSimilarity(footnote, entry);
-  if (footnote.length < 40 || footnote.length * 1.5 > entry.length) return whole;
-  return Math.max(whole, diceSimilarity(footnote, entry.slice(0, footnote.length)));
+function sameReference(footnote: Printing, entry: Printing): number {
+  const whole = diceOfPairs(footnote.pairs, entry.pairs);
+  const { length } = footnote.text;
+  if (length < 40 || length * 1.5 > entry.text.length) return whole;
+  return Math.max(whole, diceOfPairs(footnote.pairs, letterPairs(entry.text.slice(0, length))));
 }

@@ -9,7 +9,7 @@ const SAME_AS_PREVIOUS =
   /^(?:ebd|ebenda|ebendort|ibid(?:em)?|ib[ií]d|ib|íd(?:em)?|id(?:em)?|там же|тамсама|там жа|там само|пак там|tamże|tamtéž|tamže|同上|同前)(?![\p{L}\p{N}])/iu;
 /** A reference to a note by its number. */
 const SAME_AS_NOTE =
-  /(?:(?:wie|siehe|vgl\.)\s(?:Anm|Anmerkung|Fn|Fußnote)|(?:see|supra|above)[,:]?\s(?:note|n|fn|footnote)|\((?:note|n|fn)|(?:см\.?|указ)\s(?:прим|сноск[ау]))\.?\s?(\d{1,4})/iu;
+  /(?:(?:wie|siehe|vgl\.)\s(?:Anm|Anmerkung|Fn|Fußnote)|(?:see|supra|above)[,:]?\s(?:note|n|fn|footnote)|\((?:note|n|fn)|(?:см\.?|указ)\s(?:прим|сноск[ау]))\.?\s?(\d{1,6})/iu;
 /** A work that is named before, without its title. */
 const CITED_WORK =
   /(?<!\p{L})(?:op\.\s?cit|art\.\s?cit|loc\.\s?cit|ob\.\s?cit|a\.\s?a\.\s?O|dz\.\s?cyt|cyt\.\s?dz|указ|цит|назв|цыт|зазнач|вказ)(?!\p{L})\.?(?:\s?(?:соч|тв|пр|раб)(?!\p{L})\.?)?/iu;

@@ -6,7 +6,7 @@ import { cutNumberedList } from './reference-list.ts';
 import { plainDigits } from './superscripts.ts';
 
 /** The mark of a note in the text: `<sup>12</sup>`, `[^12]`, `¹²`. */
-const MARK = /<sup>\s*(\d{1,4})\s*<\/sup>|\[\^(\d{1,4})\]|([⁰¹²³⁴-⁹]{1,4})/g;
+const MARK = /<sup>\s*(\d{1,6})\s*<\/sup>|\[\^(\d{1,6})\]|([⁰¹²³⁴-⁹]{1,6})/g;
 
 /**
  * The endnotes in the order of their marks. Each has the line of its mark, so that it belongs to the section that cites

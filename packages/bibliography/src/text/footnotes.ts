@@ -15,8 +15,8 @@ export interface Footnote {
 }
 
 /** The beginning of a footnote: `<sup>12</sup>`, `[^12]:`, `[^name]:`, or `¹²` at the start of a line. */
-const OPENING = /<sup>\s*(\d{1,4})\s*<\/sup>\.?|\[\^([^\]\s]{1,40})\]:|^[ \t]*([⁰¹²³⁴-⁹]{1,4})(?=\s?\S)/gm;
-const OPENS_LINE = /^\s*(?:<sup>\s*\d{1,4}\s*<\/sup>|\[\^[^\]\s]{1,40}\]:|[⁰¹²³⁴-⁹]{1,4}\s?\S)/;
+const OPENING = /<sup>\s*(\d{1,6})\s*<\/sup>\.?|\[\^([^\]\s]{1,40})\]:|^[ \t]*([⁰¹²³⁴-⁹]{1,6})(?=\s?\S)/gm;
+const OPENS_LINE = /^\s*(?:<sup>\s*\d{1,6}\s*<\/sup>|\[\^[^\]\s]{1,40}\]:|[⁰¹²³⁴-⁹]{1,6}\s?\S)/;
 /** The mark in the text that refers to a named footnote. */
 const REFERENCE = /\[\^([^\]\s]{1,40})\](?!:)/g;
 /** Maximum number of paragraphs of the next page between a footnote and its rest. */
@@ -86,7 +86,7 @@ function footnoteNumbers(lines: readonly string[]): (label: string) => number {
     lines.flatMap((line) => Array.from(line.matchAll(REFERENCE), ([, label]) => label)),
   );
   const defined = lines.flatMap((line) => /^\s*\[\^([^\]\s]{1,40})\]:/.exec(line)?.[1] ?? []);
-  if (defined.every((label) => /^\d{1,4}$/.test(label))) return numberOfLabel;
+  if (defined.every((label) => /^\d{1,6}$/.test(label))) return numberOfLabel;
   const order = new Map([...new Set([...mentioned, ...defined])].map((label, index) => [label, index + 1]));
   return (label) => order.get(label) ?? numberOfLabel(label);
 }
@@ -101,11 +101,17 @@ function cutAtOpenings(
   numberOf: (label: string) => number,
 ): { head: string; notes: Footnote[] } {
   const openings = Array.from(text.matchAll(OPENING)).filter((match) => match.index >= from);
-  const notes = openings.map((match, index) => ({
-    number: numberOf(match[1] ?? match[2] ?? match[3] ?? ''),
-    line: line + (text.slice(0, match.index).match(/\n/g)?.length ?? 0),
-    raw: text.slice(match.index + match[0].length, openings[index + 1]?.index ?? text.length).trim(),
-  }));
+  let here = line;
+  let counted = 0;
+  const notes = openings.map((match, index) => {
+    here += text.slice(counted, match.index).match(/\n/g)?.length ?? 0;
+    counted = match.index;
+    return {
+      number: numberOf(match[1] ?? match[2] ?? match[3] ?? ''),
+      line: here,
+      raw: text.slice(match.index + match[0].length, openings[index + 1]?.index ?? text.length).trim(),
+    };
+  });
   return { head: text.slice(from, openings[0]?.index ?? text.length).trim(), notes };
 }
 

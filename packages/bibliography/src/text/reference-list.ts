@@ -34,12 +34,12 @@ export interface ReferenceList {
  */
 const ENTRY_START = new RegExp(
   [
-    String.raw`(^|[\s/>])(\d{1,4})\.\s*(?=["“«„'(\p{Lu}\p{Lo}])`,
-    String.raw`(^[ \t]*)(?:\[(\d{1,4})\]|\(?(\d{1,4})\)|(\d{1,4})\.)[ \t]+(?=\S)`,
+    String.raw`(^|[\s/>])(\d{1,6})\.\s*(?=["“«„'(\p{Lu}\p{Lo}])`,
+    String.raw`(^[ \t]*)(?:\[(\d{1,6})\]|\(?(\d{1,6})\)|(\d{1,6})\.)[ \t]+(?=\S)`,
   ].join('|'),
   'gmu',
 );
-const ENTRY_NUMBER = /^[[(]?\d{1,4}[\])]?\.?\s*/;
+const ENTRY_NUMBER = /^[[(]?\d{1,6}[\])]?\.?\s*/;
 const CITATION_SHAPE = /\bURL\b|https?:|\[[^\]]{3,40}\]|\.\s+[-–—]\s/u;
 const OPENS_MARKDOWN_NOTE = /^\s{0,3}\[\^[^\]\s]{1,40}\]:/;
 const LINE_NUMBER = /^\s*(?:<\w+>\s*)*[[(]?\d{1,3}[\]).]/;

@@ -11,6 +11,8 @@ export class SectionList {
   readonly #headings: readonly Heading[];
   readonly #byLine = new Map<number, Section>();
   readonly #taken = new Set<string>();
+  /** The suffix from which on a slug may be free. */
+  readonly #nextSuffix = new Map<string, number>();
 
   constructor(headings: readonly Heading[]) {
     this.#headings = headings;
@@ -31,10 +33,11 @@ export class SectionList {
   }
 
   #freeSlug(slug: string): string {
-    for (let suffix = 1; ; suffix += 1) {
+    for (let suffix = this.#nextSuffix.get(slug) ?? 1; ; suffix += 1) {
       const candidate = suffix === 1 ? slug : `${slug}-${suffix}`;
       if (this.#taken.has(candidate)) continue;
       this.#taken.add(candidate);
+      this.#nextSuffix.set(slug, suffix + 1);
       return candidate;
     }
   }

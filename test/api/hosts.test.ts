@@ -84,6 +84,13 @@ test('a host that is left alone says until when, and why, and has nothing due', 
   );
 });
 
+test('a host tells at which pace it was last crawled, and nothing before it was', async () => {
+  expect((await get('/v1/hosts/d.example.net')).body.crawlDelayMs).toBeNull();
+  await store.database.pool.query(`UPDATE hosts SET crawl_delay_ms = 7000 WHERE name = 'd.example.net'`);
+  expect((await get('/v1/hosts/d.example.net')).body.crawlDelayMs).toBe(7_000);
+  expect((await get('/v1/hosts?q=d.example.net')).body.items[0].crawlDelayMs).toBe(7_000);
+});
+
 test('a host without links has nothing due and no times', async () => {
   const { body } = await get('/v1/hosts/without-links.example.org');
   expect(body).toMatchObject({ total: 0, due: 0, nextCheckAt: null, lastCheckedAt: null });

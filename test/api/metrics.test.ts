@@ -1,6 +1,7 @@
 /** `/metrics` of the API: what it tells, and that nobody can make it grow. */
+import { connect } from 'node:net';
 import { buildServer } from '@footing/api';
-import { openDatabase } from '@footing/store';
+import { latestChange, listChanges, openDatabase, slowestLag } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scheduleLinks } from '../database/schedule-links.ts';
@@ -51,6 +52,8 @@ test('the metrics tell what is due, since when, and how many hosts do not answer
     footing_hosts_set_aside: 1,
     footing_database_up: 1,
     footing_change_readers_waiting: 0,
+    footing_change_readers_lag_changes: 0,
+    footing_change_readers_lag_seconds: 0,
     footing_database_pool_max_connections: 10,
     footing_database_pool_waiting_requests: 0,
   });
@@ -91,6 +94,53 @@ test('requests that wait for changes are counted while they wait', async () => {
   letGo.abort();
   await expect.poll(async () => (await scrape())['footing_change_readers_waiting']).toBe(0);
 });
+
+test('the slowest of the readers that wait tells how far it is behind the log', async () => {
+  const { database } = store;
+  const start = await latestChange(database);
+  expect(await slowestLag(database, [])).toEqual({ changes: 0, seconds: 0 });
+  expect(await slowestLag(database, [start])).toEqual({ changes: 0, seconds: 0 });
+  await database.pool.query(
+    `UPDATE links SET state = 'broken' WHERE url IN ('https://a.example.org/1', 'https://a.example.org/2')`,
+  );
+  const between = (await listChanges(database, { cursor: start, limit: 1 })).cursor;
+  const behindOne = await slowestLag(database, [await latestChange(database), between]);
+  expect(behindOne.changes).toBe(1);
+  const lag = await slowestLag(database, [between, start]);
+  expect(lag.changes).toBe(2);
+  expect(lag.seconds).toBeGreaterThan(0);
+  expect(lag.seconds).toBeLessThan(60);
+  expect((await slowestLag(database, [start, undefined])).changes).toBeGreaterThan(2);
+});
+
+test('a stream whose client has taken what is there is not behind, and one that takes nothing is', async () => {
+  const { database } = store;
+  const fresh = await buildServer(database, logger);
+  const { port } = new URL(await fresh.listen({ host: '127.0.0.1', port: 0 }));
+  await database.pool.query(`
+    INSERT INTO changes (type, subject_kind, subject_id, subject_name, before, after)
+    SELECT 'link.moved', 'link', gen_random_uuid(), repeat('x', 20000), '{}', '{}' FROM generate_series(1, 2000)`);
+  const stalled = connect(Number(port), '127.0.0.1').pause();
+  stalled.write('GET /v1/changes/stream?since=2000-01-01T00:00:00Z HTTP/1.1\r\nhost: localhost\r\n\r\n');
+  await expect
+    .poll(async () => (await scrape(fresh))['footing_change_readers_lag_changes'], {
+      timeout: 40_000,
+      interval: 500,
+    })
+    .toBeGreaterThan(100);
+  expect((await scrape(fresh))['footing_change_readers_lag_seconds']).toBeGreaterThan(0);
+  // What is taken is no lag any more.
+  stalled.resume();
+  await expect
+    .poll(async () => (await scrape(fresh))['footing_change_readers_lag_changes'], {
+      timeout: 40_000,
+      interval: 500,
+    })
+    .toBe(0);
+  expect((await scrape(fresh))['footing_change_readers_waiting']).toBe(1);
+  stalled.destroy();
+  await fresh.close();
+}, 120_000);
 
 test('while the database is away the metrics answer, and say so', async () => {
   const proxy = await startProxy(store.url);

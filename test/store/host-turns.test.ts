@@ -198,7 +198,7 @@ describe('a host whose crawls kill the worker', () => {
     const id = await idOf('one.example.org');
     for (let turn = 0; turn < 6; turn += 1) {
       expect(await beginTurn(store.database, id, NOW)).toBe('begun');
-      if (turn % 2 === 1) await endTurn(store.database, id);
+      if (turn % 2 === 1) await endTurn(store.database, id, 1_000);
     }
   });
 });

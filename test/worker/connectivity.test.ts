@@ -1,6 +1,7 @@
 /** A machine without network breaks nothing, whichever link comes due alone. */
 import {
   ConnectivityMonitor,
+  CrawlDelay,
   createAddressPolicy,
   createChecker,
   createProber,
@@ -79,7 +80,6 @@ function networkOf(...names: string[]): { found: Set<string>; startWorker: () =>
       confirmation: { ...DEFAULT_CONFIRMATION_POLICY, confirmFailures: 1, confirmMs: 0 },
       batchSize: 10,
       concurrency: 1,
-      delayMs: 0,
       dailyLimit: 100,
     };
   };
@@ -91,7 +91,7 @@ const urlOf = (host: string, location = '/ok'): string => `http://${host}:${serv
 /** Checks the due links of all hosts, one host after the other. */
 async function checkDue(context: CheckHostContext): Promise<void> {
   for (const { hostId } of await dueHosts(store.database, new Date(), 100))
-    await checkHost(hostId, new AbortController().signal, context);
+    await checkHost(hostId, new AbortController().signal, new CrawlDelay(0), context);
 }
 
 async function makeDueAlone(host: string): Promise<void> {
@@ -176,12 +176,13 @@ describe('a name that is gone', { timeout: 60_000 }, () => {
 
   test('is told of all links of its host, which is looked up for three of them', async () => {
     const { pool } = store.database;
-    const context = { ...networkOf('a.example.org').startWorker(), delayMs: 60_000 };
+    const context = networkOf('a.example.org').startWorker();
     const links = Array.from({ length: 40 }, (_, number) => urlOf('gone.example.org', `/${number}`));
     await seedLinks(store.database, [...links, urlOf('a.example.org')]);
     const hosts = await dueHosts(store.database, new Date(), 10);
     for (const { hostId, host } of hosts)
-      if (host.startsWith('gone')) await checkHost(hostId, new AbortController().signal, context);
+      if (host.startsWith('gone'))
+        await checkHost(hostId, new AbortController().signal, new CrawlDelay(60_000), context);
     const { rows } = await pool.query(
       "SELECT count(*)::int AS links, count(*) FILTER (WHERE total_ms = 0)::int AS unasked FROM checks JOIN findings ON findings.id = finding_id WHERE reason_code = 'dns_not_found'",
     );

@@ -92,6 +92,24 @@ const aheadBy = (days: number): Record<string, string> => ({
     };`)}`,
 });
 
+test('the pace of a crawl is kept with its host: the configured one, or the one that robots.txt asks for', async () => {
+  server.on('/robots.txt', (request, response) => {
+    const isSlow = request.headers.host?.startsWith('two') === true;
+    response
+      .writeHead(200, { 'content-type': 'text/plain' })
+      .end(isSlow ? 'User-agent: *\nCrawl-delay: 7' : 'User-agent: *\nDisallow:');
+  });
+  await seedLinks(store.database, [at('one.example.org', '/ok'), at('two.example.org', '/ok')]);
+  expect(await ended(spawnWorker({ CHECK_ROBOTS: 'true', CHECK_HOST_DELAY_MS: '20' }))).toBe(0);
+  const { rows } = await store.database.pool.query(
+    `SELECT split_part(name, '.', 1) AS name, crawl_delay_ms AS ms FROM hosts ORDER BY name`,
+  );
+  expect(rows).toEqual([
+    { name: 'one', ms: 20 },
+    { name: 'two', ms: 7_000 },
+  ]);
+});
+
 test('a thousand names on one address are one server: all its requests keep one pace', async () => {
   const times: number[] = [];
   const names = Array.from({ length: 8 }, (_, n) => `name${n}.example.org`);

@@ -1,6 +1,7 @@
 /** The package's public interface: the database, its migrations, and every query by name. */
 export { type ChangeNotices, listenForChanges } from './changes/change-notices.ts';
 export { type ChangePage, type LoggedChange, latestChange, listChanges } from './changes/list-changes.ts';
+export { type ReaderLag, slowestLag } from './changes/reader-lag.ts';
 export type { AbsentRow } from './corpus/absent.ts';
 export { loadCorpus } from './corpus/load-corpus.ts';
 export { InvalidCursorError, type Page } from './cursor.ts';

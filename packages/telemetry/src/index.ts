@@ -4,4 +4,5 @@ export { createLogger, type Logger } from './logger.ts';
 export { backlogMetrics } from './metrics/backlog-metrics.ts';
 export { poolMetrics } from './metrics/pool-metrics.ts';
 export { processMetrics } from './metrics/process-metrics.ts';
+export { type LogReader, readerMetrics } from './metrics/reader-metrics.ts';
 export { forceExitAfter, listenForShutdown, type Shutdown } from './shutdown.ts';

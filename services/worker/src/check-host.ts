@@ -3,7 +3,7 @@ import {
   type Baseline,
   type Checker,
   type ConfirmationPolicy,
-  CrawlDelay,
+  type CrawlDelay,
   checkHostLinks,
   isRateLimit,
   isUnconnected,
@@ -25,8 +25,7 @@ import type { NetworkProof } from './network-proof.ts';
 import { type Finding, toCheckResults } from './to-check-results.ts';
 
 /**
- * What the check of a host needs. `delayMs` is the configured crawl delay; `dailyLimit` counts links in 24
- * hours.
+ * What the check of a host needs. `dailyLimit` counts links in 24 hours.
  */
 export interface CheckHostContext {
   database: Database;
@@ -38,7 +37,6 @@ export interface CheckHostContext {
   confirmation: ConfirmationPolicy;
   batchSize: number;
   concurrency: number;
-  delayMs: number;
   dailyLimit: number;
   /** Told of each pause for courtesy that has passed, in milliseconds. */
   onWait?: (ms: number) => void;
@@ -60,10 +58,10 @@ const MAX_BATCH_MS = 30_000;
 export async function checkHost(
   hostId: string,
   signal: AbortSignal,
+  pace: CrawlDelay,
   context: CheckHostContext,
 ): Promise<number> {
   const { database, clock, dailyLimit, batchSize, network, confirmation, logger, onWait } = context;
-  const pace = new CrawlDelay(context.delayMs);
   const fromNow = (seconds: number): Date => new Date(clock.now().getTime() + seconds * 1000);
   const visit = new HostVisit(hostId, await findOutage(database, hostId));
   let recorded = 0;

@@ -2,6 +2,7 @@
 import type { Checker } from '@footing/linkcheck';
 import { VerdictName } from '@footing/linkcheck/schema';
 import { Counter, Gauge, Histogram, type Registry } from '@footing/telemetry';
+import { LEASE_LOSSES, type LeaseLoss } from './lease.ts';
 
 /** Bounds for the phases of a request: from a reused connection to the limits on a check. */
 const PHASE_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 45];
@@ -23,6 +24,8 @@ export interface CheckMetrics {
   measured(checker: Checker): Checker;
   /** A pause before a request to a host has passed. */
   waited(ms: number): void;
+  /** The lease of a host was lost. */
+  leaseLost(loss: LeaseLoss): void;
   /** Measures the check of a host while it is under way. */
   hostUnderWay<T>(check: Promise<T>): Promise<T>;
   /** Hosts that are being checked. */
@@ -61,6 +64,13 @@ export function checkMetrics(registry: Registry): CheckMetrics {
     buckets: WAIT_SECONDS,
     registers,
   });
+  const leasesLost = new Counter({
+    name: 'footing_leases_lost_total',
+    help: 'Hosts whose lease was lost: taken by another worker, or not renewed in time.',
+    labelNames: ['loss'],
+    registers,
+  });
+  for (const loss of LEASE_LOSSES) leasesLost.inc({ loss }, 0);
   let hosts = 0;
   new Gauge({
     name: 'footing_hosts_under_way',
@@ -90,6 +100,7 @@ export function checkMetrics(registry: Registry): CheckMetrics {
       },
     }),
     waited: (ms) => waits.observe(ms / 1_000),
+    leaseLost: (loss) => leasesLost.inc({ loss }),
     hostUnderWay: async (check) => {
       hosts += 1;
       move();

@@ -1,4 +1,6 @@
 /** Gives a host its turn: a bounded slice of its due links. */
+
+import { CrawlDelay } from '@footing/linkcheck';
 import { beginTurn, type Database, endTurn } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import type { DatabaseClock } from './database-clock.ts';
@@ -10,6 +12,8 @@ export interface HostTurnOptions {
   logger: Logger;
   /** How long a turn lasts; then the host waits behind the others, so that none of them waits for the whole of it. */
   sliceMs: number;
+  /** Configured pause between requests to a host, in milliseconds. */
+  delayMs: number;
 }
 
 /**
@@ -18,10 +22,10 @@ export interface HostTurnOptions {
  * Returns the number of recorded checks.
  */
 export async function inTurn(
-  { database, clock, logger, sliceMs }: HostTurnOptions,
+  { database, clock, logger, sliceMs, delayMs }: HostTurnOptions,
   hostId: string,
   signal: AbortSignal,
-  crawl: (signal: AbortSignal) => Promise<number>,
+  crawl: (signal: AbortSignal, pace: CrawlDelay) => Promise<number>,
 ): Promise<number> {
   const start = await beginTurn(database, hostId, clock.now());
   if (start === 'set-aside')
@@ -31,10 +35,11 @@ export async function inTurn(
     );
   if (start !== 'begun') return 0;
   const slice = AbortSignal.timeout(sliceMs);
+  const pace = new CrawlDelay(delayMs);
   try {
-    return await crawl(AbortSignal.any([signal, slice]));
+    return await crawl(AbortSignal.any([signal, slice]), pace);
   } finally {
     // An error is no death: whatever it was, it is told where the job failed.
-    await endTurn(database, hostId);
+    await endTurn(database, hostId, pace.delayMs);
   }
 }

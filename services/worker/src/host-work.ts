@@ -1,7 +1,7 @@
 /** Takes the jobs that check one host each, under a lease. */
 import type { Logger } from '@footing/telemetry';
 import type { PgBoss } from 'pg-boss';
-import { withLease } from './lease.ts';
+import { type LeaseLoss, withLease } from './lease.ts';
 import type { LogFailure } from './log-failures.ts';
 import { CHECK_HOST, type CheckHostJob, POLLING, renewLease } from './queue.ts';
 
@@ -22,6 +22,8 @@ export interface HostWorkOptions {
   workMs: number;
   /** Number of hosts at the same time. */
   concurrency: number;
+  /** Told when the lease of a host is lost while it is checked, or before. */
+  onLost: (loss: LeaseLoss) => void;
   /** Checks a host until the signal is aborted. Returns the number of recorded checks. */
   check(hostId: string, signal: AbortSignal): Promise<number>;
 }
@@ -34,6 +36,7 @@ export function hostWork({
   leaseMs,
   workMs,
   concurrency,
+  onLost,
   check,
 }: HostWorkOptions): HostWork {
   let isWorking = false;
@@ -47,7 +50,7 @@ export function hostWork({
         async ([job]) => {
           if (job === undefined) return;
           const { host, hostId } = job.data;
-          const lease = { renew: () => renewLease(boss, job), leaseMs, workMs };
+          const lease = { renew: () => renewLease(boss, job), leaseMs, workMs, onLost };
           const checked = withLease(lease, job.signal, (held) => check(hostId, held));
           logger.info({ host, checks: await logged(CHECK_HOST, checked, host) }, 'host checked');
         },

@@ -1,7 +1,7 @@
 /** When work under a lease is told to end. Times are short and real. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { withLease } from './lease.ts';
+import { type LeaseLoss, withLease } from './lease.ts';
 
 const never = new AbortController().signal;
 const LEASE_MS = 600;
@@ -20,7 +20,10 @@ describe('work under a lease', () => {
       renewals += 1;
       return true;
     };
-    const lasted = await withLease({ renew, leaseMs: LEASE_MS, workMs: 0 }, never, untilTold);
+    const losses: LeaseLoss[] = [];
+    const onLost = (loss: LeaseLoss) => losses.push(loss);
+    const lasted = await withLease({ renew, leaseMs: LEASE_MS, workMs: 0, onLost }, never, untilTold);
+    expect(losses).toEqual([]);
     expect(lasted).toBeGreaterThan(4 * LEASE_MS);
     expect(renewals).toBeGreaterThan(10);
   });
@@ -35,7 +38,10 @@ describe('work under a lease', () => {
       first = false;
       return Promise.resolve(true);
     };
-    const lasted = await withLease({ renew, leaseMs: LEASE_MS, workMs: 0 }, never, untilTold);
+    const losses: LeaseLoss[] = [];
+    const onLost = (loss: LeaseLoss) => losses.push(loss);
+    const lasted = await withLease({ renew, leaseMs: LEASE_MS, workMs: 0, onLost }, never, untilTold);
+    expect(losses).toEqual(['not_renewed']);
     expect(lasted).toBeGreaterThan(LEASE_MS * 0.8);
     expect(lasted).toBeLessThan(LEASE_MS + 400);
   });
@@ -58,7 +64,10 @@ describe('work under a lease', () => {
       renewed += 1;
       return renewed < 3;
     };
-    const lasted = await withLease({ renew, leaseMs: LEASE_MS, workMs: 0 }, never, untilTold);
+    const losses: LeaseLoss[] = [];
+    const onLost = (loss: LeaseLoss) => losses.push(loss);
+    const lasted = await withLease({ renew, leaseMs: LEASE_MS, workMs: 0, onLost }, never, untilTold);
+    expect(losses).toEqual(['taken']);
     expect(lasted).toBeLessThan(LEASE_MS / 2);
   });
 

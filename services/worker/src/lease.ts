@@ -1,6 +1,10 @@
 /** Holds the lease of a job, and ends the work in time when it can no longer be renewed. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** How a lease is lost: the job has gone to another worker, or it could not be renewed in time. */
+export const LEASE_LOSSES = ['taken', 'not_renewed'] as const;
+export type LeaseLoss = (typeof LEASE_LOSSES)[number];
+
 /** How a lease is held. */
 export interface LeaseOptions {
   /** Renews the lease. Resolves with false if the job is no longer this worker's; rejects if it could not be asked. */
@@ -8,6 +12,8 @@ export interface LeaseOptions {
   leaseMs: number;
   /** The longest that started work can still take once it is told to end. */
   workMs: number;
+  /** Told when the lease is lost, once at the most. */
+  onLost?: ((loss: LeaseLoss) => void) | undefined;
 }
 
 /** The lease is renewed so many times within its term. */
@@ -25,7 +31,7 @@ const MIN_SHARE = 0.5;
  * gets through.
  */
 export async function withLease<Result>(
-  { renew, leaseMs, workMs }: LeaseOptions,
+  { renew, leaseMs, workMs, onLost }: LeaseOptions,
   signal: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result | undefined> {
@@ -34,7 +40,10 @@ export async function withLease<Result>(
   const termMs = Math.max(leaseMs * MIN_SHARE, leaseMs - workMs);
   let renewedAt = performance.now();
   const askedAt = renewedAt;
-  if (!(await renew())) return undefined;
+  if (!(await renew())) {
+    onLost?.('taken');
+    return undefined;
+  }
   renewedAt = askedAt;
 
   const done = new AbortController();
@@ -47,10 +56,17 @@ export async function withLease<Result>(
     await Promise.all([watch, renewals]);
   }
 
+  function lose(loss: LeaseLoss, why: string): void {
+    // What ends for another reason, or is lost already, loses nothing.
+    if (held.aborted || done.signal.aborted) return;
+    onLost?.(loss);
+    lost.abort(new Error(why));
+  }
+
   async function watchTerm(): Promise<void> {
     while (!done.signal.aborted && !held.aborted) {
       const leftMs = renewedAt + termMs - performance.now();
-      if (leftMs <= 0) lost.abort(new Error('the lease could not be renewed in time'));
+      if (leftMs <= 0) lose('not_renewed', 'the lease could not be renewed in time');
       else await pause(leftMs);
     }
   }
@@ -60,7 +76,7 @@ export async function withLease<Result>(
       const sentAt = performance.now();
       const renewed = await Promise.race([renew().catch(() => undefined), ended()]);
       if (renewed === true) renewedAt = sentAt;
-      if (renewed === false) lost.abort(new Error('the job has gone to another worker'));
+      if (renewed === false) lose('taken', 'the job has gone to another worker');
       await pause(renewed === undefined ? RETRY_MS : leaseMs / RENEWALS);
     }
   }

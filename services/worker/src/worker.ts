@@ -86,10 +86,15 @@ export async function startWorker({
     confirmation,
     batchSize: config.CHECK_BATCH_SIZE,
     concurrency: config.CHECK_HOST_CONCURRENCY,
-    delayMs: config.CHECK_HOST_DELAY_MS,
     onWait: metrics.waited,
   };
-  const turn = { database, clock, logger, sliceMs: config.CRAWL_SLICE_SECONDS * 1000 };
+  const turn = {
+    database,
+    clock,
+    logger,
+    sliceMs: config.CRAWL_SLICE_SECONDS * 1000,
+    delayMs: config.CHECK_HOST_DELAY_MS,
+  };
   const retentionDays = config.CHECKS_RETENTION_DAYS;
   const planning = { database, boss, logger, clock, confirmation, retentionDays };
   const logged = logFailures(logger);
@@ -106,10 +111,11 @@ export async function startWorker({
     leaseMs: config.CRAWL_LEASE_SECONDS * 1000,
     workMs: config.CHECK_TOTAL_TIMEOUT_MS,
     concurrency: config.CHECK_HOSTS_AT_ONCE,
+    onLost: metrics.leaseLost,
     check: (hostId, signal) =>
       metrics.hostUnderWay(
-        inTurn(turn, hostId, AbortSignal.any([stopping.signal, signal]), (held) =>
-          checkHost(hostId, held, context),
+        inTurn(turn, hostId, AbortSignal.any([stopping.signal, signal]), (held, pace) =>
+          checkHost(hostId, held, pace, context),
         ),
       ),
   });

@@ -34,6 +34,13 @@ export const Host = Type.Object(
       ...Instant,
       description: 'Until when it is left alone because its crawls ended with the death of their worker.',
     }),
+    crawlDelayMs: Nullable(
+      Type.Integer({
+        minimum: 0,
+        description:
+          'Its pace: the pause between two requests to it at the end of its last crawl, in milliseconds. It is the configured one, or longer where its robots.txt asks for that or it is slow or overloaded; null before its first crawl.',
+      }),
+    ),
     checksThatDay: Type.Integer({
       minimum: 0,
       description: 'Checks that count towards its daily limit, in the 24 hours since the first of them.',

@@ -53,13 +53,15 @@ export async function latestChange({ db }: Database): Promise<string> {
   return writeCursor([await latestPosition(db)]);
 }
 
-const BEGINNING = '0';
+/** The position before all changes. */
+export const BEGINNING = '0';
 
 function later(left: string, right: string): string {
   return BigInt(left) < BigInt(right) ? right : left;
 }
 
-async function latestPosition(db: Queryable): Promise<string> {
+/** The position of the newest change. */
+export async function latestPosition(db: Queryable): Promise<string> {
   const { rows } = await db.execute<{ latest: string | null }>(
     sql`SELECT max(position)::text AS latest FROM changes WHERE position IS NOT NULL`,
   );

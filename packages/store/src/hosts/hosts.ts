@@ -54,6 +54,7 @@ interface Row extends Record<string, unknown> {
   postponedUntil: Date | null;
   setAsideUntil: Date | null;
   checksThatDay: number;
+  crawlDelayMs: number | null;
   createdAt: Date;
   states: CountedStates | null;
   due: number | null;
@@ -66,6 +67,7 @@ async function selectHosts(db: Queryable, condition: SQL, limit: number): Promis
   const { rows } = await db.execute<Row>(sql`
     SELECT h.id, h.name, h.outage_since AS "outageSince", h.created_at AS "createdAt",
       h.postponed_until AS "postponedUntil", h.set_aside_until AS "setAsideUntil",
+      h.crawl_delay_ms AS "crawlDelayMs",
       CASE WHEN h.day_began_at > now() - interval '24 hours' THEN h.checks_that_day ELSE 0 END AS "checksThatDay",
       k.states, CASE WHEN h.due_at <= now() THEN due.links ELSE 0 END AS due, h.due_at AS "nextCheckAt", h.last_checked_at AS "lastCheckedAt"
     FROM (SELECT * FROM hosts h WHERE ${condition} ORDER BY h.name LIMIT ${limit}) AS h
@@ -90,6 +92,7 @@ function toHost({ states, due, ...row }: Row): Host {
     outageSince: instant(row.outageSince),
     postponedUntil: instant(row.postponedUntil),
     setAsideUntil: instant(row.setAsideUntil),
+    crawlDelayMs: row.crawlDelayMs,
     checksThatDay: row.checksThatDay,
     createdAt: new Date(row.createdAt).toISOString(),
   };

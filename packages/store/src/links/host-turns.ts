@@ -33,9 +33,12 @@ export async function beginTurn({ db }: Database, hostId: string, now: Date): Pr
   return 'set-aside';
 }
 
-/** Ends a turn. A host that was set aside is so no longer. */
-export async function endTurn({ db }: Database, hostId: string): Promise<void> {
-  await db.update(hosts).set({ unendedCrawls: 0, setAsideUntil: null }).where(eq(hosts.id, hostId));
+/** Ends a turn, at the end of which the host's pace was a pause of so many milliseconds. A host that was set aside is so no longer. */
+export async function endTurn({ db }: Database, hostId: string, delayMs: number): Promise<void> {
+  await db
+    .update(hosts)
+    .set({ unendedCrawls: 0, setAsideUntil: null, crawlDelayMs: Math.round(delayMs) })
+    .where(eq(hosts.id, hostId));
 }
 
 /** Leaves a host alone until an instant, unless it is left alone for longer already. */

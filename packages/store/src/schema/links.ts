@@ -28,6 +28,8 @@ export const hosts = pgTable(
     unendedCrawls: integer('unended_crawls').notNull().default(0),
     /** Until when it is left alone because its crawls end with the worker's death. */
     setAsideUntil: instant('set_aside_until'),
+    /** The pause between requests at the end of its last crawl; null before the first. */
+    crawlDelayMs: integer('crawl_delay_ms'),
     createdAt: createdAt(),
   },
   (table) => [

@@ -8,8 +8,9 @@ import {
   latestChange,
   listChanges,
   listenForChanges,
+  slowestLag,
 } from '@footing/store';
-import { Gauge, type Registry } from '@footing/telemetry';
+import { type LogReader, type Registry, readerMetrics } from '@footing/telemetry';
 import Type from '@footing/typebox';
 import type { FastifyReply } from 'fastify';
 import type { App } from '../app.ts';
@@ -45,27 +46,19 @@ export function changeRoutes(
   app.addHook('onClose', () => notices.close());
   // A stream gives a sign before its reader would count as one that has stopped, and ends before it would be cut.
   const pace = { heartbeatMs: Math.min(HEARTBEAT_MS, limits.stallMs / 2), maxMs: limits.sendMs * 0.9 };
-  let waiting = 0;
-  new Gauge({
-    name: 'footing_change_readers_waiting',
-    help: 'Requests that wait for changes, streams among them.',
-    registers: [registry],
-    collect() {
-      this.set(waiting);
-    },
-  });
+  const readers = readerMetrics(registry, (cursors) => slowestLag(database, cursors));
 
   /** Counts a request that waits. The signal aborts when its client has gone or the server stops. */
-  const enter = (reply: FastifyReply): AbortSignal => {
-    if (waiting >= MAX_WAITING)
+  const enter = (reply: FastifyReply, cursor: string | undefined): Waiting => {
+    if (readers.count >= MAX_WAITING)
       throw new ProblemError('too-many-readers', `${MAX_WAITING} requests are waiting for changes already.`);
-    waiting += 1;
+    const reader = readers.enter(cursor);
     const gone = new AbortController();
     reply.raw.once('close', () => {
-      waiting -= 1;
+      reader.leave();
       gone.abort();
     });
-    return AbortSignal.any([gone.signal, stop.closing]);
+    return { reader, signal: AbortSignal.any([gone.signal, stop.closing]) };
   };
 
   app.get(
@@ -87,11 +80,12 @@ export function changeRoutes(
       refuseLoneSection(query);
       let page = await listChanges(database, query);
       if (page.items.length === 0 && waitSeconds > 0 && request.method === 'GET') {
-        const signal = enter(reply);
+        const { reader, signal } = enter(reply, page.cursor);
         const end = performance.now() + waitSeconds * 1_000;
         while (page.items.length === 0 && performance.now() < end && !signal.aborted) {
           await notices.wait(end - performance.now(), signal);
           page = await listChanges(database, { ...query, cursor: page.cursor });
+          reader.reached(page.cursor);
         }
       }
       const nextCursor = page.more ? page.cursor : null;
@@ -132,7 +126,7 @@ export function changeRoutes(
       // The answer to HEAD has no events.
       if (request.method === 'HEAD') return reply.send(Readable.from([]));
       return reply.send(
-        Readable.from(events(database, notices, filter, { first, limit, ...pace, signal: enter(reply) })),
+        Readable.from(events(database, notices, filter, { first, limit, ...pace, ...enter(reply, first) })),
       );
     },
   );
@@ -147,13 +141,18 @@ export function changeRoutes(
   }
 }
 
-interface StreamOptions {
+/** A request that waits for changes. */
+interface Waiting {
+  reader: LogReader;
+  signal: AbortSignal;
+}
+
+interface StreamOptions extends Waiting {
   /** The cursor at which it begins; none for the beginning of the log. */
   first: string | undefined;
   limit: number | undefined;
   heartbeatMs: number;
   maxMs: number;
-  signal: AbortSignal;
 }
 
 /** The text of a stream of at most `limit` changes and `maxMs`. It is read only as fast as the client takes it. */
@@ -161,7 +160,7 @@ async function* events(
   database: Database,
   notices: ChangeNotices,
   filter: ChangeFilter,
-  { first, limit = Infinity, heartbeatMs, maxMs, signal }: StreamOptions,
+  { first, limit = Infinity, heartbeatMs, maxMs, reader, signal }: StreamOptions,
 ): AsyncGenerator<string> {
   yield streamStart(first);
   const end = performance.now() + maxMs;
@@ -177,6 +176,8 @@ async function* events(
       yield page.items.length > 0 ? page.items.map(changeEvent).join('') : streamHeartbeat(cursor);
       lastSign = performance.now();
     }
+    // Only now has the client taken what was read before.
+    reader.reached(cursor);
     if (left <= 0) return;
     if (!page.more) await notices.wait(Math.min(lastSign + heartbeatMs, end) - performance.now(), signal);
   }

@@ -122,21 +122,14 @@ test('a stream whose client has taken what is there is not behind, and one that 
     SELECT 'link.moved', 'link', gen_random_uuid(), repeat('x', 20000), '{}', '{}' FROM generate_series(1, 2000)`);
   const stalled = connect(Number(port), '127.0.0.1').pause();
   stalled.write('GET /v1/changes/stream?since=2000-01-01T00:00:00Z HTTP/1.1\r\nhost: localhost\r\n\r\n');
-  await expect
-    .poll(async () => (await scrape(fresh))['footing_change_readers_lag_changes'], {
-      timeout: 40_000,
-      interval: 500,
-    })
-    .toBeGreaterThan(100);
+  const lag = async () => (await scrape(fresh))['footing_change_readers_lag_changes'];
+  // The lag is read anew every ten seconds.
+  const patiently = { timeout: 40_000, interval: 500 };
+  await expect.poll(lag, patiently).toBeGreaterThan(100);
   expect((await scrape(fresh))['footing_change_readers_lag_seconds']).toBeGreaterThan(0);
   // What is taken is no lag any more.
   stalled.resume();
-  await expect
-    .poll(async () => (await scrape(fresh))['footing_change_readers_lag_changes'], {
-      timeout: 40_000,
-      interval: 500,
-    })
-    .toBe(0);
+  await expect.poll(lag, patiently).toBe(0);
   expect((await scrape(fresh))['footing_change_readers_waiting']).toBe(1);
   stalled.destroy();
   await fresh.close();

@@ -1,5 +1,6 @@
 /** Measures what is due in the database, which is the same for all processes on it. */
 import { Gauge, type Registry } from 'prom-client';
+import { readingGauges } from './reading-gauge.ts';
 import { sharedReading } from './shared-reading.ts';
 
 /** What is due, and what does not answer. */
@@ -17,18 +18,7 @@ export interface Backlog {
  */
 export function backlogMetrics(registry: Registry, read: () => Promise<Backlog>): void {
   const reading = sharedReading(read);
-  const gauge = (name: string, help: string, valueIn: (backlog: Backlog) => number): void => {
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      async collect() {
-        const backlog = await reading();
-        if (backlog === undefined) this.remove();
-        else this.set(valueIn(backlog));
-      },
-    });
-  };
+  const gauge = readingGauges(registry, reading);
   gauge('footing_links_due', 'Links that are due for a check.', ({ linksDue }) => linksDue);
   gauge(
     'footing_links_oldest_due_age_seconds',

@@ -1,5 +1,6 @@
 /** Measures the readers of the log of changes, which read on from a cursor. */
 import { Gauge, type Registry } from 'prom-client';
+import { readingGauges } from './reading-gauge.ts';
 import { sharedReading } from './shared-reading.ts';
 
 /** A reader of the log while it reads. */
@@ -31,28 +32,16 @@ export function readerMetrics(
   lagOf: (cursors: readonly (string | undefined)[]) => Promise<Lag>,
 ): LogReaders {
   const readers = new Map<LogReader, string | undefined>();
-  const registers = [registry];
   new Gauge({
     name: 'footing_change_readers_waiting',
     help: 'Requests that wait for changes, streams among them.',
-    registers,
+    registers: [registry],
     collect() {
       this.set(readers.size);
     },
   });
   const reading = sharedReading(() => lagOf([...readers.values()]));
-  const lagGauge = (name: string, help: string, of: (lag: Lag) => number): void => {
-    new Gauge({
-      name,
-      help,
-      registers,
-      async collect() {
-        const lag = await reading();
-        if (lag === undefined) this.remove();
-        else this.set(of(lag));
-      },
-    });
-  };
+  const lagGauge = readingGauges(registry, reading);
   lagGauge(
     'footing_change_readers_lag_changes',
     'Changes in the log that the slowest of the waiting readers has not got.',

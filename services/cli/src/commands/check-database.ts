@@ -21,6 +21,7 @@ import { problemList, stateTable } from '../link-summary.ts';
 import { loadCorpusFrom } from '../load-corpus-from.ts';
 import { createProgress } from '../progress.ts';
 import { hasEnded, spawnService, stopProcess } from '../service-process.ts';
+import { sparingLook } from '../sparing-look.ts';
 
 /** The options of the command. */
 export interface CheckOptions {
@@ -68,17 +69,17 @@ async function sweep(
   const worker = spawnService('worker', ['--once'], { DATABASE_URL: url, LOG_LEVEL });
   const ended = once(worker, 'exit');
   const progress = createProgress(total, process.stdout);
-  let waitingFor: string | undefined;
-  let lookedMs = performance.now();
+  // Both read all links, or all that are due.
+  const checked = sparingLook(() => countLinksCheckedSince(database, started), POLL_MS);
+  const waitingFor = sparingLook(() => holdUp(database, started), LOOK_MS);
+  const startedMs = performance.now();
   try {
     while (!hasEnded(worker) && !signal.aborted) {
       await Promise.race([ended, sleep(POLL_MS)]);
-      if (performance.now() - lookedMs >= LOOK_MS) {
-        waitingFor = await holdUp(database, started);
-        lookedMs = performance.now();
-      }
-      progress.update(Math.min(total, await countLinksCheckedSince(database, started)), waitingFor);
+      const host = performance.now() - startedMs < LOOK_MS ? undefined : await waitingFor.latest();
+      progress.update(Math.min(total, await checked.latest()), host);
     }
+    if (!signal.aborted) progress.update(Math.min(total, await checked.read()));
   } finally {
     progress.stop();
     await stopProcess(worker, (config.SHUTDOWN_SECONDS + 5) * 1000);

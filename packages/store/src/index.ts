@@ -30,6 +30,7 @@ export {
   type DueLink,
   dueHosts,
   dueLinks,
+  isAnyHostDue,
   makeDue,
   recallParkedLinks,
 } from './links/due-links.ts';

@@ -1,6 +1,6 @@
 /** Waits until all links that are due have been checked. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { countDue, type Database, dueHosts } from '@footing/store';
+import { countDue, type Database, isAnyHostDue } from '@footing/store';
 import type { Worker } from './worker.ts';
 
 const POLL_MS = 250;
@@ -33,7 +33,7 @@ export async function sweep(
       await worker.plan();
       lastPlan = performance.now();
     }
-    if ((await dueHosts(database, started, 1)).length === 0) return;
+    if (!(await isAnyHostDue(database, started))) return;
     if (performance.now() - lastCount >= countMs) {
       const due = await countDue(database, started);
       lastCount = performance.now();

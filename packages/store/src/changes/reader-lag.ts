@@ -1,5 +1,5 @@
 /** Tells how far readers of the log are behind it. */
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import { readCursor } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
 import { BEGINNING, latestPosition } from './list-changes.ts';

@@ -42,6 +42,12 @@ export async function dueHosts({ db }: Database, now: Date, limit: number): Prom
     .limit(limit);
 }
 
+/** Whether any host is due at `now`. Reads one, by the index `hosts_due`, also where all fell due at one instant. */
+export async function isAnyHostDue({ db }: Database, now: Date): Promise<boolean> {
+  const found = await db.select({ id: hosts.id }).from(hosts).where(lte(hosts.dueAt, now)).limit(1);
+  return found.length > 0;
+}
+
 /** So large a part of what is taken are links with many records, where there are others. */
 const SHARE_OF_MANY = 0.75;
 

@@ -1,11 +1,16 @@
-/** A TCP proxy before a database, whose connections can fall silent. */
+/** A TCP proxy before a database, whose connections can fall silent or be cut. */
 import { once } from 'node:events';
 import net from 'node:net';
 
-/** A proxy whose open connections can be made silent for good; new ones work. */
+/** A proxy whose open connections can be made silent for good; new ones work unless they are swallowed. */
 export interface SilentProxy {
   url: string;
+  /** From now on, nothing passes on the connections that are open. */
   silence(): void;
+  /** Whether new connections are silent from the beginning. */
+  swallow(isSwallowing: boolean): void;
+  /** Ends the connections that are open, or only the silent ones. */
+  cut(which?: 'all' | 'silent'): void;
   close(): Promise<void>;
 }
 
@@ -14,6 +19,7 @@ export async function startProxy(url: string): Promise<SilentProxy> {
   const target = new URL(url);
   const sockets = new Set<net.Socket>();
   const silent = new Set<net.Socket>();
+  let isSwallowing = false;
   const server = net.createServer((client) => {
     const upstream = net.connect(Number(target.port), target.hostname);
     for (const [from, to] of [
@@ -21,11 +27,13 @@ export async function startProxy(url: string): Promise<SilentProxy> {
       [upstream, client],
     ] as const) {
       sockets.add(from);
+      if (isSwallowing) silent.add(from);
       from.on('data', (data) => {
         if (!silent.has(from)) to.write(data);
       });
       from.on('close', () => {
-        if (!silent.has(from)) to.destroy();
+        sockets.delete(from);
+        if (!silent.delete(from)) to.destroy();
       });
       from.on('error', () => undefined);
     }
@@ -39,6 +47,12 @@ export async function startProxy(url: string): Promise<SilentProxy> {
     url: through.href,
     silence: () => {
       for (const socket of sockets) silent.add(socket);
+    },
+    swallow: (swallowing) => {
+      isSwallowing = swallowing;
+    },
+    cut: (which = 'all') => {
+      for (const socket of which === 'all' ? sockets : silent) socket.destroy();
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

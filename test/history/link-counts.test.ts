@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seededRandom } from '../database/seeded-random.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { countTwice } from './recount.ts';
 
 const WRITERS = 6;
 /** The counts are compared after each round, since counting a section anew would mend an error in it. */
@@ -69,21 +70,6 @@ async function act(client: pg.PoolClient, random: () => number): Promise<void> {
   }
 }
 
-const RECOUNT = `
-  SELECT scope, subject, sum(links)::int AS total,
-    coalesce(sum(links) FILTER (WHERE state IN ('broken', 'suspect', 'unreachable', 'drifted')), 0)::int AS unwell,
-    jsonb_object_agg(state, links) AS states
-  FROM (
-    SELECT 'all' AS scope, '' AS subject, state, count(*) AS links FROM links GROUP BY state
-    UNION ALL
-    SELECT 'host', h.name, state, count(*) FROM links l JOIN hosts h ON h.id = l.host_id GROUP BY h.name, state
-    UNION ALL
-    SELECT 'work', work_id::text, state, count(DISTINCT l.id) FROM links l JOIN citations c ON c.link_id = l.id GROUP BY work_id, state
-    UNION ALL
-    SELECT 'section', section_id::text, state, count(DISTINCT l.id) FROM links l JOIN citations c ON c.link_id = l.id
-    WHERE section_id IS NOT NULL GROUP BY section_id, state) AS counted
-  GROUP BY scope, subject ORDER BY scope, subject`;
-
 test(`${WRITERS} writers leave the counts of a recount, and nothing still to count`, async () => {
   const { random, seed } = seededRandom();
   const { pool } = store.database;
@@ -97,10 +83,7 @@ test(`${WRITERS} writers leave the counts of a recount, and nothing still to cou
           for (let done = 0; done < TRANSACTIONS; done += 1) await act(client, random);
         }),
       );
-      const { rows: kept } = await pool.query(
-        'SELECT scope, subject, total, unwell, states FROM link_counts WHERE total > 0 ORDER BY scope, subject',
-      );
-      const { rows: recounted } = await pool.query(RECOUNT);
+      const { kept, recounted } = await countTwice(pool);
       expect({ seed, round, kept }).toEqual({ seed, round, kept: recounted });
       for (const { scope } of recounted) scopes.add(scope);
     }

@@ -36,8 +36,8 @@ export interface PlanOptions {
 }
 
 const SECOND = 1_000;
-const MIN_GAP_MS = 500;
-const MAX_GAP_MS = 3_000;
+const MIN_GAP_MS = 1_000;
+const MAX_GAP_MS = 5_000;
 /** A target is left in peace for so long after a fault, so that work gets done in between. */
 const WORKER_REST_MS = 3_000;
 const DATABASE_REST_MS = 12_000;

@@ -37,6 +37,8 @@ const CHANGE_MS = 200;
 /** How often all is judged while faults go on; less often where judging takes long. */
 const JUDGE_MS = 15_000;
 const JUDGE_SHARE = 0.05;
+/** After this time no visit goes on that found a host down before it was healed, and puts off the rest of its links. */
+const OUTAGES_OVER_MS = 10_000;
 /** How long it may take after the faults until every due link was checked. */
 const MAX_SETTLE_MS = 240_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -127,7 +129,7 @@ async function start(options: RunOptions): Promise<Run> {
       new WorkerProcess({
         number,
         folder,
-        env: settings(proxies[number]?.url ?? '', sites.hosts),
+        env: settings(proxies[number]?.url ?? '', sites.names),
         onLine: (worker, line) => {
           if (line.includes(SET_ASIDE)) figures.setAside += 1;
           onEvent(`${worker} ${line}`);
@@ -139,14 +141,14 @@ async function start(options: RunOptions): Promise<Run> {
   return { ...options, database, direct, sites, proxies, workers, reader, figures };
 }
 
-function settings(databaseUrl: string, hosts: readonly string[]): Record<string, string> {
+function settings(databaseUrl: string, names: readonly string[]): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl,
     DATABASE_AWAY_SECONDS: '30',
     LOG_LEVEL: 'warn',
     LOG_FORMAT: 'json',
     CHECK_ALLOW_ADDRESSES: '127.0.0.0/8',
-    CHECK_RESOLVE: hosts.map((host) => `${host}=127.0.0.1`).join(','),
+    CHECK_RESOLVE: names.map((name) => `${name}=127.0.0.1`).join(','),
     CHECK_CRON: '* * * * * *',
     CHECK_HOSTS_AT_ONCE: '6',
     CHECK_HOST_DELAY_MS: '0',
@@ -221,6 +223,7 @@ async function keepJudging(run: Run, over: AbortSignal): Promise<void> {
       const recorded = await readRecorded(run.database.url);
       tell(run, findViolations(recorded, run.sites.visits));
       run.figures.judgedUnderWay += 1;
+      run.onEvent(`judged after ${run.sites.visits.length} visits`);
     });
     waitMs = Math.max(JUDGE_MS, (performance.now() - began) / JUDGE_SHARE);
   }
@@ -239,6 +242,7 @@ async function settle(run: Run): Promise<void> {
   const { sites, direct, figures } = run;
   sites.heal();
   const began = performance.now();
+  await sleep(OUTAGES_OVER_MS);
   const since = new Date();
   let left: number | undefined;
   let isDue = false;

@@ -43,8 +43,11 @@ const ILL: readonly Health[] = ['failing', 'resetting', 'silent'];
 
 /** The sites while they are served. */
 export interface Sites {
+  /** The names to be resolved to 127.0.0.1. */
+  names: readonly string[];
+  /** The hosts as they are recorded: names with the port. */
   hosts: readonly string[];
-  /** The hosts that take long to crawl. */
+  /** Those that take long to crawl. */
   largeHosts: readonly string[];
   urls: readonly string[];
   visits: readonly Visit[];
@@ -92,8 +95,9 @@ export async function startSites(random: () => number): Promise<Sites> {
   });
   const { port, close } = await listen(server);
   return {
-    hosts: all.map(({ name }) => name),
-    largeHosts: all.slice(0, LARGE_HOSTS).map(({ name }) => name),
+    names: all.map(({ name }) => name),
+    hosts: all.map(({ name }) => `${name}:${port}`),
+    largeHosts: all.slice(0, LARGE_HOSTS).map(({ name }) => `${name}:${port}`),
     urls: all.flatMap(({ name, paths }) => paths.map((path) => `http://${name}:${port}${path}`)),
     visits,
     change: () => {

@@ -1,9 +1,13 @@
 /** Gives a host its turn: a bounded slice of its due links. */
-
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CrawlDelay } from '@footing/linkcheck';
 import { beginTurn, type Database, endTurn } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import type { DatabaseClock } from './database-clock.ts';
+
+/** Between two attempts to note the end of a turn while the database is away, and how many there are. */
+const END_RETRY_MS = 1_000;
+const MAX_END_TRIES = 300;
 
 /** What a turn needs. */
 export interface HostTurnOptions {
@@ -40,6 +44,25 @@ export async function inTurn(
     return await crawl(AbortSignal.any([signal, slice]), pace);
   } finally {
     // An error is no death: whatever it was, it is told where the job failed.
-    await endTurn(database, hostId, pace.delayMs);
+    await endTurn(database, hostId, pace.delayMs).catch((error: unknown) => {
+      void endLater(database, hostId, pace.delayMs);
+      throw error;
+    });
+  }
+}
+
+/**
+ * Ends a turn as soon as the database is there again. Its loss is no death of the worker: if turns stayed open for it, the
+ * hosts that were being crawled at three restarts of the database would be set aside.
+ */
+async function endLater(database: Database, hostId: string, delayMs: number): Promise<void> {
+  for (let tries = 0; tries < MAX_END_TRIES; tries += 1) {
+    await sleep(END_RETRY_MS, undefined, { ref: false });
+    try {
+      await endTurn(database, hostId, delayMs);
+      return;
+    } catch {
+      // The loss of the database has been told, by the job that failed for it.
+    }
   }
 }

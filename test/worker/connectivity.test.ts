@@ -21,6 +21,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CheckHostContext, checkHost } from '../../services/worker/src/check-host.ts';
 import { DatabaseClock } from '../../services/worker/src/database-clock.ts';
 import { NetworkProof } from '../../services/worker/src/network-proof.ts';
+import { watchStandstill } from '../../services/worker/src/standstill.ts';
 import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -57,7 +58,11 @@ function networkOf(...names: string[]): { found: Set<string>; startWorker: () =>
   };
   const startWorker = (): CheckHostContext => {
     const prober = createProber(options);
-    stops.push(() => prober.close());
+    const standstill = watchStandstill();
+    stops.push(async () => {
+      standstill.stop();
+      await prober.close();
+    });
     const logger = createLogger('worker', { level: 'silent', format: 'json' });
     const probeAfresh = async (url: string): Promise<Observation> => {
       const afresh = createProber(options);
@@ -76,6 +81,7 @@ function networkOf(...names: string[]): { found: Set<string>; startWorker: () =>
         candidates: (host, limit) => possibleAnswers(database, host, limit),
         logger,
       }),
+      standstill,
       logger,
       confirmation: { ...DEFAULT_CONFIRMATION_POLICY, confirmFailures: 1, confirmMs: 0 },
       batchSize: 10,

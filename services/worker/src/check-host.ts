@@ -22,6 +22,7 @@ import type { Logger } from '@footing/telemetry';
 import { type DatabaseClock, MAX_CLOCK_DIFFERENCE_MS } from './database-clock.ts';
 import { HostVisit } from './host-visit.ts';
 import type { NetworkProof } from './network-proof.ts';
+import type { StandstillWatch } from './standstill.ts';
 import { type Finding, toCheckResults } from './to-check-results.ts';
 
 /**
@@ -33,6 +34,7 @@ export interface CheckHostContext {
   clock: DatabaseClock;
   /** What the observations of all hosts say about this worker's own network. */
   network: NetworkProof;
+  standstill: StandstillWatch;
   logger: Logger;
   confirmation: ConfirmationPolicy;
   batchSize: number;
@@ -61,7 +63,8 @@ export async function checkHost(
   pace: CrawlDelay,
   context: CheckHostContext,
 ): Promise<number> {
-  const { database, clock, dailyLimit, batchSize, network, confirmation, logger, onWait } = context;
+  const { database, clock, dailyLimit, batchSize, network, standstill, confirmation, logger, onWait } =
+    context;
   const fromNow = (seconds: number): Date => new Date(clock.now().getTime() + seconds * 1000);
   const visit = new HostVisit(hostId, await findOutage(database, hostId));
   let recorded = 0;
@@ -75,7 +78,8 @@ export async function checkHost(
     const links = await dueLinks(database, hostId, clock.now(), Math.min(batchSize, dailyLimit - done));
     if (links.length === 0) break;
     const { known, streak } = visit;
-    const findings = await checkHostLinks(
+    const begunAt = performance.now();
+    const found = await checkHostLinks(
       links.map((link) => ({
         url: link.url,
         otherReadings: link.otherReadings,
@@ -97,6 +101,15 @@ export async function checkHost(
         return { link, ...checked };
       },
     );
+    const findings = standstill.hasStoodStillSince(begunAt) ? found.filter(hasAnswer) : found;
+    if (findings.length < found.length) {
+      logger.warn(
+        { checks: found.length - findings.length },
+        'this process stood still during checks that failed, which are not recorded',
+      );
+      // The failures in a row may be of the same standstill.
+      if (streak.isDown) break;
+    }
     const isUnproved = !(await isProved(findings, network, signal));
     await clock.measure();
     if (Math.abs(clock.offsetMs - offsetMs) > MAX_CLOCK_DIFFERENCE_MS) {
@@ -143,6 +156,11 @@ async function isProved(
     ({ observation: { observedAt, timings } }) => observedAt.getTime() + timings.totalMs,
   );
   return network.isProved(new URL(first.link.url).host, new Date(Math.max(...ends)), signal);
+}
+
+/** Whether there was an answer: time cannot have run out while this process stood still. */
+function hasAnswer({ observation }: Finding): boolean {
+  return observation.failure === undefined;
 }
 
 function baselineOf({ baselineTitle, baselineFingerprint }: DueLink): Baseline | undefined {

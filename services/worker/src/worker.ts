@@ -19,6 +19,7 @@ import { plan, planUntilNoneIsDue } from './plan.ts';
 import { openQueue, PLAN, POLLING, requestPlan } from './queue.ts';
 import { queueMetrics } from './queue-metrics.ts';
 import type { WorkerSigns } from './readiness.ts';
+import { watchStandstill } from './standstill.ts';
 import { startTicks } from './ticks.ts';
 import { watchDatabase } from './watch-database.ts';
 
@@ -71,6 +72,7 @@ export async function startWorker({
   queueMetrics(registry, boss);
   const checker = openChecker({ ...checkerSettings(config), onAddressWait: metrics.waited });
   const confirmation = { ...DEFAULT_CONFIRMATION_POLICY, ...confirmationSettings(config) };
+  const standstill = watchStandstill();
   const context: CheckHostContext = {
     database,
     checker: metrics.measured(checker),
@@ -81,6 +83,7 @@ export async function startWorker({
       candidates: (host, limit) => possibleAnswers(database, host, limit),
       logger,
     }),
+    standstill,
     dailyLimit: config.CHECK_HOST_DAILY_LIMIT,
     logger,
     confirmation,
@@ -161,6 +164,7 @@ export async function startWorker({
       await ticks?.stop();
       stopping.abort();
       await boss.stop({ graceful: true, timeout: config.SHUTDOWN_SECONDS * 1000 });
+      standstill.stop();
       await checker.close();
     },
   };

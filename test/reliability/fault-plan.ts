@@ -43,6 +43,7 @@ const WORKER_REST_MS = 3_000;
 const DATABASE_REST_MS = 12_000;
 
 interface Kind {
+  /** How often it happens, among the others. */
   weight: number;
   forMs: [least: number, most: number];
 }
@@ -53,9 +54,9 @@ const CLOCK_MS: [number, number] = [20 * SECOND, 30 * SECOND];
 function kinds(leaseMs: number): Record<FaultKind, Kind> {
   return {
     kill: { weight: 4, forMs: [0, 0] },
-    short_pause: { weight: 2, forMs: [SECOND, leaseMs * 0.6] },
+    short_pause: { weight: 3, forMs: [SECOND, leaseMs * 0.6] },
     pause_past_lease: { weight: 3, forMs: [leaseMs + 3 * SECOND, leaseMs + 9 * SECOND] },
-    cut_connections: { weight: 4, forMs: [0, 0] },
+    cut_connections: { weight: 3, forMs: [0, 0] },
     silent_connections: { weight: 2, forMs: [5 * SECOND, 40 * SECOND] },
     database_unreachable: { weight: 2, forMs: [2 * SECOND, 20 * SECOND] },
     clock_little: { weight: 1, forMs: CLOCK_MS },
@@ -79,30 +80,25 @@ export function planFaults(
   const between = (least: number, most: number): number => Math.round(least + random() * (most - least));
   const table = kinds(leaseMs);
   const possible = FAULTS.filter((kind) => hasSmallDisk || kind !== 'disk_full');
-  const total = possible.reduce((sum, kind) => sum + table[kind].weight, 0);
+  // Drawn from without putting back, so that each kind happens in a run of a few minutes.
+  const fullBag = possible.flatMap((kind) => Array.from({ length: table[kind].weight }, () => kind));
+  let bag = [...fullBag];
   const freeAt = Array.from({ length: workers + 2 }, () => 0);
   const faults: PlannedFault[] = [];
   for (let atMs = between(MIN_GAP_MS, MAX_GAP_MS); atMs < seconds * SECOND; ) {
-    const kind = drawKind(possible, table, random() * total);
+    const drawn = Math.floor(random() * bag.length);
+    const kind = bag[drawn] ?? 'kill';
     const target = chooseTarget(kind, workers, random);
     const forMs = between(...table[kind].forMs);
     const aheadMs = aheadOf(kind, random);
     if ((freeAt[target] ?? 0) <= atMs) {
       faults.push({ kind, atMs, forMs, target, aheadMs });
+      bag = bag.length === 1 ? [...fullBag] : bag.toSpliced(drawn, 1);
       freeAt[target] = atMs + forMs + (target === workers + 1 ? DATABASE_REST_MS : WORKER_REST_MS);
     }
     atMs += between(MIN_GAP_MS, MAX_GAP_MS);
   }
   return faults;
-}
-
-function drawKind(possible: readonly FaultKind[], table: Record<FaultKind, Kind>, drawn: number): FaultKind {
-  let below = 0;
-  for (const kind of possible) {
-    below += table[kind].weight;
-    if (drawn < below) return kind;
-  }
-  return 'kill';
 }
 
 function chooseTarget(kind: FaultKind, workers: number, random: () => number): number {

@@ -1,7 +1,7 @@
 /** What is promised holds whatever happens to workers, database, connections, clocks and disk. */
 import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
 const MAIN = path.join(import.meta.dirname, 'main.ts');

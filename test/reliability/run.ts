@@ -42,6 +42,8 @@ const OUTAGES_OVER_MS = 10_000;
 /** How long it may take after the faults until every due link was checked. */
 const MAX_SETTLE_MS = 240_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
+/** How long the reader of the log may take to read what is left. */
+const MAX_READ_MS = 30_000;
 /** Violations that are told; one fault can cause thousands. */
 const MAX_VIOLATIONS = 50;
 const SET_ASIDE = 'it is set aside for a day';
@@ -265,11 +267,12 @@ async function settle(run: Run): Promise<void> {
   }
 }
 
-/** The last judgement, of everything. */
+/** The last judgement, of everything, when nothing is added any more. */
 async function judge(run: Run): Promise<void> {
   const { figures, sites, reader, workers, database } = run;
+  await Promise.all(workers.map((worker) => worker.stop()));
   const recorded = await readRecorded(database.url);
-  await reader.stopAfter(recorded.changes.at(-1)?.id, MAX_SETTLE_MS);
+  await reader.stopAfter(recorded.changes.at(-1)?.id, MAX_READ_MS);
   tell(run, findViolations(recorded, sites.visits));
   tell(
     run,

@@ -86,7 +86,7 @@ export class WorkerProcess {
   async stop(): Promise<number | null> {
     this.#isStopping = true;
     const child = this.#child;
-    if (child === undefined || child.exitCode !== null) return null;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return null;
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     const timer = setTimeout(() => child.kill('SIGKILL'), MAX_STOP_MS);

@@ -6,7 +6,7 @@ import { readConfig } from '@footing/config';
 import { listLinks, makeDue } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { startWorker } from '@footing/worker';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -155,6 +155,48 @@ describe('clocks', () => {
     expect(said.trim().split('\n').length).toBeLessThan(10);
     expect(await checksPerLink()).toEqual([0]);
     expect(server.requests).toEqual([]);
+  });
+
+  test('a batch in which the clock was set and set right again is not recorded, but made again', async () => {
+    const urls = [0, 1, 2, 3].map((number) => at('one.example.org', `/page-${number}`));
+    await seedLinks(store.database, urls);
+    const set = (location: string, act: () => unknown): void => {
+      let visits = 0;
+      server.on(location, (request, response) => {
+        visits += 1;
+        if (visits === 1) act();
+        page('Page')(request, response);
+      });
+    };
+    for (const number of [0, 3]) server.on(`/page-${number}`, page('Page'));
+    set('/page-1', () => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      vi.setSystemTime(Date.now() - 4 * 86_400_000);
+    });
+    set('/page-2', () => vi.useRealTimers());
+    const begun = Date.now();
+    const worker = await startWorker({
+      config: readConfig({ ...env, CHECK_BATCH_SIZE: '4' }),
+      databaseUrl: store.url,
+      database: store.database,
+      logger: createLogger('worker', { level: 'silent', format: 'json' }),
+      scheduled: false,
+    });
+    try {
+      await worker.plan();
+      await waitFor(() => server.requests.length >= 4);
+      await sleep(1_000);
+      await worker.plan();
+      await waitFor(async () => (await checksPerLink()).every((checks) => checks === 1));
+      expect(server.requests).toHaveLength(8);
+      const { rows } = await store.database.pool.query<{ at: Date }>(
+        'SELECT min(checked_at) AS at FROM checks',
+      );
+      expect(rows[0]?.at.getTime()).toBeGreaterThan(begun);
+    } finally {
+      vi.useRealTimers();
+      await worker.stop();
+    }
   });
 
   test('a link that is planned further ahead than any check plans is due', async () => {

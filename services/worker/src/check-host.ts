@@ -69,7 +69,8 @@ export async function checkHost(
   const visit = new HostVisit(hostId, await findOutage(database, hostId));
   let recorded = 0;
   while (!signal.aborted) {
-    const { offsetMs } = clock;
+    const { offsetMs, standMs } = clock;
+    let wasSet = false;
     const done = await countChecksThatDay(database, hostId, clock.now());
     if (done >= dailyLimit) {
       await postponeHost(database, hostId, fromNow(DEFAULT_RATE_LIMIT_SECONDS));
@@ -98,6 +99,7 @@ export async function checkHost(
       },
       ({ link }, checked): Finding => {
         network.observe(new URL(link.url).host, checked.observation);
+        wasSet ||= Math.abs(clock.standMs - standMs) > MAX_CLOCK_DIFFERENCE_MS;
         return { link, ...checked };
       },
     );
@@ -112,7 +114,7 @@ export async function checkHost(
     }
     const isUnproved = !(await isProved(findings, network, signal));
     await clock.measure();
-    if (Math.abs(clock.offsetMs - offsetMs) > MAX_CLOCK_DIFFERENCE_MS) {
+    if (wasSet || Math.abs(clock.offsetMs - offsetMs) > MAX_CLOCK_DIFFERENCE_MS) {
       logger.error(
         { checks: findings.length },
         'the clock was set during the checks, which are not recorded',

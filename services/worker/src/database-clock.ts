@@ -32,6 +32,11 @@ export class DatabaseClock {
     return this.#offsetMs;
   }
 
+  /** How far this machine's clock stands from the one that is never set: another number says that it was set. */
+  get standMs(): number {
+    return Date.now() - performance.now();
+  }
+
   /** Whether this machine's clock agrees with the database's. */
   get isRight(): boolean {
     return Math.abs(this.#offsetMs) <= MAX_CLOCK_DIFFERENCE_MS;

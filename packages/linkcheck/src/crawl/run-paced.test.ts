@@ -1,6 +1,6 @@
 /** How a host's items are spaced, and how the run ends. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runPaced, sleep, sleepUnlessAborted } from './run-paced.ts';
 
 const never = new AbortController().signal;
@@ -44,6 +44,25 @@ describe('a run', () => {
     );
     expect(done.sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(results.sort()).toEqual(['A', 'B', 'C', 'D', 'E']);
+  });
+
+  test('waits no longer when the clock of the machine is set back meanwhile', async () => {
+    const before = performance.now();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const done = await runPaced(
+        [1, 2],
+        { concurrency: 1, pace: { delayMs: 50 }, signal: AbortSignal.timeout(3_000) },
+        async (item) => {
+          vi.setSystemTime(Date.now() - 3_600_000);
+          return { result: item, stop: false, isFree: false };
+        },
+      );
+      expect(done).toEqual([1, 2]);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(performance.now() - before).toBeLessThan(2_000);
   });
 
   test('of nothing does nothing', async () => {

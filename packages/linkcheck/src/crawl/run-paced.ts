@@ -30,7 +30,7 @@ export interface Done<Result> {
 }
 
 /**
- * Runs a task over the items of one host at the given pace. Returns the results of the finished items, in no
+ * Runs a task over the items of one host at the given pace, by the clock that is never set. Returns the results of the finished items, in no
  * particular order. After a result with `stop`, no further item starts, also of those that wait in their pause. A task
  * may wait with `sleep`: an item whose sleep is aborted counts as not finished.
  */
@@ -49,7 +49,7 @@ export async function runPaced<Item, Result>(
   const results: Result[] = [];
   const stop = new AbortController();
   const over = AbortSignal.any([signal, stop.signal]);
-  const deadline = Date.now() + maxMs;
+  const deadline = performance.now() + maxMs;
   let next = 0;
   let earliestStart = 0;
   const lane = async (): Promise<void> => {
@@ -60,12 +60,12 @@ export async function runPaced<Item, Result>(
         results.push((await task(item)).result);
         continue;
       }
-      const start = Math.max(Date.now(), earliestStart);
+      const start = Math.max(performance.now(), earliestStart);
       if (start > deadline) return;
       next += 1;
       const reserved = start + pace.delayMs;
       earliestStart = reserved;
-      const wait = start - Date.now();
+      const wait = start - performance.now();
       if (wait > 0) {
         if (!(await sleepUnlessAborted(wait, over))) return;
         onWait?.(wait);
@@ -74,7 +74,7 @@ export async function runPaced<Item, Result>(
       if (done === undefined) return;
       results.push(done.result);
       if (done.stop) stop.abort();
-      if (!done.isFree) earliestStart = Math.max(earliestStart, Date.now() + pace.delayMs);
+      if (!done.isFree) earliestStart = Math.max(earliestStart, performance.now() + pace.delayMs);
       else if (earliestStart === reserved) earliestStart = start;
     }
   };

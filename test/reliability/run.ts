@@ -37,8 +37,11 @@ const CHANGE_MS = 200;
 /** How often all is judged while faults go on; less often where judging takes long. */
 const JUDGE_MS = 15_000;
 const JUDGE_SHARE = 0.05;
-/** After this time no visit goes on that found a host down before it was healed, and puts off the rest of its links. */
-const OUTAGES_OVER_MS = 10_000;
+/**
+ * After this time no batch goes on that began before the hosts were healed: what it records at its end would not be due
+ * any more, though it was visited before. A batch starts no further check after half a minute.
+ */
+const BATCHES_OVER_MS = 36_000;
 /** How long it may take after the faults until every due link was checked. */
 const MAX_SETTLE_MS = 240_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -244,7 +247,7 @@ async function settle(run: Run): Promise<void> {
   const { sites, direct, figures } = run;
   sites.heal();
   const began = performance.now();
-  await sleep(OUTAGES_OVER_MS);
+  await sleep(BATCHES_OVER_MS);
   const since = new Date();
   let left: number | undefined;
   let isDue = false;

@@ -61,7 +61,7 @@ export async function runPaced<Item, Result>(
         continue;
       }
       const start = Math.max(performance.now(), earliestStart);
-      if (start > deadline) return;
+      if (next > 0 && start > deadline) return;
       next += 1;
       const reserved = start + pace.delayMs;
       earliestStart = reserved;

@@ -23,6 +23,8 @@ export interface Violation {
   what: string;
 }
 
+const NOT_TWICE: Invariant = 'no check is recorded twice, or on top of another';
+
 /** The time of a check is that of its visit, as exactly as clocks that are compared over a busy connection. */
 const MAX_TIME_DIFFERENCE_MS = 3_000;
 /** Failures in a row after which a link is broken, as the workers are set. */
@@ -41,13 +43,15 @@ const VERDICTS: Record<Answer, Check['verdict']> = {
 export function findViolations(recorded: Recorded, visits: readonly Visit[]): Violation[] {
   const visitsOf = Map.groupBy(visits, ({ url }) => url);
   const changesOf = Map.groupBy(recorded.changes, ({ subject }) => subject.id);
+  const ill = hostsThatFailed(recorded);
   return [
     ...recorded.links.flatMap((link) => {
       const checks = recorded.checks.get(link.id) ?? [];
       return [
         ...unlikeVisits(link, checks, visitsOf.get(link.url) ?? []),
         ...halfChecks(link, checks),
-        ...againChecks(link, checks),
+        ...twiceAtOnce(link, checks),
+        ...(ill.has(link.host) ? [] : onTopOfAnother(link, checks)),
         ...unlikeLog(link, checks, changesOf.get(link.id) ?? []),
       ];
     }),
@@ -108,17 +112,27 @@ function halfCounts({ hosts, links, checks }: Recorded): Violation[] {
     }));
 }
 
-/**
- * Two checks of one instant are one check twice. A check that was made from what was known before another one leaves
- * states that do not follow from each other: known exactly where all that a site ever said was a page or that there is
- * none.
- */
-function againChecks({ url }: Link, checks: readonly Check[]): Violation[] {
-  const invariant = 'no check is recorded twice, or on top of another';
+/** Hosts of which a check found anything but a page, or that there is none. */
+function hostsThatFailed({ links, checks }: Recorded): Set<string> {
+  const isDefinite = ({ verdict }: Check): boolean => verdict === 'alive' || verdict === 'broken';
+  return new Set(
+    links.filter(({ id }) => checks.get(id)?.every(isDefinite) === false).map(({ host }) => host),
+  );
+}
+
+/** Two checks of one instant are one check that is there twice. */
+function twiceAtOnce({ url }: Link, checks: readonly Check[]): Violation[] {
   const instants = new Set(checks.map(({ checkedAt }) => checkedAt));
-  const violations: Violation[] =
-    instants.size < checks.length ? [{ invariant, what: `${url}: two checks of one instant` }] : [];
-  if (!checks.every(({ verdict }) => verdict === 'alive' || verdict === 'broken')) return violations;
+  return instants.size === checks.length
+    ? []
+    : [{ invariant: NOT_TWICE, what: `${url}: two checks of one instant` }];
+}
+
+/**
+ * A check that was made from what was known before another one leaves states that do not follow from each other. Which
+ * do is known exactly of hosts that never failed as a whole.
+ */
+function onTopOfAnother({ url }: Link, checks: readonly Check[]): Violation[] {
   let failures = 0;
   let isBroken = false;
   for (const { verdict, state, checkedAt } of checks) {
@@ -127,10 +141,10 @@ function againChecks({ url }: Link, checks: readonly Check[]): Violation[] {
     const right = verdict === 'alive' ? 'alive' : isBroken ? 'broken' : 'suspect';
     if (state !== right) {
       const what = `${url}: after the check at ${checkedAt} it is ${state}; by its checks it is ${right}`;
-      return [...violations, { invariant, what }];
+      return [{ invariant: NOT_TWICE, what }];
     }
   }
-  return violations;
+  return [];
 }
 
 /** The transitions that the checks tell, and those of the log, which is played from the beginning. */

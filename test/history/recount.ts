@@ -20,7 +20,7 @@ const RECOUNT = `
   GROUP BY scope, subject ORDER BY scope, subject`;
 
 /** The links of one scope and subject. */
-export interface Counted {
+interface Counted {
   scope: string;
   subject: string;
   total: number;

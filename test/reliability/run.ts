@@ -35,8 +35,8 @@ const DUE_HOSTS = 6;
 /** How often a page comes or goes, or a host dies or heals. */
 const CHANGE_MS = 200;
 /** How often all is judged while faults go on; less often where judging takes long. */
-const JUDGE_MS = 15_000;
-const JUDGE_SHARE = 0.05;
+const JUDGE_MS = 5_000;
+const JUDGE_SHARE = 0.1;
 /**
  * After this time no batch goes on that began before the hosts were healed: what it records at its end would not be due
  * any more, though it was visited before. A batch starts no further check after half a minute.

@@ -1,5 +1,6 @@
 /** What is promised holds whatever happens to workers, database, connections, clocks and disk. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
@@ -16,10 +17,14 @@ test(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     try {
-      const [output, errors] = await Promise.all([text(run.stdout), text(run.stderr)]);
+      const [output, errors, [code]] = await Promise.all([
+        text(run.stdout),
+        text(run.stderr),
+        once(run, 'exit'),
+      ]);
       // The output begins with the seed, ends with the violations, and is told whole when it is not as expected.
       expect(`${output}${errors}`).not.toContain('VIOLATED');
-      expect(run.exitCode, `${output}${errors}`).toBe(0);
+      expect(code, `${output}${errors}`).toBe(0);
     } finally {
       run.kill();
     }

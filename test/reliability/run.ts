@@ -256,7 +256,7 @@ async function settle(run: Run): Promise<void> {
     if (!isDue) isDue = await attempt(run, 'making all due', () => makeDue(direct, since));
     await attempt(run, 'waiting', async () => {
       const { rows } = await direct.pool.query<{ left: number }>(
-        'SELECT count(*)::integer AS left FROM links WHERE last_checked_at IS NULL OR last_checked_at < $1',
+        'SELECT count(*)::integer AS left FROM link_schedules WHERE last_checked_at IS NULL OR last_checked_at < $1',
         [since],
       );
       left = Math.max(rows[0]?.left ?? 0, isDue ? await countDue(direct, new Date()) : 1);

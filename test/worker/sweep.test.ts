@@ -4,6 +4,7 @@ import { postponeHost } from '@footing/store';
 import type { Worker } from '@footing/worker';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sweep } from '../../services/worker/src/sweep.ts';
+import { scheduleLinks } from '../database/schedule-links.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 
@@ -25,10 +26,7 @@ const idle: Pick<Worker, 'plan' | 'now'> = { plan: async () => undefined, now: (
 const run = (stallMs: number, signal = never) => sweep(store.database, idle, stallMs, signal);
 
 async function checked(url: string): Promise<void> {
-  await store.database.pool.query(
-    `UPDATE links SET next_check_at = now() + interval '1 day' WHERE url LIKE '%' || $1`,
-    [url],
-  );
+  await scheduleLinks(store.database, `next_check_at = now() + interval '1 day'`, 'url = $1', [url]);
 }
 
 test('a sweep rejects, telling what is left, once nothing has been checked for its time', async () => {

@@ -22,7 +22,7 @@ test('a crawl that the loss of the database ended does not, once the database is
     const clock = new DatabaseClock(database);
     const logger = createLogger('worker', { level: 'silent', format: 'json' });
     const turn = inTurn(
-      { database, clock, logger, sliceMs: 60_000 },
+      { database, clock, logger, sliceMs: 60_000, delayMs: 0 },
       host?.hostId ?? '',
       new AbortController().signal,
       async () => {

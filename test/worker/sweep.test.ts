@@ -26,7 +26,9 @@ const idle: Pick<Worker, 'plan' | 'now'> = { plan: async () => undefined, now: (
 const run = (stallMs: number, signal = never) => sweep(store.database, idle, stallMs, signal);
 
 async function checked(url: string): Promise<void> {
-  await scheduleLinks(store.database, `next_check_at = now() + interval '1 day'`, 'url = $1', [url]);
+  await scheduleLinks(store.database, `next_check_at = now() + interval '1 day'`, "url LIKE '%' || $1", [
+    url,
+  ]);
 }
 
 test('a sweep rejects, telling what is left, once nothing has been checked for its time', async () => {

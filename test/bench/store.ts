@@ -1,4 +1,4 @@
-/** Benchmark of the store at scale: `node test/bench/store.ts [LINKS] [HOSTS]`, on an embedded database. */
+/** Benchmark of the store at scale: `node test/bench/store.ts [LINKS] [HOSTS] [WEEKS]`, on an embedded database. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,7 +22,7 @@ import {
 } from '@footing/store';
 import { seedSkewedLinks } from './skewed-links.ts';
 
-const [LINKS = 1_000_000, HOSTS = 50_000] = process.argv.slice(2).map(Number);
+const [LINKS = 1_000_000, HOSTS = 50_000, WEEKS = 4] = process.argv.slice(2).map(Number);
 /** As a worker's. */
 const BATCH = 25;
 /** Connections that record at once. */
@@ -143,7 +143,7 @@ async function main(): Promise<void> {
   const [big] = await dueHosts(database, NOW, 1);
   await time('25 due links of a host', () => dueLinks(database, big?.hostId ?? '', NOW, BATCH));
   await measureRecording(database, 'first checks recorded', NOW);
-  for (let week = 1; week <= 4; week += 1)
+  for (let week = 1; week <= WEEKS; week += 1)
     await measureRecording(database, `week ${week} recorded`, new Date(NOW.getTime() + 7 * week * DAY_MS));
   const then = new Date(NOW.getTime() + 30 * DAY_MS);
   await time('none due, planned', () => dueHosts(database, then, 5_000));

@@ -129,9 +129,8 @@ async function trySaveBatch(
       SELECT FROM hosts WHERE id IN (SELECT host_id FROM links WHERE id = ANY(${uuidArray(ids)}))
       ORDER BY id FOR NO KEY UPDATE`);
     const kept = await insertChecks(tx, records);
-    await noteLastCheck(tx, kept);
-    if (host !== undefined && (kept.length > 0 || records.length === 0)) await saveHostFinding(tx, host);
-    return kept.length;
+    if (host !== undefined && (kept > 0 || records.length === 0)) await saveHostFinding(tx, host);
+    return kept;
   });
 }
 
@@ -173,18 +172,13 @@ function compared(alias: string): SQL {
   );
 }
 
-/** A recorded check. */
-interface Recorded extends Record<string, unknown> {
-  linkId: string;
-  checkedAt: string;
-}
-
 /**
  * Inserts the checks whose links nobody has checked in the meantime. The link's own row, which is wide and has many
- * indexes, is written only if a check found something else than the last one.
+ * indexes, is written only if a check found something else than the last one. Hosts count their checks for their daily
+ * limit; a day begins with the first check after the last one's end. Returns the number of inserted checks.
  */
-async function insertChecks(tx: Queryable, records: readonly CheckResult[]): Promise<Recorded[]> {
-  if (records.length === 0) return [];
+async function insertChecks(tx: Queryable, records: readonly CheckResult[]): Promise<number> {
+  if (records.length === 0) return 0;
   const rows = records.map(({ check, expectedLastCheckedAt, baseline, next }) => ({
     ...check,
     redirects: check.redirects ?? [],
@@ -200,9 +194,9 @@ async function insertChecks(tx: Queryable, records: readonly CheckResult[]): Pro
     baseline_title: baseline?.title,
     baseline_fingerprint: baseline?.fingerprint,
   }));
-  const { rows: recorded } = await tx.execute<Recorded>(sql`
+  const { rows: counted } = await tx.execute<{ checks: number }>(sql`
     WITH given AS MATERIALIZED (
-      SELECT l.number, l.finding_id AS last_finding_id, g.*
+      SELECT l.number, l.host_id, l.finding_id AS last_finding_id, g.*
       FROM ${recordset(findings, FOUND, rows, GIVEN)} AS g JOIN links l ON l.id = g.link_id
     ), scheduled AS (
       UPDATE link_schedules s SET
@@ -233,26 +227,17 @@ async function insertChecks(tx: Queryable, records: readonly CheckResult[]): Pro
       FROM known k
       WHERE links.id = k.link_id AND (k.same_finding_id IS NULL
         OR (links.state, links.state_since) IS DISTINCT FROM (k.state, k.state_since) OR links.baseline_fingerprint IS NULL AND k.baseline_fingerprint IS NOT NULL)
+    ), day AS (
+      SELECT host_id, count(*)::integer AS checks, min(checked_at) AS first, max(checked_at) AS last FROM kept GROUP BY host_id
+    ), noted AS (
+      UPDATE hosts SET
+        last_checked_at = greatest(last_checked_at, day.last),
+        checks_that_day = day.checks + CASE WHEN day_began_at > day.first - interval '24 hours' THEN checks_that_day ELSE 0 END,
+        day_began_at = CASE WHEN day_began_at > day.first - interval '24 hours' THEN day_began_at ELSE day.first END
+      FROM day WHERE hosts.id = day.host_id
     )
-    SELECT link_id AS "linkId", to_json(checked_at) AS "checkedAt" FROM kept`);
-  return recorded;
-}
-
-/**
- * Counts checks for the daily limit of their hosts, and keeps when the last was. A day begins with the first check after
- * the last one's end.
- */
-async function noteLastCheck(tx: Queryable, recorded: readonly Recorded[]): Promise<void> {
-  if (recorded.length === 0) return;
-  await tx.execute(sql`
-    UPDATE hosts SET
-      last_checked_at = greatest(last_checked_at, day.last),
-      checks_that_day = day.checks + CASE WHEN day_began_at > day.first - interval '24 hours' THEN checks_that_day ELSE 0 END,
-      day_began_at = CASE WHEN day_began_at > day.first - interval '24 hours' THEN day_began_at ELSE day.first END
-    FROM (SELECT l.host_id, count(*)::integer AS checks, min(r."checkedAt") AS first, max(r."checkedAt") AS last
-          FROM jsonb_to_recordset(${JSON.stringify(recorded)}::jsonb) AS r("linkId" uuid, "checkedAt" timestamptz)
-          JOIN links l ON l.id = r."linkId" GROUP BY l.host_id) AS day
-    WHERE hosts.id = day.host_id`);
+    SELECT count(*)::integer AS checks FROM kept`);
+  return counted[0]?.checks ?? 0;
 }
 
 /** Creates the partitions for checks in the month of `now` and in the month after. */

@@ -8,6 +8,7 @@ import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { recordExampleCheck } from '../generated/example-check.ts';
+import { incidentsOf, setOutage } from '../incidents/set-links.ts';
 
 interface Parameter {
   name: string;
@@ -27,6 +28,7 @@ let origin: string;
 let operations: (Operation & { path: string })[];
 let link: string;
 let check: string;
+let incident: string;
 
 beforeAll(async () => {
   store = await createTestDatabase();
@@ -35,6 +37,9 @@ beforeAll(async () => {
   if (first === undefined) throw new Error('the corpus has no link');
   link = first.id;
   check = await recordExampleCheck(store.database, first);
+  await setOutage(store.database, 'www.belta.by', true);
+  const [begun] = await incidentsOf(store.database);
+  incident = begun?.id ?? '';
   app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));
   origin = await app.listen({ host: '127.0.0.1', port: 0 });
   const { paths } = (await app.inject('/openapi.json')).json() as {
@@ -49,18 +54,21 @@ afterAll(async () => {
 });
 
 /** The value to ask with: ids differ from load to load, so the example of an id only shows its form. */
-function exampleOf({ name, examples }: Parameter): unknown {
-  if (name === 'id') return link;
+function exampleOf(path: string, { name, examples }: Parameter): unknown {
+  if (name === 'id') return path.startsWith('/v1/incidents') ? incident : link;
   return name === 'check' ? check : examples.default.value;
 }
 
 function requestOf({ path, parameters = [] }: Operation & { path: string }, tried: Parameter[]): string {
   const filled = parameters
     .filter((parameter) => parameter.in === 'path')
-    .reduce((text, parameter) => text.replace(`{${parameter.name}}`, String(exampleOf(parameter))), path);
+    .reduce(
+      (text, parameter) => text.replace(`{${parameter.name}}`, String(exampleOf(path, parameter))),
+      path,
+    );
   const query = new URLSearchParams(
     tried.flatMap((parameter) =>
-      [exampleOf(parameter)].flat().map((value): [string, string] => [parameter.name, String(value)]),
+      [exampleOf(path, parameter)].flat().map((value): [string, string] => [parameter.name, String(value)]),
     ),
   );
   return `${filled}?${query}`;
@@ -84,6 +92,7 @@ const NEEDED_BESIDE: Readonly<Record<string, string[]>> = {
   'reportLinkHealth.to': ['over'],
   'listChanges.section': ['work'],
   'streamChanges.section': ['work'],
+  'listIncidents.section': ['work'],
 };
 
 test('each parameter gives results with its example alone', async () => {

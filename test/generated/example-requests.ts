@@ -2,7 +2,8 @@
 
 /**
  * For each operation, the request whose real response is the example. `LINK` and `CHECK` stand for ids; the requests of
- * checks come last, since they are the first for which one is recorded.
+ * checks come last, since they are the first for which one is recorded, and after them those of incidents, for which a
+ * link breaks (`INCIDENT`).
  */
 export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   listAgreements: '/v1/agreements?party=minsk-region&party=chongqing&sort=-date&limit=1&facets=type',
@@ -42,4 +43,6 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   getContext: '/contexts/record.jsonld',
   listChecks: '/v1/links/LINK/checks',
   getCheck: '/v1/links/LINK/checks/CHECK',
+  listIncidents: '/v1/incidents?open=true&limit=1',
+  getIncident: '/v1/incidents/INCIDENT',
 };

@@ -11,6 +11,7 @@ import { HOST_SCENARIOS, SCENARIOS } from '../linkcheck/scenarios.ts';
 import { compactJson } from './compact-json.ts';
 import { errorTables } from './error-tables.ts';
 import { recordExampleCheck } from './example-check.ts';
+import { makeExampleIncident } from './example-incident.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
 import { withFiles } from './file-blocks.ts';
 import { type Document, referenceText } from './reference.ts';
@@ -42,9 +43,14 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
   const [link] = (await listLinks(database, { limit: 1 })).items;
   if (link === undefined) throw new Error('the corpus has no link');
   let check: string | undefined;
+  let incident: string | undefined;
   for (const [operation, template] of Object.entries(EXAMPLE_REQUESTS)) {
     if (template.includes('/checks')) check ??= await recordExampleCheck(database, link);
-    const request = template.replace('LINK', link.id).replace('CHECK', check ?? '');
+    if (template.includes('/incidents')) incident ??= await makeExampleIncident(database, link);
+    const request = template
+      .replace('LINK', link.id)
+      .replace('CHECK', check ?? '')
+      .replace('INCIDENT', incident ?? '');
     const response = await app.inject(request);
     if (response.statusCode !== 200)
       throw new Error(`${request} is answered with ${response.statusCode}: ${response.body}`);

@@ -5,14 +5,18 @@ import {
   type Database,
   findDependents,
   findHost,
+  findIncident,
   findPartners,
+  INCIDENT_READER,
   listChecks,
   listCitations,
   listHosts,
+  listIncidents,
   listLinks,
   listOrganisations,
   listRecords,
   openDatabase,
+  readOnward,
   reportLinkHealth,
   searchAll,
 } from '@footing/store';
@@ -65,6 +69,10 @@ const LARGE = new Set([
   'links',
   'link_schedules',
   'organisations',
+  'incidents',
+  'incident_links',
+  'incident_timeline',
+  'changes',
 ]);
 
 /** The large tables that the queries made by `run` read whole, and how many queries there were. */
@@ -166,6 +174,35 @@ describe(`with ${RECORDS.toLocaleString('en')} records of each kind`, () => {
       countFacets(database, 'agreement', { party: ['place-7'] }, ['type', 'sector', 'health']),
     );
     expect({ scans, count }).toEqual({ scans: [], count: 1 });
+  });
+
+  test.each([
+    {},
+    { open: true },
+    { host: 'host-7.example.org' },
+    { work: 'work-7' },
+    { work: 'work-7', section: 'section-7' },
+    { since: '2026-06-01T00:00:00Z' },
+    {
+      open: false,
+      cursor: Buffer.from('["2026-01-02T00:00:00.000Z","01890000-0000-7000-8000-000000000000"]').toString(
+        'base64url',
+      ),
+    },
+  ])('a page of incidents by %j is one query and reads no large table whole', async (query) => {
+    const run = () => listIncidents(database, { limit: 50, ...query });
+    expect(await scansOf(run)).toEqual({ scans: [], queries: 1 });
+  });
+
+  test('an incident and making incidents of changes read no large table whole', async () => {
+    const { rows } = await database.pool.query<{ id: string }>('SELECT id FROM incidents LIMIT 1');
+    expect((await scansOf(() => findIncident(database, rows[0]?.id ?? ''))).scans).toEqual([]);
+    await database.pool.query(
+      `UPDATE links SET state = 'broken' WHERE id IN (SELECT id FROM links WHERE state = 'alive' LIMIT 20)`,
+    );
+    const { scans, queries: count } = await scansOf(() => readOnward(database, INCIDENT_READER));
+    expect(scans).toEqual([]);
+    expect(count).toBeGreaterThan(5);
   });
 
   test('the report on all links reads none of them', async () => {

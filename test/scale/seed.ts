@@ -64,5 +64,13 @@ export async function seedScale(
     INSERT INTO record_citations (record_id, citation_id) SELECT r.id, c.id FROM numbered r JOIN citations c ON c.number = 1 + r.n % ${citations};
     DROP TABLE numbered;`);
   client.release();
+  await pool.query(`
+    INSERT INTO incidents (id, cause, subject, name, host, opened_at, closed_at, is_down, lost, links, last_lost_at, reopened, works, sections)
+      SELECT gen_random_uuid(), 'link', l.id, l.url, h.name, at.opened, CASE WHEN n % 50 > 0 THEN at.opened + interval '1 day' END,
+        false, 1, 1, at.opened, 0, ARRAY['work-' || n % 200], ARRAY['work-' || n % 200 || '/section-' || n % 200]
+      FROM (SELECT *, row_number() OVER () AS n FROM links) AS l JOIN hosts h ON h.id = l.host_id
+      CROSS JOIN LATERAL (SELECT '2026-01-01'::timestamptz + l.n * interval '30 minutes' AS opened) AS at;
+    INSERT INTO incident_links (incident_id, link_id, lost_at) SELECT id, subject::uuid, opened_at FROM incidents;
+    INSERT INTO incident_timeline (incident_id, at, step, links) SELECT id, opened_at, 'opened', 0 FROM incidents;`);
   await pool.query('VACUUM ANALYZE');
 }

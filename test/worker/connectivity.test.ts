@@ -20,6 +20,7 @@ import { createLogger } from '@footing/telemetry';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CheckHostContext, checkHost } from '../../services/worker/src/check-host.ts';
 import { DatabaseClock } from '../../services/worker/src/database-clock.ts';
+import { openNetworkLog } from '../../services/worker/src/network-log.ts';
 import { NetworkProof } from '../../services/worker/src/network-proof.ts';
 import { watchStandstill } from '../../services/worker/src/standstill.ts';
 import { scheduleLinks } from '../database/schedule-links.ts';
@@ -71,6 +72,8 @@ function networkOf(...names: string[]): { found: Set<string>; startWorker: () =>
       return observation;
     };
     const { database } = store;
+    const networkLog = openNetworkLog(database, logger);
+    stops.push(networkLog.settled);
     return {
       database,
       checker: createChecker({ prober, userAgent, robots: false, siblings: false }),
@@ -79,6 +82,7 @@ function networkOf(...names: string[]): { found: Set<string>; startWorker: () =>
         connectivity: new ConnectivityMonitor(),
         probeAfresh,
         candidates: (host, limit) => possibleAnswers(database, host, limit),
+        onOutage: networkLog.record,
         logger,
       }),
       standstill,
@@ -149,6 +153,30 @@ describe('a worker that is offline', { timeout: 60_000 }, () => {
     // A checker without the connections of the first, which it keeps.
     await checkDue({ ...startWorker(), network: worker.network });
     expect((await states())['b.example.org']).toEqual(['unreachable', 0]);
+  });
+
+  test('says so in the log, once, and that it is so no more with the first answer', async () => {
+    await seedLinks(
+      store.database,
+      HOSTS.map((host) => urlOf(host)),
+    );
+    const { found, startWorker } = networkOf(...HOSTS);
+    const worker = startWorker();
+    await checkDue(worker);
+    found.clear();
+    for (const host of ['a.example.org', 'b.example.org']) {
+      await makeDueAlone(host);
+      await checkDue({ ...startWorker(), network: worker.network });
+    }
+    for (const host of HOSTS) found.add(host);
+    await makeDueAlone('c.example.org');
+    await checkDue(worker);
+    await expect
+      .poll(async () => {
+        const { items } = await listChanges(store.database, { limit: 100, subject: ['network'] });
+        return items.map(({ change }) => change.type);
+      })
+      .toEqual(['network.outage_began', 'network.outage_ended']);
   });
 });
 

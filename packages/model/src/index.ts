@@ -9,6 +9,7 @@ export { type CitationQuery, citationFields } from './filter/citation.ts';
 export { OrganisationQuery, PartnersQuery, PlaceQuery, SearchQuery, SeriesQuery } from './filter/entity.ts';
 export { fieldsField, IDENTIFYING_FIELDS } from './filter/fields.ts';
 export { HostQuery, MAX_HOST_CHARS } from './filter/host.ts';
+export { IncidentQuery } from './filter/incident.ts';
 export { CheckQuery, LinkQuery, linkAsOfField } from './filter/link.ts';
 export { type PageRequest, pageFields } from './filter/page.ts';
 export {
@@ -25,6 +26,14 @@ export {
 } from './filter/record.ts';
 export { LinkHealthQuery } from './filter/report.ts';
 export { Instant, isDay, isInstant, isoDay, isUuid, Slug, Uuid } from './identifiers.ts';
+export {
+  foldSigns,
+  type IncidentSign,
+  type IncidentState,
+  type KnownIncidents,
+  REOPEN_MS,
+  TOGETHER_MS,
+} from './incident/fold-signs.ts';
 export { AgreementInput } from './input/agreement.ts';
 export type { CitationInput, CorpusInput, RecordInput, WorkInput } from './input/corpus.ts';
 export { OrganisationInput, PlaceInput } from './input/entity.ts';
@@ -44,6 +53,13 @@ export { Event } from './resource/event.ts';
 export { Facets } from './resource/facets.ts';
 export { Figure } from './resource/figure.ts';
 export { Host } from './resource/host.ts';
+export {
+  Incident,
+  IncidentCause,
+  IncidentDetail,
+  IncidentStep,
+  type RecordsByKind,
+} from './resource/incident.ts';
 export { Check, CheckDetail, Link } from './resource/link.ts';
 export { LinkHealth, type StateCounts } from './resource/link-health.ts';
 export { Partners } from './resource/partners.ts';

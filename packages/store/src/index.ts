@@ -2,6 +2,7 @@
 export { type ChangeNotices, listenForChanges } from './changes/change-notices.ts';
 export { type ChangePage, type LoggedChange, latestChange, listChanges } from './changes/list-changes.ts';
 export { type ReaderLag, slowestLag } from './changes/reader-lag.ts';
+export { type ChangeReader, readOnward } from './changes/read-onward.ts';
 export type { AbsentRow } from './corpus/absent.ts';
 export { loadCorpus } from './corpus/load-corpus.ts';
 export { InvalidCursorError, type Page } from './cursor.ts';
@@ -22,6 +23,10 @@ export { findUnknownTerms } from './entities/unknown-terms.ts';
 export { listSectors, listVocabularies } from './entities/vocabularies.ts';
 export { type KeptHistory, keepHistory } from './history/roll-up.ts';
 export { findHost, listHosts } from './hosts/hosts.ts';
+export { type FoundIncident, findIncident } from './incidents/incident-detail.ts';
+export { INCIDENT_READER } from './incidents/incident-reader.ts';
+export { listIncidents } from './incidents/incidents.ts';
+export { forgetSilentNetworks, recordNetwork } from './incidents/network-outage.ts';
 export { findCheck, listChecks } from './links/checks.ts';
 export {
   countDue,

@@ -24,6 +24,7 @@ import { contextRoutes } from './routes/contexts.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { hostRoutes } from './routes/hosts.ts';
+import { incidentRoutes } from './routes/incidents.ts';
 import { linkRoutes } from './routes/links.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { organisationRoutes } from './routes/organisations.ts';
@@ -118,6 +119,7 @@ export async function buildServer(
   citationRoutes(app, database);
   linkRoutes(app, database);
   hostRoutes(app, database);
+  incidentRoutes(app, database);
   reportRoutes(app, database);
   changeRoutes(app, database, { limits, stop, registry });
   healthRoutes(app, database, stop);

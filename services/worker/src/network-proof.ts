@@ -11,6 +11,8 @@ const MIN_PAUSE_MS = 10_000;
 const MAX_WAIT_MS = 20_000;
 /** Maximum number of witnesses that are asked at a time. */
 const MAX_WITNESSES = 3;
+/** Minimum number of them whose silence is told as an outage of the network: one alone may be down. */
+const MIN_SILENT_WITNESSES = 2;
 
 /** What the proof needs. */
 export interface NetworkProofOptions {
@@ -19,6 +21,8 @@ export interface NetworkProofOptions {
   probeAfresh(url: string): Promise<Observation>;
   /** Some hosts that may answer, other than the one with this name, where none has answered yet. */
   candidates(host: string, limit: number): Promise<Witness[]>;
+  /** Told that no other host answers, each time that some were asked in vain; and that one does again. */
+  onOutage(isDown: boolean): void;
   logger: Logger;
 }
 
@@ -30,6 +34,8 @@ export class NetworkProof {
   /** When witnesses were asked last, by the clock that is never set. */
   #askedMs = Number.NEGATIVE_INFINITY;
   #isRefuted = false;
+  /** Whether an outage may be recorded; until a host has answered, it may be one of an earlier worker. */
+  #mayBeDown = true;
   /** Counts the witnesses that were asked, so that they take turns. */
   #turn = 0;
 
@@ -40,6 +46,10 @@ export class NetworkProof {
   /** Takes in what a check of a host has observed, now. */
   observe(host: string, observation: Observation): void {
     this.#options.connectivity.observe(host, observation, new Date());
+    if (this.#mayBeDown && isAnswered(observation)) {
+      this.#mayBeDown = false;
+      this.#options.onOutage(false);
+    }
     this.#wake();
   }
 
@@ -116,6 +126,10 @@ export class NetworkProof {
       }),
     );
     const isRefuted = !answers.includes(true);
+    if (isRefuted && answers.length >= MIN_SILENT_WITNESSES) {
+      this.#mayBeDown = true;
+      this.#options.onOutage(true);
+    }
     if (isRefuted && !this.#isRefuted)
       logger.warn(
         { asked: chosen.map((witness) => witness.host) },

@@ -1,6 +1,12 @@
 /** Plans the checks of hosts. */
 import { type ConfirmationPolicy, longestWaitMs, sleepUnlessAborted } from '@footing/linkcheck';
-import { type Database, dueHosts, ensureCheckPartitions, recallParkedLinks } from '@footing/store';
+import {
+  type Database,
+  dueHosts,
+  ensureCheckPartitions,
+  forgetSilentNetworks,
+  recallParkedLinks,
+} from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import type { PgBoss } from 'pg-boss';
 import type { DatabaseClock } from './database-clock.ts';
@@ -37,6 +43,7 @@ export async function plan(context: PlanContext): Promise<boolean> {
   await clock.measure();
   const now = clock.now();
   await ensureCheckPartitions(database, now);
+  await forgetSilentNetworks(database);
   const recalled = await recallParkedLinks(
     database,
     now,

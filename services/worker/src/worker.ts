@@ -6,7 +6,7 @@ import {
   MAX_CRAWL_DELAY_MS,
   openChecker,
 } from '@footing/linkcheck';
-import { type Database, possibleAnswers } from '@footing/store';
+import { type Database, INCIDENT_READER, possibleAnswers } from '@footing/store';
 import { type Logger, Registry } from '@footing/telemetry';
 import { type CheckHostContext, checkHost } from './check-host.ts';
 import { checkMetrics } from './check-metrics.ts';
@@ -14,10 +14,12 @@ import { DatabaseClock } from './database-clock.ts';
 import { inTurn } from './host-turn.ts';
 import { type HostWork, hostWork } from './host-work.ts';
 import { logFailures } from './log-failures.ts';
+import { openNetworkLog } from './network-log.ts';
 import { NetworkProof } from './network-proof.ts';
 import { plan, planUntilNoneIsDue } from './plan.ts';
 import { openQueue, PLAN, POLLING, requestPlan } from './queue.ts';
 import { queueMetrics } from './queue-metrics.ts';
+import { readChanges } from './read-changes.ts';
 import type { WorkerSigns } from './readiness.ts';
 import { watchStandstill } from './standstill.ts';
 import { startTicks } from './ticks.ts';
@@ -73,6 +75,8 @@ export async function startWorker({
   const checker = openChecker({ ...checkerSettings(config), onAddressWait: metrics.waited });
   const confirmation = { ...DEFAULT_CONFIRMATION_POLICY, ...confirmationSettings(config) };
   const standstill = watchStandstill();
+  const networkLog = openNetworkLog(database, logger);
+  const incidents = readChanges(database, INCIDENT_READER, logger);
   const context: CheckHostContext = {
     database,
     checker: metrics.measured(checker),
@@ -81,6 +85,7 @@ export async function startWorker({
       connectivity: new ConnectivityMonitor(),
       probeAfresh: checker.probeAfresh,
       candidates: (host, limit) => possibleAnswers(database, host, limit),
+      onOutage: networkLog.record,
       logger,
     }),
     standstill,
@@ -166,6 +171,8 @@ export async function startWorker({
       await boss.stop({ graceful: true, timeout: config.SHUTDOWN_SECONDS * 1000 });
       standstill.stop();
       await checker.close();
+      await networkLog.settled();
+      await incidents.stop();
     },
   };
 }

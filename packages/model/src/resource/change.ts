@@ -5,6 +5,7 @@ import { Instant, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { LinkStateName, VerdictName } from '../vocabulary/link.ts';
 import { RECORD_KINDS } from '../vocabulary/record.ts';
+import { IncidentCause } from './incident.ts';
 
 const Fields = Type.Record(Type.String(), Type.Unknown(), {
   description: 'The fields that differ, as the API shows them.',
@@ -14,6 +15,10 @@ const Sourced = Type.Object({ title: Type.String(), evidenceHealth: EvidenceHeal
 const Health = Type.Object({ evidenceHealth: EvidenceHealth });
 const Moved = Type.Object({ movedTo: Nullable(Type.String()) });
 const Outage = Type.Object({ outageSince: Nullable(Type.String()) });
+const IncidentNews = Type.Object({
+  cause: IncidentCause,
+  links: Type.Integer({ minimum: 0, description: 'Links that are confirmed broken by it.' }),
+});
 const State = Type.Object({ state: LinkStateName });
 const JudgedState = Type.Object({
   ...State.properties,
@@ -22,7 +27,7 @@ const JudgedState = Type.Object({
 });
 
 /** The kinds of things that change. */
-const SUBJECT_KINDS = ['link', 'host', 'citation', ...RECORD_KINDS] as const;
+const SUBJECT_KINDS = ['link', 'host', 'network', 'incident', 'citation', ...RECORD_KINDS] as const;
 /** The kind of thing that a change is about. */
 export const SubjectKind = Type.Enum([...SUBJECT_KINDS], { description: 'The kind of thing that changed.' });
 export type SubjectKind = Static<typeof SubjectKind>;
@@ -46,11 +51,11 @@ function change<Name extends string, Before extends TSchema, After extends TSche
       id: Uuid,
       name: Type.String({
         description:
-          'Slug of a record, URL of a link, name of a host, `WORK/NUMBER` of a citation; it is told also where the subject is gone.',
+          'Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone.',
       }),
     }),
     actor: Type.String({ description: 'Who changed it: `worker`, `load`, or a program on the database.' }),
-    host: Nullable(Type.String({ description: 'Host of the link.' })),
+    host: Nullable(Type.String({ description: 'Host of the link or incident.' })),
     works: Type.Array(Type.String(), { description: 'Works that cite or contain the subject.' }),
     sections: Type.Array(Type.String(), {
       description: 'Sections that cite or mention it, as `WORK/SECTION`.',
@@ -66,6 +71,11 @@ export const CHANGES = {
   'link.moved': change('link.moved', ['link'], Moved, Moved),
   'host.outage_began': change('host.outage_began', ['host'], Outage, Outage),
   'host.outage_ended': change('host.outage_ended', ['host'], Outage, Outage),
+  'network.outage_began': change('network.outage_began', ['network'], Outage, Outage),
+  'network.outage_ended': change('network.outage_ended', ['network'], Outage, Outage),
+  'incident.opened': change('incident.opened', ['incident'], Type.Null(), IncidentNews),
+  'incident.reopened': change('incident.reopened', ['incident'], Type.Null(), IncidentNews),
+  'incident.closed': change('incident.closed', ['incident'], Type.Null(), IncidentNews),
   'record.created': change('record.created', RECORD_KINDS, Type.Null(), Sourced),
   'record.updated': change('record.updated', RECORD_KINDS, Fields, Fields),
   'record.deleted': change('record.deleted', RECORD_KINDS, Sourced, Type.Null()),
@@ -86,7 +96,8 @@ export type ChangeType = Static<typeof ChangeType>;
 /** A change in what is believed of a link, a host, a record or a citation. */
 export const Change = Type.Unsafe<Static<(typeof CHANGES)[ChangeType]>>(
   Type.Union(Object.values(CHANGES), {
-    description: 'A change in what is believed of a link, a host, a record or a citation. `type` says which.',
+    description:
+      'A change in what is believed of a link, a host, a record or a citation, or an incident. `type` says which.',
   }),
 );
 export type Change = Static<typeof Change>;

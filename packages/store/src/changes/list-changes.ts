@@ -31,13 +31,24 @@ export async function listChanges(
   { cursor, limit, ...filter }: ChangeFilter & { cursor?: string | undefined; limit: number },
 ): Promise<ChangePage> {
   const [after] = readCursor(cursor, 'bigint') ?? [BEGINNING];
+  const { changes, more, position } = await changesAfter(db, after, filter, limit);
+  return { items: changes.map(withCursor), more, cursor: writeCursor([position]) };
+}
+
+/** The changes after a position, at most `limit`, and the position at which reading goes on. */
+export async function changesAfter(
+  db: Queryable,
+  after: string,
+  filter: ChangeFilter,
+  limit: number,
+): Promise<{ changes: Change[]; more: boolean; position: string }> {
   // Read before the changes: what is placed meanwhile may not meet the filter, or lie beyond the limit.
   const latest = await latestPosition(db);
   const rows = await selectChanges(db, after, filter, limit + 1);
-  const items = rows.slice(0, limit).map(toLogged);
+  const changes = rows.slice(0, limit).map(toChange);
   const more = rows.length > limit;
-  const last = items.at(-1)?.change.id ?? after;
-  return { items, more, cursor: writeCursor([more ? last : later(last, latest)]) };
+  const last = changes.at(-1)?.id ?? after;
+  return { changes, more, position: more ? last : later(last, latest) };
 }
 
 /** The newest changes, newest first. */
@@ -45,7 +56,7 @@ export async function newestChanges(db: Queryable, limit: number): Promise<Chang
   const { rows } = await db.execute<Row>(
     sql`SELECT ${COLUMNS} FROM changes WHERE position IS NOT NULL ORDER BY position DESC LIMIT ${limit}`,
   );
-  return rows.map((row) => toLogged(row).change);
+  return rows.map(toChange);
 }
 
 /** The cursor after all changes that are there now. */
@@ -113,7 +124,11 @@ function meets({ type, subject, host, work, section, since }: ChangeFilter): SQL
   );
 }
 
-function toLogged(row: Row): LoggedChange {
+function toChange(row: Row): Change {
   // Whoever wrote the row did so by the schema of its type, and a test holds every row against it.
-  return { change: row as Change, cursor: writeCursor([row.id]) };
+  return row as Change;
+}
+
+function withCursor(change: Change): LoggedChange {
+  return { change, cursor: writeCursor([change.id]) };
 }

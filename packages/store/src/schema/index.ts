@@ -3,6 +3,7 @@ export * from './changes.ts';
 export * from './checks.ts';
 export * from './entities.ts';
 export * from './history.ts';
+export * from './incidents.ts';
 export * from './link-counts.ts';
 export * from './links.ts';
 export * from './records.ts';

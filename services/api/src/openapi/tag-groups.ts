@@ -30,6 +30,8 @@ export const TAG_GROUPS: readonly { name: string; tags: Readonly<Record<string, 
     name: 'Monitoring',
     tags: {
       hosts: 'The hosts of links: how their links stand, what is due, and whether they answer at all.',
+      incidents:
+        'What took sources away: one incident for each cause, with its links and what leans on them.',
       reports: 'How the links stand: in all, by host and by section.',
       changes:
         'Every change in what is believed, in one order: to page through, to wait for, or as a stream.',

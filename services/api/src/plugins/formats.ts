@@ -67,8 +67,8 @@ interface MediaRange {
   position: number;
 }
 
-/** The ranges of an `Accept` header. One whose weight cannot be read has none. */
-function acceptedRanges(header: string): MediaRange[] {
+/** The ranges of an `Accept` or `Accept-Language` header. One whose weight cannot be read has none. */
+export function acceptedRanges(header: string): MediaRange[] {
   return header.split(',').map((entry, position) => {
     const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
     const q = parameters.find((parameter) => parameter.startsWith('q='));

@@ -15,6 +15,7 @@ import Type from '@footing/typebox';
 import type { FastifyReply } from 'fastify';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
+import { refuseLoneSection } from '../plugins/lone-section.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 import type { Stop } from '../plugins/stopping.ts';
@@ -181,12 +182,4 @@ async function* events(
     if (left <= 0) return;
     if (!page.more) await notices.wait(Math.min(lastSign + heartbeatMs, end) - performance.now(), signal);
   }
-}
-
-function refuseLoneSection({ section, work }: ChangeFilter): void {
-  if (section !== undefined && work === undefined)
-    throw new ProblemError(
-      'invalid-request',
-      'The query parameter "section" needs "work": sections of different works may have the same slug.',
-    );
 }

@@ -1,0 +1,4 @@
+/** The package's public interface: sentences for people, in each language. */
+export { type Catalogue, catalogueOf, LANGUAGES, type Language } from './catalogue.ts';
+export { tellChange } from './tell-change.ts';
+export { tellIncident } from './tell-incident.ts';

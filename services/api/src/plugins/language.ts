@@ -1,0 +1,33 @@
+/** Chooses the language of an answer. */
+import { LANGUAGES, type Language } from '@footing/notices';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { acceptedRanges } from './formats.ts';
+
+/** The parameter that names the language. */
+export const languageField = {
+  lang: Type.Optional(
+    Type.Enum([...LANGUAGES], {
+      description: 'Language of the texts. Without it `Accept-Language` decides, else it is English.',
+    }),
+  ),
+};
+
+/** The language of an answer: that of `lang`, else the first of `Accept-Language` that there is, else English. */
+export function negotiateLanguage(request: FastifyRequest, reply: FastifyReply): Language {
+  const { lang } = request.query as { lang?: Language };
+  const [fallback] = LANGUAGES;
+  const [best] = acceptedRanges(request.headers['accept-language'] ?? '')
+    .flatMap(({ range, weight, position }) => {
+      const language = LANGUAGES.find((name) => range === name || range.startsWith(`${name}-`));
+      return language === undefined || weight === 0 ? [] : [{ language, weight, position }];
+    })
+    .sort((one, other) => other.weight - one.weight || one.position - other.position);
+  const language = lang ?? best?.language ?? fallback;
+  const vary = reply.getHeader('vary');
+  reply.headers({
+    'content-language': language,
+    vary: vary === undefined ? 'accept-language' : `${String(vary)}, accept-language`,
+  });
+  return language;
+}

@@ -15,8 +15,11 @@ import {
   Figure,
   FigureSeries,
   Host,
+  Incident,
+  IncidentDetail,
   Link,
   LinkHealth,
+  LinkReport,
   Organisation,
   OrganisationDetail,
   Partners,
@@ -35,6 +38,7 @@ import Type, { type TSchema } from '@footing/typebox';
 import { Value } from '@footing/typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { readAll, setState } from '../incidents/set-links.ts';
 
 interface Operation {
   operationId: string;
@@ -52,6 +56,8 @@ beforeAll(async () => {
   store = await createTestDatabase();
   await loadCorpus(store.database, await readCorpus());
   await seedChecks();
+  await setState(store.database, '%belta%', 'broken');
+  await readAll(store.database);
   app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));
   document = (await app.inject('/openapi.json')).json();
 });
@@ -251,6 +257,15 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
     schema: Type.Object({ ...pageOf(Change).properties, cursor: Type.String() }),
     requests: () => ['/v1/changes?limit=200'],
   },
+  listIncidents: { schema: pageOf(Incident), requests: () => ['/v1/incidents?limit=1'] },
+  getIncident: {
+    schema: IncidentDetail,
+    requests: () => each('/v1/incidents', ({ id }) => `/v1/incidents/${id}`),
+  },
+  reportWorkLinks: {
+    schema: LinkReport,
+    requests: () => each('/v1/works', ({ slug }) => `/v1/works/${slug}/link-report`),
+  },
   livez: { schema: Status, requests: () => ['/livez'] },
   readyz: { schema: Status, requests: () => ['/readyz'] },
   getProblem: {
@@ -278,12 +293,15 @@ function operations(): Operation[] {
 }
 
 test('every operation of the document is asked here, and no other', () => {
-  // The answers of `getSchema` are schemas themselves; schemas.test.ts asks for each.
+  // The answers of `getSchema` are schemas themselves; schemas.test.ts asks for each, and test/feeds for feeds and badge.
   const known = [
     ...Object.keys(ANSWERS),
     ...Object.keys(EXPORTS),
+    'getBadge',
     'getContext',
     'getSchema',
+    'readAtomFeed',
+    'readJsonFeed',
     'streamChanges',
   ];
   expect(
@@ -339,7 +357,7 @@ describe('every answer has the shape it promises:', () => {
       for (const { operationId, responses } of Object.values(methods)) {
         for (const [status, url] of [
           ['400', `${asked}?unknown=1`],
-          ['404', asked],
+          ['404', operationId === 'getBadge' ? `${asked}?work=nothing` : asked],
         ] as const) {
           if (!(status in responses)) continue;
           const { statusCode, headers, body } = await app.inject(url);

@@ -191,7 +191,7 @@ function absolute(schema: object): object {
 
 /** Media types of answers that the text of an operation tells of, beside the JSON that its schema is of. */
 const TEXTS =
-  /^(?:text\/(?:csv|event-stream)|application\/(?:ld\+json|x-ndjson|x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json))$/;
+  /^(?:text\/(?:csv|event-stream|html|markdown)|image\/svg\+xml|application\/(?:atom\+xml|feed\+json|ld\+json|x-ndjson|x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json))$/;
 
 /** Operations that were served, so that it shows when the requests are all refused. */
 const served = new Set<string>();

@@ -8,7 +8,7 @@ import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { recordExampleCheck } from '../generated/example-check.ts';
-import { incidentsOf, setOutage } from '../incidents/set-links.ts';
+import { incidentsOf, setOutage, setState } from '../incidents/set-links.ts';
 
 interface Parameter {
   name: string;
@@ -38,6 +38,7 @@ beforeAll(async () => {
   link = first.id;
   check = await recordExampleCheck(store.database, first);
   await setOutage(store.database, 'www.belta.by', true);
+  await setState(store.database, first.url, 'broken');
   const [begun] = await incidentsOf(store.database);
   incident = begun?.id ?? '';
   app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));
@@ -93,6 +94,8 @@ const NEEDED_BESIDE: Readonly<Record<string, string[]>> = {
   'listChanges.section': ['work'],
   'streamChanges.section': ['work'],
   'listIncidents.section': ['work'],
+  'readAtomFeed.section': ['work'],
+  'readJsonFeed.section': ['work'],
 };
 
 test('each parameter gives results with its example alone', async () => {

@@ -37,6 +37,8 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   reportLinkHealth: '/v1/reports/link-health?hosts=1',
   listChanges: '/v1/changes?type=record.created&subject=agreement&limit=1',
   streamChanges: '/v1/changes/stream?since=2024-01-01T00:00:00Z&limit=1',
+  readAtomFeed: '/feeds/changes.atom?type=record.created&subject=agreement&limit=1',
+  readJsonFeed: '/feeds/changes.json?type=record.created&subject=agreement&limit=1',
   livez: '/livez',
   readyz: '/readyz',
   getProblem: '/problems/not-found',
@@ -45,4 +47,6 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   getCheck: '/v1/links/LINK/checks/CHECK',
   listIncidents: '/v1/incidents?open=true&limit=1',
   getIncident: '/v1/incidents/INCIDENT',
+  getBadge: '/badge.svg?work=belarusian-chinese-partnership-2024',
+  reportWorkLinks: '/v1/works/belarusian-chinese-partnership-2024/link-report',
 };

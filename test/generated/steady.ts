@@ -7,7 +7,7 @@
 export function steady(json: string): string {
   return json
     .replace(
-      /[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+      /[0-9a-f]{8}-[0-9a-f]{4}-[457][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g,
       '01a20fc6-0dbe-74c9-81a5-09dbdbe7beca',
     )
     .replace(/\d{4}-\d\d-\d\dT\d\d:[\d:.]+Z/g, '2026-11-24T22:56:07.559Z')

@@ -4,7 +4,13 @@ export { asOfInstant } from './as-of.ts';
 export { CslItem } from './csl.ts';
 export { EdtfDate, overlaps, parseEdtf } from './edtf.ts';
 export { EvidenceHealth, evidenceHealth } from './evidence-health.ts';
-export { type ChangeFilter, ChangeQuery, ChangeStreamQuery, MAX_WAIT_SECONDS } from './filter/change.ts';
+export {
+  type ChangeFilter,
+  ChangeQuery,
+  ChangeStreamQuery,
+  changeFilters,
+  MAX_WAIT_SECONDS,
+} from './filter/change.ts';
 export { type CitationQuery, citationFields } from './filter/citation.ts';
 export { OrganisationQuery, PartnersQuery, PlaceQuery, SearchQuery, SeriesQuery } from './filter/entity.ts';
 export { fieldsField, IDENTIFYING_FIELDS } from './filter/fields.ts';
@@ -62,6 +68,7 @@ export {
 } from './resource/incident.ts';
 export { Check, CheckDetail, Link } from './resource/link.ts';
 export { LinkHealth, type StateCounts } from './resource/link-health.ts';
+export { LinkReport } from './resource/link-report.ts';
 export { Partners } from './resource/partners.ts';
 export { SearchHit } from './resource/search-hit.ts';
 export { Sector } from './resource/sector.ts';

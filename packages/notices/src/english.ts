@@ -75,8 +75,7 @@ export const ENGLISH: Catalogue = {
     label: 'sources',
     share: (percent) => `${percent} % stand`,
     none: 'none checked',
-    about: (standing, total) =>
-      `${standing} of ${counted(total, { one: 'web source', other: 'web sources' })} stand`,
+    about: (standing, total) => `Web sources that stand: ${standing} of ${total}`,
   },
   report: {
     title: (work) => `The links of ${work}`,

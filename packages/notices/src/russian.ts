@@ -75,8 +75,7 @@ export const RUSSIAN: Catalogue = {
     label: 'источники',
     share: (percent) => `${percent} % на месте`,
     none: 'не проверены',
-    about: (standing, total) =>
-      `На месте ${standing} из ${counted(total, { one: 'источника', other: 'источников' })} в сети`,
+    about: (standing, total) => `Источников в сети на месте: ${standing} из ${total}`,
   },
   report: {
     title: (work) => `Ссылки книги «${work}»`,

@@ -10,8 +10,24 @@ interface ToldChange {
 
 /** Tells a change in a language. What a check says of its reason stands as it is. */
 export function tellChange(change: Change, language: Language): ToldChange {
-  const content = change.type === 'link.state_changed' ? change.after.reason : null;
-  return { title: titleOf(change, language), content };
+  return { title: titleOf(change, language), content: contentOf(change) };
+}
+
+function contentOf(change: Change): string | null {
+  switch (change.type) {
+    case 'link.state_changed':
+      return change.after.reason;
+    case 'record.created':
+    case 'record.restored':
+    case 'citation.created':
+    case 'citation.restored':
+      return change.after.title;
+    case 'record.deleted':
+    case 'citation.deleted':
+      return change.before.title;
+    default:
+      return null;
+  }
 }
 
 function titleOf(change: Change, language: Language): string {

@@ -1,6 +1,12 @@
 /** The package's public interface: the database, its migrations, and every query by name. */
 export { type ChangeNotices, listenForChanges } from './changes/change-notices.ts';
-export { type ChangePage, type LoggedChange, latestChange, listChanges } from './changes/list-changes.ts';
+export {
+  type ChangePage,
+  type LoggedChange,
+  latestChange,
+  listChanges,
+  newestChanges,
+} from './changes/list-changes.ts';
 export { type ReaderLag, slowestLag } from './changes/reader-lag.ts';
 export { type ChangeReader, readOnward } from './changes/read-onward.ts';
 export type { AbsentRow } from './corpus/absent.ts';
@@ -56,6 +62,7 @@ export {
 export { reportLinkHealth } from './links/link-health.ts';
 export { findLink, listLinks } from './links/links.ts';
 export { type CheckResult, ensureCheckPartitions, saveChecks } from './links/save-checks.ts';
+export { countStanding } from './links/standing.ts';
 export { findDependents } from './records/dependents.ts';
 export { findRecord } from './records/find-record.ts';
 export { listRecords } from './records/list-records.ts';
@@ -68,4 +75,5 @@ export { searchAll } from './search.ts';
 export { type Backlog, readBacklog } from './status/backlog.ts';
 export { readStatus } from './status/status.ts';
 export { findCitation, listCitations } from './works/citations.ts';
+export { reportLinks } from './works/link-report.ts';
 export { findWork, listWorks } from './works/works.ts';

@@ -9,7 +9,7 @@ import { pageFields, several } from './page.ts';
 export const MAX_WAIT_SECONDS = 30;
 
 /** Filters that the list and the stream of changes share. They combine. */
-const changeFilters = {
+export const changeFilters = {
   type: several(ChangeType, 'Type of the change; repeat it for several.'),
   subject: several(SubjectKind, 'Kind of what changed; repeat it for several.'),
   host: Type.Optional(

@@ -51,10 +51,14 @@ export async function changesAfter(
   return { changes, more, position: more ? last : later(last, latest) };
 }
 
-/** The newest changes, newest first. */
-export async function newestChanges(db: Queryable, limit: number): Promise<Change[]> {
+/** The newest changes that meet a filter, newest first. */
+export async function newestChanges(
+  db: Queryable,
+  limit: number,
+  filter: ChangeFilter = {},
+): Promise<Change[]> {
   const { rows } = await db.execute<Row>(
-    sql`SELECT ${COLUMNS} FROM changes WHERE position IS NOT NULL ORDER BY position DESC LIMIT ${limit}`,
+    sql`SELECT ${COLUMNS} FROM changes WHERE position IS NOT NULL ${meets(filter)} ORDER BY position DESC LIMIT ${limit}`,
   );
   return rows.map(toChange);
 }

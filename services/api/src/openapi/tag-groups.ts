@@ -35,6 +35,7 @@ export const TAG_GROUPS: readonly { name: string; tags: Readonly<Record<string, 
       reports: 'How the links stand: in all, by host and by section.',
       changes:
         'Every change in what is believed, in one order: to page through, to wait for, or as a stream.',
+      feeds: 'The same as sentences, for feed readers: of all, of a work, a section or a host.',
       health: 'Whether the process runs and can serve, for orchestrators and load balancers.',
     },
   },

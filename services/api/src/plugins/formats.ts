@@ -6,6 +6,8 @@ import { ProblemError } from './problems.ts';
 export const MEDIA_TYPES = {
   json: 'application/json',
   csv: 'text/csv',
+  html: 'text/html',
+  markdown: 'text/markdown',
   jsonld: 'application/ld+json',
   ndjson: 'application/x-ndjson',
   csl: 'application/vnd.citationstyles.csl+json',

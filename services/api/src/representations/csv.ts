@@ -1,6 +1,6 @@
 /** Represents records as CSV. */
 import { type Agreement, type Event, type Figure, parseEdtf, type RecordKind } from '@footing/model';
-import { stringify } from 'csv-stringify/sync';
+import { csvTable } from './csv-table.ts';
 
 type AnyRecord = Agreement | Event | Figure;
 type Columns<T> = readonly (readonly [name: string, cell: (record: T) => string | null])[];
@@ -92,35 +92,11 @@ const COLUMNS: Readonly<Record<RecordKind, Columns<never>>> = {
 
 /** The CSV header line for a kind of record. */
 export function csvHeader(kind: RecordKind): string {
-  return write([COLUMNS[kind].map(([name]) => name)]);
+  return csvTable([COLUMNS[kind].map(([name]) => name)]);
 }
 
-/**
- * Records of one kind as CSV lines (RFC 4180). Lists are joined with semicolons. A cell that a spreadsheet
- * would take for a formula gets an apostrophe before it (OWASP, CSV injection).
- */
+/** Records of one kind as CSV lines. Lists are joined with semicolons. */
 export function csvLines(kind: RecordKind, records: readonly AnyRecord[]): string {
   // The records are of this kind, so the columns of the kind accept them.
-  return write(
-    records.map((record) => COLUMNS[kind].map(([, cell]) => withoutFormula(cell(record as never) ?? ''))),
-  );
-}
-
-/** What spreadsheets take for a formula, also behind blanks and quotation marks, and in full width. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}'"]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/u;
-/** White space by which some spreadsheets begin a formula. */
-const LEADING_BREAK = /^[\t\r\n]/;
-const NEGATIVE_NUMBER = /^-\d+(?:\.\d+)?$/;
-/** What makes a cell need quotation marks, for readers too that take more than CR and LF for the end of a line. */
-const NEEDS_QUOTES = /[",\t\r\n\v\f\u0085\u2028\u2029]/;
-
-function withoutFormula(cell: string): string {
-  const isFormula = (FORMULA.test(cell) || LEADING_BREAK.test(cell)) && !NEGATIVE_NUMBER.test(cell);
-  return isFormula ? `'${cell}` : cell;
-}
-
-function write(rows: readonly (readonly string[])[]): string {
-  return rows.length === 0
-    ? ''
-    : stringify(rows as string[][], { quoted_match: NEEDS_QUOTES, record_delimiter: '\r\n' });
+  return csvTable(records.map((record) => COLUMNS[kind].map(([, cell]) => cell(record as never) ?? '')));
 }

@@ -1,0 +1,100 @@
+/** The routes of feeds: what has changed, for feed readers. */
+import { changeFilters } from '@footing/model';
+import { type Database, newestChanges } from '@footing/store';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Type, { type Static } from 'typebox';
+import type { App } from '../app.ts';
+import { problemAnswers } from '../openapi/shared-schemas.ts';
+import { sendKept } from '../plugins/conditional.ts';
+import { languageField, negotiateLanguage } from '../plugins/language.ts';
+import { refuseLoneSection } from '../plugins/lone-section.ts';
+import { type Feed, toAtom, toJsonFeed } from '../representations/feed.ts';
+
+/** How long a feed may be used without asking again. */
+const MAX_AGE_SECONDS = 60;
+const ATOM = 'application/atom+xml';
+const JSON_FEED = 'application/feed+json';
+
+const FeedQuery = Type.Object(
+  {
+    ...changeFilters,
+    ...languageField,
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'Most changes, the newest.' }),
+  },
+  { additionalProperties: false },
+);
+
+const ABOUT =
+  'The newest changes as sentences, newest first, with links into this API. The filters are those of the log: with `work`, `section` or `host` it is the feed of one of them; with `type=incident.opened` and the like, one entry for each cause. An entry keeps its id in every feed. Ask with `If-None-Match`.';
+
+/** Registers `/feeds/changes.atom` and `/feeds/changes.json`. */
+export function feedRoutes(app: App, database: Database): void {
+  const send = async (
+    request: FastifyRequest<{ Querystring: Static<typeof FeedQuery> }>,
+    reply: FastifyReply,
+    mediaType: string,
+    write: (feed: Feed) => string,
+  ): Promise<FastifyReply> => {
+    const { limit, lang: _lang, ...filter } = request.query;
+    refuseLoneSection(filter);
+    const changes = await newestChanges(database.db, limit, filter);
+    const [newest] = changes;
+    const feed: Feed = {
+      changes,
+      language: negotiateLanguage(request, reply),
+      of: filter.section ?? filter.work ?? filter.host ?? null,
+      origin: `${request.protocol}://${request.host}`,
+      path: request.url,
+    };
+    return sendKept(request, reply, {
+      ...{ mediaType, body: write(feed), maxAgeSeconds: MAX_AGE_SECONDS },
+      modifiedAt: newest === undefined ? undefined : new Date(newest.at),
+    });
+  };
+
+  app.get(
+    '/feeds/changes.atom',
+    {
+      schema: {
+        operationId: 'readAtomFeed',
+        tags: ['feeds'],
+        summary: 'Follow changes in Atom',
+        description: ABOUT,
+        querystring: FeedQuery,
+        response: {
+          200: {
+            description: 'The feed (RFC 4287).',
+            content: { [ATOM]: { schema: Type.Unsafe<FastifyReply>(Type.String()) } },
+          },
+          ...problemAnswers(400, 500, 503),
+        },
+      },
+    },
+    (request, reply) => send(request, reply, ATOM, toAtom),
+  );
+
+  app.get(
+    '/feeds/changes.json',
+    {
+      schema: {
+        operationId: 'readJsonFeed',
+        tags: ['feeds'],
+        summary: 'Follow changes as JSON Feed',
+        description: ABOUT,
+        querystring: FeedQuery,
+        response: {
+          200: {
+            description: 'The feed (JSON Feed 1.1).',
+            content: {
+              [JSON_FEED]: {
+                schema: Type.Unsafe<FastifyReply>(Type.Object({}, { additionalProperties: true })),
+              },
+            },
+          },
+          ...problemAnswers(400, 500, 503),
+        },
+      },
+    },
+    (request, reply) => send(request, reply, JSON_FEED, (feed) => `${JSON.stringify(toJsonFeed(feed))}\n`),
+  );
+}

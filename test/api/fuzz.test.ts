@@ -12,6 +12,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { recordExampleCheck } from '../generated/example-check.ts';
+import { incidentsOf, setState } from '../incidents/set-links.ts';
 
 const CASES = Number(process.env['FUZZ_CASES'] ?? 10_000);
 const MAX_FAULT_CHARS = 1_000;
@@ -37,6 +38,7 @@ let app: Awaited<ReturnType<typeof buildServer>>;
 let operations: Operation[];
 let cursors: string[];
 /** Ids differ from load to load, so that those of the document's examples are of nothing. */
+/** By the name of their parameter, or by the path where it differs. */
 let ids: Readonly<Record<string, string>>;
 const validators = new Map<string, ValidateFunction>();
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -46,7 +48,10 @@ beforeAll(async () => {
   await loadCorpus(store.database, await readCorpus());
   const [link] = (await listLinks(store.database, { limit: 1 })).items;
   if (link === undefined) throw new Error('the corpus has no link');
-  ids = { id: link.id, check: await recordExampleCheck(store.database, link) };
+  const check = await recordExampleCheck(store.database, link);
+  await setState(store.database, link.url, 'broken');
+  const [incident] = await incidentsOf(store.database);
+  ids = { id: link.id, check, '/v1/incidents/{id}': incident?.id ?? '' };
   // What waits for something is given up at once, as by a server that stops.
   const stop = { ...createStop({ requestMs: 10_000 }), closing: AbortSignal.abort() };
   app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }), { stop });
@@ -128,11 +133,10 @@ const forged = fc
   .map((key) => Buffer.from(JSON.stringify(key)).toString('base64url'));
 
 /** A value of a parameter: one that it may have, or an odd one, or any text. */
-function textOf({ name, schema, examples }: Parameter): fc.Arbitrary<string> {
+function textOf({ name, schema, examples }: Parameter, path: string): fc.Arbitrary<string> {
   const allowed = schema.enum ?? schema.items?.enum ?? (schema.type === 'boolean' ? ['true', 'false'] : []);
-  const example = [ids[name] ?? examples.default.value]
-    .flat()
-    .map((value) => encodeURIComponent(String(value)));
+  const id = (name === 'id' ? ids[path] : undefined) ?? ids[name];
+  const example = [id ?? examples.default.value].flat().map((value) => encodeURIComponent(String(value)));
   return fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...example, ...allowed) },
     { weight: 3, arbitrary: fc.constantFrom(...ODD) },
@@ -154,12 +158,12 @@ function requestOf({ path, parameters }: Operation): fc.Arbitrary<string> {
   const pair = fc.oneof(
     ...inQuery.map((parameter) => ({
       weight: 8,
-      arbitrary: textOf(parameter).map((value) => `${parameter.name}=${value}`),
+      arbitrary: textOf(parameter, path).map((value) => `${parameter.name}=${value}`),
     })),
     { weight: 1, arbitrary: fc.constantFrom('unknown=1', '__proto__=1', 'constructor', '=', '&', 'limit') },
   );
   return fc
-    .tuple(fc.tuple(...inPath.map(textOf)), fc.array(pair, { maxLength: 4 }))
+    .tuple(fc.tuple(...inPath.map((parameter) => textOf(parameter, path))), fc.array(pair, { maxLength: 4 }))
     .map(([values, pairs]) => {
       const filled = inPath.reduce((text, { name }, index) => {
         // A separator or nothing but dots would make it another path, of another operation.

@@ -9,7 +9,7 @@ import { seededRandom } from '../database/seeded-random.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { readAll, setOutage, setState } from './set-links.ts';
 
-const ROUNDS = 60;
+const ROUNDS = 30;
 const READERS = 2;
 /** Every so many rounds a reader is killed. */
 const KILL_EVERY = 4;
@@ -26,8 +26,8 @@ afterEach(async () => {
   await store.drop();
 });
 
-async function startReader(): Promise<ChildProcess> {
-  const child = fork(path.join(import.meta.dirname, 'reading-process.ts'), [store.url]);
+async function startReader(...statement: string[]): Promise<ChildProcess> {
+  const child = fork(path.join(import.meta.dirname, 'reading-process.ts'), [store.url, ...statement]);
   children.add(child);
   await once(child, 'message');
   return child;
@@ -49,6 +49,56 @@ async function picture() {
     FROM incidents i WHERE part_of IS NULL ORDER BY cause, name, opened_at`);
   return rows;
 }
+
+/** Each incident was told once, and all are those that the same log makes when one process reads it in one go. */
+async function expectOnce(): Promise<void> {
+  const { database } = store;
+  const made = await picture();
+  const { rows: told } = await database.pool.query(`
+    SELECT i.reopened = count(*) FILTER (WHERE type = 'incident.reopened')
+      AND 1 = count(*) FILTER (WHERE type = 'incident.opened')
+      AND i.reopened + (i.closed_at IS NOT NULL)::int = count(*) FILTER (WHERE type = 'incident.closed') AS "isOnce"
+    FROM incidents i LEFT JOIN changes c ON c.subject_id = i.id WHERE part_of IS NULL GROUP BY i.id`);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.every(({ isOnce }) => isOnce)).toBe(true);
+  // The same log, read by one process in one go.
+  await database.pool.query('TRUNCATE incidents, change_readers CASCADE');
+  await readAll(database);
+  expect(made).toEqual(await picture());
+}
+
+/** The links of each host break and heal, and each host goes down and up, in every few changes. */
+async function flap(rounds: number): Promise<void> {
+  for (let round = 0; round < rounds; round += 1)
+    for (const host of ['one', 'two']) {
+      await setOutage(store.database, `${host}.example.org`, true);
+      await setState(store.database, `https://${host}.example.org/${round % 3}`, 'broken');
+      await setOutage(store.database, `${host}.example.org`, false);
+      await setState(store.database, `https://${host}.example.org/${round % 3}`, 'alive');
+    }
+}
+
+test('a reader that is killed before any of its statements loses nothing and doubles nothing', {
+  timeout: 300_000,
+}, async () => {
+  await seedLinks(
+    store.database,
+    ['one', 'two'].flatMap((host) => [0, 1, 2].map((page) => `https://${host}.example.org/${page}`)),
+  );
+  await flap(4);
+  let deaths = 0;
+  for (let isKilled = true; isKilled; ) {
+    const child = await startReader(String(deaths + 1));
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    isKilled = child.signalCode === 'SIGKILL';
+    children.delete(child);
+    if (isKilled) deaths += 1;
+    else expect(child.exitCode).toBe(0);
+  }
+  // More than one transaction has: it died within each statement of it, and around its end.
+  expect(deaths).toBeGreaterThan(12);
+  await expectOnce();
+});
 
 test('two readers that are killed again and again lose nothing and double nothing', {
   timeout: 300_000,
@@ -81,16 +131,5 @@ test('two readers that are killed again and again lose nothing and double nothin
   }
   for (const child of readers) await kill(child);
   await readAll(database);
-  const made = await picture();
-  const { rows: told } = await database.pool.query(`
-    SELECT i.reopened = count(*) FILTER (WHERE type = 'incident.reopened')
-      AND 1 = count(*) FILTER (WHERE type = 'incident.opened')
-      AND i.reopened + (i.closed_at IS NOT NULL)::int = count(*) FILTER (WHERE type = 'incident.closed') AS "isOnce"
-    FROM incidents i LEFT JOIN changes c ON c.subject_id = i.id WHERE part_of IS NULL GROUP BY i.id`);
-  expect(told.length).toBeGreaterThan(0);
-  expect(told.every(({ isOnce }) => isOnce)).toBe(true);
-  // The same log, read by one process in one go.
-  await database.pool.query('TRUNCATE incidents, change_readers CASCADE');
-  await readAll(database);
-  expect(made).toEqual(await picture());
+  await expectOnce();
 });

@@ -118,6 +118,10 @@ describe('a host', () => {
     expect(all.filter(({ partOf }) => partOf !== null)).toMatchObject([{ cause: 'link', closedAt: at(2) }]);
   });
 
+  test('that is down is the cause of every loss of its links, however long it has been', () => {
+    expect(fold(down(0), lost(1, 24 * 14)).whole).toMatchObject([{ cause: 'host', lost: 1 }]);
+  });
+
   test('that is up again has its incident for as long as a link of it is lost', () => {
     expect(fold(down(0), lost(1, 1), up(2)).whole).toMatchObject([{ isDown: false, closedAt: null }]);
     expect(fold(down(0), lost(1, 1), up(2), back(1, 3)).whole).toMatchObject([{ closedAt: at(3) }]);

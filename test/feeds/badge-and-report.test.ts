@@ -5,6 +5,7 @@ import { loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { noteFindings } from '../database/note-findings.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { setState } from '../incidents/set-links.ts';
@@ -30,8 +31,9 @@ beforeAll(async () => {
   await setState(store.database, 'https://doubtful%', 'suspect');
   await setState(store.database, '%ports.example.org%', 'broken');
   await store.database.pool.query(
-    `UPDATE links SET last_reason = '=1+1 <b>*gone*</b>', moved_to = 'https://new.example.org/?a&b' WHERE url LIKE '%half.example.org/0'`,
+    `UPDATE links SET moved_to = 'https://new.example.org/?a&b' WHERE url LIKE '%half.example.org/0'`,
   );
+  await noteFindings(store.database, '=1+1 <b>*gone*</b>', `url LIKE '%half.example.org/0'`);
   app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));
 });
 

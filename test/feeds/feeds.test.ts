@@ -7,6 +7,7 @@ import { loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { noteFindings } from '../database/note-findings.ts';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { readAll, setOutage, setState } from '../incidents/set-links.ts';
@@ -25,7 +26,8 @@ beforeAll(async () => {
   );
   await seedLinks(store.database, ['https://one.example.org/1', HOSTILE], 'other-work');
   const { pool } = store.database;
-  await pool.query(`UPDATE links SET state = 'broken', last_reason = $1`, ['Gone \u0001 & <script>']);
+  await noteFindings(store.database, 'Gone \u0001 & <script>');
+  await pool.query(`UPDATE links SET state = 'broken'`);
   await pool.query(
     `UPDATE links SET moved_to = 'https://new.example.org/' WHERE url LIKE '%one.example.org%'`,
   );

@@ -11,7 +11,7 @@ import {
   recordNetwork,
   saveChecks,
 } from '@footing/store';
-import { Value } from 'typebox/value';
+import { Value } from '@footing/typebox/value';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seedLinks } from '../database/seed-links.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';

@@ -7,8 +7,8 @@ export {
   listChanges,
   newestChanges,
 } from './changes/list-changes.ts';
-export { type ReaderLag, slowestLag } from './changes/reader-lag.ts';
 export { type ChangeReader, readOnward } from './changes/read-onward.ts';
+export { type ReaderLag, slowestLag } from './changes/reader-lag.ts';
 export type { AbsentRow } from './corpus/absent.ts';
 export { loadCorpus } from './corpus/load-corpus.ts';
 export { InvalidCursorError, type Page } from './cursor.ts';

@@ -1,5 +1,5 @@
 /** The filters of incidents. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Instant, Slug } from '../identifiers.ts';
 import { IncidentCause } from '../resource/incident.ts';
 import { MAX_HOST_CHARS } from './host.ts';

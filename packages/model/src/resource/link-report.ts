@@ -1,5 +1,5 @@
 /** The schema of the report on the sources of a work that no longer stand. */
-import Type, { type Static } from 'typebox';
+import Type, { type Static } from '@footing/typebox';
 import { Instant, Slug } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { LinkStateName } from '../vocabulary/link.ts';

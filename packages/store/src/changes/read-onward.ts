@@ -1,6 +1,6 @@
 /** Named readers of the log of changes, each with a cursor that is kept with what it makes of the changes. */
 import type { Change, ChangeFilter } from '@footing/model';
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql } from '#drizzle';
 import type { Database, Queryable } from '../database/database.ts';
 import { changeReaders } from '../schema/index.ts';
 import { changesAfter } from './list-changes.ts';

@@ -20,6 +20,7 @@ export {
 } from 'drizzle-orm';
 export { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 export {
+  type AnyPgColumn,
   bigint,
   boolean,
   customType,

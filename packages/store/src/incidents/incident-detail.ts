@@ -1,6 +1,6 @@
 /** The query for one incident, with what happened in it and what leans on it. */
 import type { IncidentDetail, RecordsByKind } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database, Queryable } from '../database/database.ts';
 import { selectIncidents } from './incidents.ts';
 

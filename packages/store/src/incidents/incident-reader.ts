@@ -1,7 +1,7 @@
 /** The reader of the log of changes that makes incidents. */
 import { type Change, type ChangeType, foldSigns, type IncidentSign } from '@footing/model';
-import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { sql } from '#drizzle';
 import { actAs } from '../changes/actor.ts';
 import type { ChangeReader } from '../changes/read-onward.ts';
 import type { Queryable } from '../database/database.ts';
@@ -81,11 +81,12 @@ async function groundsOfLosses(
   const { rows } = await tx.execute<{ change: string; ground: string }>(sql`
     SELECT l.change, c.reason_code AS ground
     FROM ${recordset(changesTable, ['subjectId', 'at'], losses, { change: 'text' })} AS l
+    JOIN links ON links.id = l.subject_id
     CROSS JOIN LATERAL (
-      SELECT reason_code FROM checks
-      WHERE link_id = l.subject_id AND checked_at BETWEEN l.at - interval '1 day' AND l.at + interval '1 hour'
+      SELECT reason_code FROM findings
+      WHERE link_number = links.number AND first_found_at BETWEEN l.at - interval '1 day' AND l.at + interval '1 hour'
         AND state = 'broken'
-      ORDER BY checked_at DESC LIMIT 1) AS c
+      ORDER BY first_found_at DESC LIMIT 1) AS c
     WHERE c.reason_code IS NOT NULL`);
   return new Map(rows.map(({ change, ground }) => [change, ground]));
 }

@@ -1,6 +1,6 @@
 /** The queries for incidents. */
 import type { Incident, IncidentQuery } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { textArray } from '../upsert.ts';

@@ -6,7 +6,7 @@ import {
   REOPEN_MS,
   TOGETHER_MS,
 } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { textArray, uuidArray } from '../upsert.ts';
 

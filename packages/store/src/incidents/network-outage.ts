@@ -1,6 +1,7 @@
 /** Records whether the network of a worker works. */
-import { sql } from 'drizzle-orm';
+
 import { v7 as uuidv7 } from 'uuid';
+import { sql } from '#drizzle';
 import { actAs } from '../changes/actor.ts';
 import type { Database } from '../database/database.ts';
 

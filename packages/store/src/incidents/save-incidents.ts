@@ -1,6 +1,6 @@
 /** Writes what a fold has made of its signs. */
 import type { foldSigns, IncidentState } from '@footing/model';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { changes, incidentLinks, incidents, incidentTimeline } from '../schema/index.ts';
 import { recordset, upsert, uuidArray } from '../upsert.ts';

@@ -1,5 +1,5 @@
 /** Counts how many sources stand, from the counts of links that are kept. */
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 
 /** Links that are well, and those that are known to be lost. Those that are unchecked or in doubt are neither. */

@@ -1,6 +1,5 @@
 /** The tables of incidents, of the readers of the log that make them, and of the networks of workers. */
 import type { IncidentCause, IncidentStep } from '@footing/model';
-import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   bigint,
@@ -9,10 +8,11 @@ import {
   integer,
   pgTable,
   primaryKey,
+  sql,
   text,
   uniqueIndex,
   uuid,
-} from 'drizzle-orm/pg-core';
+} from '#drizzle';
 import { instant } from './columns.ts';
 import { links } from './links.ts';
 

@@ -1,6 +1,6 @@
 /** The query for the sources of a work that no longer stand. */
 import type { LinkReport } from '@footing/model';
-import { sql } from 'drizzle-orm';
+import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
 
 /** Most sources that are listed, and most records of each. */
@@ -11,15 +11,16 @@ const MAX_RECORDS = 20;
 export async function reportLinks({ db }: Database, work: string): Promise<LinkReport | undefined> {
   const { rows } = await db.execute<Record<string, unknown> & LinkReport>(sql`
     WITH failed AS MATERIALIZED (
-      SELECT c.id, c.number, c.title, c.section_id, l.url, l.state, l.state_since, l.last_reason, l.moved_to
+      SELECT c.id, c.number, c.title, c.section_id, l.url, l.state, l.state_since, found.reason, l.moved_to
       FROM works w JOIN citations c ON c.work_id = w.id JOIN links l ON l.id = c.link_id
+      LEFT JOIN findings found ON found.id = l.finding_id
       WHERE w.slug = ${work} AND l.state IN ('broken', 'drifted', 'unreachable')
     )
     SELECT w.slug AS work, w.title, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "asOf",
       (SELECT count(*)::int FROM failed) AS total,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('number', f.number, 'title', f.title, 'section', s.slug, 'url', f.url,
           'state', f.state, 'since', to_char(f.state_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'reason', f.last_reason, 'movedTo', f.moved_to, 'dependents', r.records) ORDER BY f.number), '[]')
+          'reason', f.reason, 'movedTo', f.moved_to, 'dependents', r.records) ORDER BY f.number), '[]')
        FROM (SELECT * FROM failed ORDER BY number LIMIT ${MAX_SOURCES}) AS f
        LEFT JOIN sections s ON s.id = f.section_id
        CROSS JOIN LATERAL (

@@ -1,7 +1,7 @@
 /** Chooses the language of an answer. */
 import { LANGUAGES, type Language } from '@footing/notices';
+import Type from '@footing/typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import Type from 'typebox';
 import { acceptedRanges } from './formats.ts';
 
 /** The parameter that names the language. */

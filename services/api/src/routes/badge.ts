@@ -1,8 +1,8 @@
 /** The route of the badge. */
 import { Slug } from '@footing/model';
 import { countStanding, type Database } from '@footing/store';
+import Type from '@footing/typebox';
 import type { FastifyReply } from 'fastify';
-import Type from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
 import { sendKept } from '../plugins/conditional.ts';

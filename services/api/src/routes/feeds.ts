@@ -1,8 +1,8 @@
 /** The routes of feeds: what has changed, for feed readers. */
 import { changeFilters } from '@footing/model';
 import { type Database, newestChanges } from '@footing/store';
+import Type, { type Static } from '@footing/typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import Type, { type Static } from 'typebox';
 import type { App } from '../app.ts';
 import { problemAnswers } from '../openapi/shared-schemas.ts';
 import { sendKept } from '../plugins/conditional.ts';

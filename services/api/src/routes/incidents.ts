@@ -2,7 +2,7 @@
 import { fieldsField, Incident, IncidentQuery, Uuid } from '@footing/model';
 import { tellIncident } from '@footing/notices';
 import { type Database, findIncident, listIncidents } from '@footing/store';
-import Type from 'typebox';
+import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { languageField, negotiateLanguage } from '../plugins/language.ts';

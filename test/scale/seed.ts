@@ -35,17 +35,17 @@ export async function seedScale(
     INSERT INTO organisations (id, slug, name, kind, place_id, aliases, names, search)
       SELECT gen_random_uuid(), 'organisation-' || n, 'Organisation ' || n, 'company', p.id, '[]', '{}', to_tsvector('footing', 'Organisation ' || n)
       FROM generate_series(0, ${organisations} - 1) n JOIN places p ON p.slug = 'place-' || (n % ${places});`);
-  for (const [kind, type] of [
-    ['agreement', 'type'],
-    ['event', 'kind'],
-    ['figure', 'indicator'],
+  for (const [kind, type, fields] of [
+    ['agreement', 'type', '"signed": null, "valid": null, "sectors": [], "value": null, "event": null, "eventNote": null'],
+    ['event', 'kind', '"place": null, "basis": "text"'],
+    ['figure', 'indicator', '"upperValue": null, "qualifier": null, "comparison": null'],
   ]) {
     await pool.query(`
       INSERT INTO records (id, kind, slug, work_id, title, summary, type, status, level, date, earliest, latest, value, unit, data, search)
       SELECT gen_random_uuid(), '${kind}', '${kind}-' || n, (SELECT id FROM works), 'Title ' || n, 'Summary word' || (n % 5000),
         '${type}-' || (n % 200), (ARRAY['signed', 'agreed', 'in-preparation', 'planned', 'reported'])[1 + n % 5], 'level-' || (n % 120), (1990 + n % 35)::text,
         make_date(1990 + n % 35, 1 + n % 12, 1 + n % 28), make_date(1990 + n % 35, 1 + n % 12, 1 + n % 28), n, 'unit-' || (n % 100),
-        '{"uncitedReason": null, "note": null}', to_tsvector('footing', 'Title ' || n || ' summary word' || (n % 5000))
+        '{${fields}, "uncitedReason": null, "note": null}', to_tsvector('footing', 'Title ' || n || ' summary word' || (n % 5000))
       FROM generate_series(1, ${records}) n`);
   }
   // One connection, because the numbering is a temporary table.

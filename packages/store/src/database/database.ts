@@ -5,6 +5,7 @@ import { drizzle, type NodePgDatabase } from '#drizzle';
 import { connectionLimits, guardConnections } from './connection-limits.ts';
 import { StoreError } from './errors.ts';
 import { createProbe, type Probe } from './probe.ts';
+import { nameStatements } from './statement-names.ts';
 
 /** Runs queries: the pool, or a transaction on one of its connections. */
 export type Queryable = NodePgDatabase;
@@ -43,6 +44,7 @@ export async function openDatabase(
     ...connectionLimits(options.statementTimeoutMs ?? DEFAULT_STATEMENT_TIMEOUT_MS),
   });
   const breakOff = guardConnections(pool);
+  nameStatements(pool);
   try {
     const { rows } = await pool.query<{ version: number }>(
       `SELECT current_setting('server_version_num')::int AS version`,

@@ -32,7 +32,10 @@ const TIME = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** An agreement as the API tells it, over `records r` and `works w`. */
-const AGREEMENT = ({ all = false, more = '' } = {}): string => `json_build_object('id', r.id, 'slug', r.slug, 'work', w.slug,
+const AGREEMENT = ({
+  all = false,
+  more = '',
+} = {}): string => `json_build_object('id', r.id, 'slug', r.slug, 'work', w.slug,
   'title', r.title, 'summary', r.summary,
   'parties', ${PARTIES(all ? `, 'kind', coalesce(o.kind, p.kind), 'place', op.slug` : '')},
   'type', r.type, 'status', r.status, 'level', r.level, 'signed', r.data->'signed', 'valid', r.data->'valid',

@@ -69,12 +69,16 @@ async function serveFooting(url: string): Promise<Served> {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   child.stdout?.resume();
-  const { ready } = await new Promise<{ ready: string }>((resolve) => child.once('message', resolve as never));
+  const { ready } = await new Promise<{ ready: string }>((resolve) =>
+    child.once('message', resolve as never),
+  );
   return { name: 'Footing', origin: ready, child };
 }
 
 async function serveBare(url: string, asked: readonly Read[]): Promise<Served> {
-  const child = fork(path.join(import.meta.dirname, 'bare-api.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(path.join(import.meta.dirname, 'bare-api.ts'), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const origin = new Promise<string>((resolve) => child.once('message', resolve as never));
   child.send({ url, reads: asked });
   return { name: 'bare', origin: await origin, child };
@@ -88,7 +92,9 @@ async function compareAnswers(read: Read, servers: readonly Served[]): Promise<v
   );
   for (const other of others)
     if (!isDeepStrictEqual(one, other))
-      throw new Error(`${read.path}: ${JSON.stringify(one).slice(0, 900)}\nis not ${JSON.stringify(other).slice(0, 900)}`);
+      throw new Error(
+        `${read.path}: ${JSON.stringify(one)?.slice(0, 900)}\nis not ${JSON.stringify(other)?.slice(0, 900)}`,
+      );
 }
 
 async function measure(

@@ -7,11 +7,18 @@ import { EXPORT, type Read } from './api-reads.ts';
 process.once('message', async ({ url, reads }: { url: string; reads: Read[] }) => {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   const app = fastify();
-  const queries = new Map(reads.map(({ path, sql, values }, index) => [path, { name: `read_${index}`, text: sql, values: [...values] }]));
+  const queries = new Map(
+    reads.map(({ path, sql, values }, index) => [
+      path,
+      { name: `read_${index}`, text: sql, values: [...values] },
+    ]),
+  );
   const json = 'application/json; charset=utf-8';
   app.get(EXPORT.path.split('?', 1)[0] ?? '', async (_request, reply) => {
     const { rows } = await pool.query<{ body: string }>({ name: 'export', text: EXPORT.sql });
-    return reply.type('application/x-ndjson; charset=utf-8').send(rows.map(({ body }) => `${body}\n`).join(''));
+    return reply
+      .type('application/x-ndjson; charset=utf-8')
+      .send(rows.map(({ body }) => `${body}\n`).join(''));
   });
   app.get('/*', async (request, reply) => {
     const query = queries.get(request.url);

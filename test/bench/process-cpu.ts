@@ -15,7 +15,9 @@ export async function cpuMs(pid: number, withChildren = false): Promise<number> 
   const own = (await statOf(pid))?.ms ?? 0;
   if (!withChildren) return own;
   const names = await readdir('/proc').catch(() => []);
-  const stats = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map((name) => statOf(Number(name))));
+  const stats = await Promise.all(
+    names.filter((name) => /^\d+$/.test(name)).map((name) => statOf(Number(name))),
+  );
   return stats.reduce((sum, stat) => (stat?.parent === pid ? sum + stat.ms : sum), own);
 }
 
@@ -23,7 +25,10 @@ async function statOf(pid: number): Promise<Stat | undefined> {
   try {
     const text = await readFile(`/proc/${pid}/stat`, 'utf8');
     // The name of the program, in brackets, may have blanks.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const ticks = fields.slice(11, 15).reduce((sum, each) => sum + each, 0);
     return { parent: fields[1] ?? 0, ms: (ticks / TICKS_PER_SECOND) * 1_000 };
   } catch {

@@ -27,7 +27,7 @@ export async function seedScale(
       SELECT gen_random_uuid(), 'https://' || h.name || '/page-' || n, h.id, CASE WHEN n % 100 = 0 THEN 'broken' ELSE 'alive' END
       FROM generate_series(1, ${citations}) n JOIN hosts h ON h.name = 'host-' || (n % 1000) || '.example.org';
     INSERT INTO citations (id, work_id, number, kind, title, csl, section_id, link_id, printed, confidence)
-      SELECT gen_random_uuid(), (SELECT id FROM works), row_number() OVER (), 'web', 'Source', '{}', NULL, l.id, '{}', 1 FROM links l;
+      SELECT gen_random_uuid(), (SELECT id FROM works), row_number() OVER (), 'web', 'Source', '{"id":"source","type":"webpage","title":"Source"}', NULL, l.id, '{}', 1 FROM links l;
     INSERT INTO places (id, slug, name, kind, country, latitude, longitude, aliases, names, search)
       SELECT gen_random_uuid(), 'place-' || n, 'Place ' || n, 'city', CASE WHEN n % 2 = 0 THEN 'BY' ELSE 'CN' END, 0, 0, '[]', '{}', to_tsvector('footing', 'Place ' || n)
       FROM generate_series(0, ${places} - 1) n;
@@ -36,7 +36,11 @@ export async function seedScale(
       SELECT gen_random_uuid(), 'organisation-' || n, 'Organisation ' || n, 'company', p.id, '[]', '{}', to_tsvector('footing', 'Organisation ' || n)
       FROM generate_series(0, ${organisations} - 1) n JOIN places p ON p.slug = 'place-' || (n % ${places});`);
   for (const [kind, type, fields] of [
-    ['agreement', 'type', '"signed": null, "valid": null, "sectors": [], "value": null, "event": null, "eventNote": null'],
+    [
+      'agreement',
+      'type',
+      '"signed": null, "valid": null, "sectors": [], "value": null, "event": null, "eventNote": null',
+    ],
     ['event', 'kind', '"place": null, "basis": "text"'],
     ['figure', 'indicator', '"upperValue": null, "qualifier": null, "comparison": null'],
   ]) {

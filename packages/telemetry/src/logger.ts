@@ -1,5 +1,5 @@
 /** Creates the loggers of the programs. */
-import { type Logger, type LoggerOptions, pino, stdTimeFunctions } from 'pino';
+import { destination, type Logger, type LoggerOptions, pino, stdTimeFunctions } from 'pino';
 import { PinoPretty } from 'pino-pretty';
 
 export type { Logger };
@@ -11,8 +11,13 @@ export interface LogSettings {
   format: 'auto' | 'json' | 'pretty';
 }
 
+/** JSON lines are written together once there are so many bytes, or after this time. */
+const MIN_WRITE_BYTES = 4_096;
+const MAX_WAIT_MS = 100;
+
 /**
- * Creates a logger that names its program in every line. JSON lines contain RFC 3339 times and level names.
+ * Creates a logger that names its program in every line. JSON lines contain RFC 3339 times and level names;
+ * they are written by the way, and those that wait when the process exits, or a fatal one comes, at once.
  */
 export function createLogger(program: string, { level, format }: LogSettings): Logger {
   const options: LoggerOptions = { level, base: { program }, timestamp: stdTimeFunctions.isoTime };
@@ -27,5 +32,6 @@ export function createLogger(program: string, { level, format }: LogSettings): L
     };
     return pino(options, PinoPretty({ colorize, sync: true, translateTime: 'SYS:HH:MM:ss', ...layout }));
   }
-  return pino({ ...options, formatters: { level: (label) => ({ level: label }) } });
+  const lines = destination({ sync: false, minLength: MIN_WRITE_BYTES, periodicFlush: MAX_WAIT_MS });
+  return pino({ ...options, formatters: { level: (label) => ({ level: label }) } }, lines);
 }

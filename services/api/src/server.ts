@@ -5,7 +5,12 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { readConfig, type ServerLimits, serverLimits } from '@footing/config';
 import type { Database } from '@footing/store';
 import { type Logger, Registry } from '@footing/telemetry';
-import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { App } from './app.ts';
 import { describeRoutes } from './openapi/document.ts';
 import { sharedSchemas } from './openapi/shared-schemas.ts';
@@ -14,6 +19,7 @@ import { selectFields } from './plugins/field-selection.ts';
 import { refuseOddValues, VALIDATION } from './plugins/parameter-values.ts';
 import { ProblemError, sendProblem } from './plugins/problems.ts';
 import { MAX_ADDRESS_CHARS, METHODS, refuseOddForms } from './plugins/request-form.ts';
+import { logRequests } from './plugins/request-log.ts';
 import { measureRequests } from './plugins/request-metrics.ts';
 import { cutSlowReaders } from './plugins/slow-readers.ts';
 import { createStop, type Stop } from './plugins/stopping.ts';
@@ -63,6 +69,7 @@ export async function buildServer(
 ): Promise<App> {
   const app: App = fastify({
     loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID_PATTERN.test(given) ? given : randomUUID();
@@ -92,7 +99,11 @@ export async function buildServer(
     );
   });
   answerEveryRequest(app);
-  app.addHook('onRequest', async (request, reply) => identify(request, reply));
+  app.addHook('onRequest', (request, reply, done) => {
+    identify(request, reply);
+    done();
+  });
+  logRequests(app);
   // Anybody may read from a page of theirs; nothing here depends on who asks.
   await app.register(cors, {
     origin: '*',

@@ -7,16 +7,20 @@ import type { App } from '../app.ts';
  * the fields by which it is known too. The answer is not held to the route's schema then, which requires all fields.
  */
 export function selectFields(app: App): void {
-  app.addHook('preValidation', async ({ query }) => {
+  app.addHook('preValidation', ({ query }, _reply, done) => {
     const asked = query as { fields?: unknown };
     if (asked.fields !== undefined) asked.fields = [asked.fields].flat().flatMap(splitNames);
+    done();
   });
-  app.addHook('preSerialization', async (request, reply, payload) => {
+  app.addHook('preSerialization', (request, reply, payload, done) => {
     const { fields } = request.query as { fields?: readonly string[] };
-    if (fields === undefined || reply.statusCode !== 200) return payload;
+    if (fields === undefined || reply.statusCode !== 200) {
+      done(null, payload);
+      return;
+    }
     const kept = new Set([...IDENTIFYING_FIELDS, ...fields]);
     reply.serializer(JSON.stringify);
-    return narrowed(payload, kept);
+    done(null, narrowed(payload, kept));
   });
 }
 

@@ -24,30 +24,39 @@ export function refuseOddValues(app: App): void {
   app.addHook('onRoute', ({ schema }) => {
     if (schema?.operationId !== undefined) schema.querystring ??= NoQuery;
   });
-  app.addHook('preValidation', async (request) => {
-    for (const { where, name, value } of valuesOf(request))
+  app.addHook('preValidation', (request, _reply, done) => {
+    forEachValue(request, (value, where, name) => {
       if (typeof value === 'string' && !isStorableText(value))
         throw new ProblemError(
           'invalid-request',
           `The ${where} parameter "${name}" has a character that no text can have (NUL or half of a surrogate pair).`,
         );
+    });
+    done();
   });
   // The validator takes `Infinity` and `1e400` for numbers, and does not hold them to their bounds.
-  app.addHook('preHandler', async (request) => {
-    for (const { where, name, value } of valuesOf(request))
+  app.addHook('preHandler', (request, _reply, done) => {
+    forEachValue(request, (value, where, name) => {
       if (typeof value === 'number' && !Number.isFinite(value))
         throw new ProblemError(
           'invalid-request',
           `The ${where} parameter "${name}" must be a finite number.`,
         );
+    });
+    done();
   });
 }
 
-/** Every value of the parameters of a request. */
-function valuesOf({ query, params }: FastifyRequest) {
-  return Object.entries({ query, path: params }).flatMap(([where, parameters]) =>
-    Object.entries(parameters ?? {}).flatMap(([name, given]) =>
-      [given].flat().map((value: unknown) => ({ where, name, value })),
-    ),
-  );
+/** Shows every value of the parameters of a request. */
+function forEachValue(
+  { query, params }: FastifyRequest,
+  show: (value: unknown, where: 'query' | 'path', name: string) => void,
+): void {
+  for (const [where, parameters] of [
+    ['query', query],
+    ['path', params],
+  ] as const)
+    for (const [name, given] of Object.entries(parameters ?? {}))
+      if (Array.isArray(given)) for (const value of given) show(value, where, name);
+      else show(given, where, name);
 }

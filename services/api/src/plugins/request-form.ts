@@ -14,7 +14,7 @@ export const MAX_ADDRESS_CHARS = 8_000;
  * it until the request ends or its time is over.
  */
 export function refuseOddForms(app: App): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (!METHODS.includes(request.method)) {
       reply.header('allow', METHODS.join(', '));
       throw new ProblemError('method-not-allowed', `${request.method} is not one of ${METHODS.join(', ')}.`);
@@ -28,6 +28,7 @@ export function refuseOddForms(app: App): void {
     const hosts = countHosts(request);
     if (hosts > 1 || (hosts === 0 && request.raw.httpVersion !== '1.0'))
       throw new ProblemError('malformed-request', `The request has ${hosts} Host headers, and not one.`);
+    done();
   });
 }
 
@@ -37,5 +38,8 @@ function hasBody({ headers }: FastifyRequest): boolean {
 
 /** Node joins repeated headers or keeps the first, so they are counted where they are as sent. */
 function countHosts({ raw }: FastifyRequest): number {
-  return raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
+  let hosts = 0;
+  for (let index = 0; index < raw.rawHeaders.length; index += 2)
+    if (raw.rawHeaders[index]?.length === 4 && raw.rawHeaders[index]?.toLowerCase() === 'host') hosts += 1;
+  return hosts;
 }

@@ -23,9 +23,10 @@ export function measureRequests(app: App, registry: Registry): void {
     buckets: BUCKETS_SECONDS,
     registers,
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.is404 ? NO_ROUTE : (request.routeOptions.url ?? NO_ROUTE);
     requests.inc({ method: request.method, route, status: reply.statusCode });
     duration.observe({ route }, reply.elapsedTime / 1_000);
+    done();
   });
 }

@@ -11,12 +11,14 @@ export function cutSlowReaders(
   app: App,
   { stallMs, sendMs }: Pick<ServerLimits, 'stallMs' | 'sendMs'>,
 ): void {
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     const { socket } = request.raw;
     // Injected requests have none.
-    if (!(socket instanceof Socket)) return;
-    socket.setTimeout(stallMs);
-    const end = setTimeout(() => socket.destroy(), sendMs);
-    reply.raw.once('close', () => clearTimeout(end));
+    if (socket instanceof Socket) {
+      socket.setTimeout(stallMs);
+      const end = setTimeout(() => socket.destroy(), sendMs);
+      reply.raw.once('close', () => clearTimeout(end));
+    }
+    done();
   });
 }

@@ -56,9 +56,13 @@ export function createStop({ requestMs }: Pick<ServerLimits, 'requestMs'>): Stop
     register: (app) => {
       noteWaiting(app.server, waiting);
       app.addHook('preClose', async () => closing.abort());
-      app.addHook('onRequest', async () => held);
-      app.addHook('onSend', async (_request, reply) => {
+      app.addHook('onRequest', (_request, _reply, done) => {
+        if (held === undefined) done();
+        else void held.then(() => done());
+      });
+      app.addHook('onSend', (_request, reply, _payload, done) => {
         if (begun || closing.signal.aborted) reply.header('connection', 'close');
+        done();
       });
     },
   };

@@ -11,6 +11,7 @@ import {
   listLinks,
   makeDue,
   postponeHost,
+  recallParkedLinks,
   saveChecks,
 } from '@footing/store';
 import fc from 'fast-check';
@@ -135,6 +136,16 @@ async function rest(records: number, digits: readonly string[]): Promise<void> {
     [records, digits],
   );
 }
+
+test('a host that a wrong clock would leave alone for years is due again', async () => {
+  const id = await idOf('one.example.org');
+  await postponeHost(store.database, id, hoursAfter(24 * 365));
+  await recallParkedLinks(store.database, NOW, hoursAfter(24 * 40));
+  expect(await names(NOW)).toEqual(['one.example.org', 'two.example.org']);
+  await postponeHost(store.database, id, hoursAfter(24));
+  await recallParkedLinks(store.database, NOW, hoursAfter(24 * 40));
+  expect(await names(NOW)).toEqual(['two.example.org']);
+});
 
 describe('of a host', () => {
   const taken = async (limit: number) =>

@@ -123,15 +123,21 @@ export async function makeDue({ db }: Database, now: Date, hostNames?: readonly 
 }
 
 /**
- * Makes due the links whose next check is planned later than `latest`: no check plans so far ahead, so a worker with a
- * wrong clock did. Returns their number.
+ * Makes due the links whose next check is planned later than `latest`, and no longer leaves alone the hosts that were to be
+ * left alone until later: no check plans so far ahead, so a worker with a wrong clock did. Returns the number of links.
  */
 export async function recallParkedLinks({ db }: Database, now: Date, latest: Date): Promise<number> {
-  const { rowCount } = await db
-    .update(linkSchedules)
-    .set({ nextCheckAt: now })
-    .where(gt(linkSchedules.nextCheckAt, latest));
-  return rowCount ?? 0;
+  return db.transaction(async (tx) => {
+    await tx
+      .update(hosts)
+      .set({ postponedUntil: null, setAsideUntil: null })
+      .where(gt(hosts.postponedUntil, latest));
+    const { rowCount } = await tx
+      .update(linkSchedules)
+      .set({ nextCheckAt: now })
+      .where(gt(linkSchedules.nextCheckAt, latest));
+    return rowCount ?? 0;
+  });
 }
 
 /** Number of links whose last check was at or after an instant. */

@@ -24,6 +24,7 @@ export const COMMAND_ERRORS = {
   no_database: 'There is no embedded database yet whose status could be told.',
   schema_different: 'The database has an older or newer schema than this version of Footing reads.',
   pattern_invalid: '--include or --exclude is not a regular expression.',
+  baseline_invalid: 'A file is not a baseline of links that are known to fail.',
   source_invalid: 'A file whose links are to be checked cannot be read in its format.',
   file_unreadable: 'A file cannot be read.',
   file_unwritable: 'A file cannot be written.',

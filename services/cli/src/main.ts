@@ -113,6 +113,16 @@ program
     'with sources: statuses, ranges of them (500-599) and verdicts, comma-separated, that do not fail',
     readAccepted,
   )
+  .option(
+    '--baseline <file>',
+    'with sources: what is in this file, written by --write-baseline, does not fail',
+  )
+  .addOption(
+    new Option(
+      '--write-baseline <file>',
+      'with sources: write what fails to a file, and do not fail',
+    ).conflicts('baseline'),
+  )
   .option('--cache <file>', 'with sources: remember good verdicts in a file')
   .option('--fragments', 'with sources: a place in a page (#name) that is gone fails the run')
   .option('--max-age <seconds>', 'with sources: how long they are remembered', readNumber, 86_400)

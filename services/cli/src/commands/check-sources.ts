@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Config, checkerSettings } from '@footing/config';
 import { ConnectivityMonitor, crawl, openChecker, printable } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
+import { readBaseline, writeBaseline } from '../baseline.ts';
 import { readCache, writeCache } from '../check-cache.ts';
 import { collectLinks, type LinkPatterns, notChecked } from '../collect-links.ts';
 import { EXIT, interruptedBy } from '../command-error.ts';
@@ -10,6 +11,7 @@ import { type FailureOptions, type Found, LinkFindings } from '../link-findings.
 import { findMissingFile } from '../link-target.ts';
 import { createProgress } from '../progress.ts';
 import { printReport, type ReportFormat } from '../reports/write-report.ts';
+import { tolerate } from '../tolerance.ts';
 
 /** The options of the command. `hostDelay` is in milliseconds, `timeout` and `maxAge` are in seconds. */
 export interface CheckSourcesOptions extends LinkPatterns, FailureOptions {
@@ -20,6 +22,10 @@ export interface CheckSourcesOptions extends LinkPatterns, FailureOptions {
   retries: number;
   cache?: string;
   maxAge: number;
+  /** A file of links that are known to fail and do not fail the run. */
+  baseline?: string;
+  /** A file to which the links that fail are written; then none fails the run. */
+  writeBaseline?: string;
 }
 
 /**
@@ -33,6 +39,7 @@ export async function checkSources(
 ): Promise<number> {
   const { signal } = listenForShutdown();
   const links = await collectLinks(sources, options, signal);
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const known =
     options.cache === undefined
       ? new Map<string, never>()
@@ -73,19 +80,27 @@ export async function checkSources(
   if (!signal.aborted)
     for (const url of wanted)
       if (!reached.has(url)) findings.add(url, NOT_REACHED, links.urls.get(url) ?? []);
+  const filesThere: string[] = [];
   for (const [file, places] of links.files) {
     if (signal.aborted) break;
     const missing = await findMissingFile(file);
-    if (missing !== undefined) findings.add(pathToFileURL(file).href, missing, places);
+    const { href } = pathToFileURL(file);
+    if (missing === undefined) filesThere.push(href);
+    else findings.add(href, missing, places);
   }
   if (connectivity.isOffline)
     console.error('No host could be looked up or reached: this machine seems to be offline.');
-  const report = findings.sorted();
-  for (const line of notChecked(links)) console.error(printable(line));
+  const tolerance = {
+    isInBaseline: (url: string) => baseline?.has(url) === true,
+  };
+  const report = findings.sorted().map((finding) => tolerate(finding, tolerance));
+  const run = { findings: report, filesThere, isComplete: !signal.aborted };
+  for (const line of [...notChecked(links), ...(baseline?.news(run) ?? [])]) console.error(printable(line));
   await printReport(report, options.format, process.stdout);
   if (options.cache !== undefined) await writeCache(options.cache, report, known);
   if (signal.aborted) return interruptedBy(signal);
-  if (report.some(({ failed }) => failed)) return EXIT.broken;
+  if (options.writeBaseline !== undefined) await writeBaseline(options.writeBaseline, report);
+  else if (report.some(({ failed }) => failed)) return EXIT.broken;
   return report.some(({ verdict }) => verdict.verdict === 'rate_limited') ? EXIT.unreached : EXIT.ok;
 }
 

@@ -21,6 +21,13 @@ export interface LinkFinding {
   places: Location[];
   /** Whether the finding makes the run fail. */
   failed: boolean;
+  /** Why the finding does not make the run fail though its verdict would. */
+  tolerated?: 'in_baseline';
+}
+
+/** Whether the finding makes the run fail, or would if it were not tolerated. */
+export function wouldFail({ failed, tolerated }: LinkFinding): boolean {
+  return failed || tolerated !== undefined;
 }
 
 /** The verdicts that make a run fail. */

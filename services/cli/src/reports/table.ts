@@ -8,12 +8,17 @@ import { type LinkFinding, showLocation } from './finding.ts';
  */
 export function* table(findings: readonly LinkFinding[]): Generator<string> {
   const counts = new Map<string, number>();
-  for (const { url, verdict, places, failed } of findings) {
+  for (const finding of findings) {
+    const { url, verdict, places, failed } = finding;
     counts.set(verdict.verdict, (counts.get(verdict.verdict) ?? 0) + 1);
     if (!failed && ['alive', 'redirected'].includes(verdict.verdict)) continue;
     yield `${verdict.verdict.padEnd(12)} ${printable(url)}`;
-    yield `${' '.repeat(13)}${printable(`${verdict.reason} ${places.map(showLocation).join(', ')}`)}`;
+    yield `${' '.repeat(13)}${printable(`${verdict.reason}${tolerance(finding)} ${places.map(showLocation).join(', ')}`)}`;
   }
   const summary = [...counts].sort(([, a], [, b]) => b - a).map(([verdict, count]) => `${count} ${verdict}`);
   yield `${findings.length} links: ${summary.join(', ') || 'none'}`;
+}
+
+function tolerance({ tolerated }: LinkFinding): string {
+  return tolerated === undefined ? '' : ' It is in the baseline.';
 }

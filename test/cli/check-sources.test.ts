@@ -244,7 +244,10 @@ describe('footing check SOURCE', { timeout: 60_000 }, () => {
     const cache = path.join(folder, 'cache.json');
     const source = await file('cached.txt', [at('/articles/one'), at('/gone')].join('\n'));
     await check([source, '--cache', cache]);
-    expect(JSON.parse(await readFile(cache, 'utf8'))).toHaveLength(1);
+    expect(JSON.parse(await readFile(cache, 'utf8'))).toEqual([
+      expect.objectContaining({ url: at('/articles/one'), at: expect.any(String) }),
+      { url: at('/gone'), failingSince: expect.any(String) },
+    ]);
     const before = server.requests.length;
     const { code, report } = await check([source, '--cache', cache]);
     expect(code).toBe(1);

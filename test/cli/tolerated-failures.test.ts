@@ -1,4 +1,4 @@
-/** What `footing check SOURCE` tolerates: what is in a baseline. */
+/** What `footing check SOURCE` tolerates: what is in a baseline, and what has not failed for long. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,10 +7,13 @@ import { page } from '../linkcheck/answers.ts';
 import { type FaultServer, startFaultServer } from '../linkcheck/fault-server.ts';
 import { footing } from './command.ts';
 
+const DAY_MS = 86_400_000;
+
 let server: FaultServer;
 let folder: string;
 let source: string;
 let baseline: string;
+let cache: string;
 
 beforeAll(async () => {
   server = await startFaultServer();
@@ -22,6 +25,7 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'footing-tolerated-'));
   source = path.join(folder, 'list.md');
   baseline = path.join(folder, 'baseline.json');
+  cache = path.join(folder, 'cache.json');
   return () => rm(folder, { recursive: true });
 });
 
@@ -80,5 +84,43 @@ describe('footing check SOURCE --baseline FILE', { timeout: 60_000 }, () => {
     const { code, output } = await check(...args);
     expect(code).toBe(2);
     expect(output).toMatch(message);
+  });
+});
+
+describe('footing check SOURCE --cache FILE --since-days N', { timeout: 60_000 }, () => {
+  /** Makes the first failures in the cache older. */
+  async function age(days: number): Promise<void> {
+    const entries: { failingSince?: string }[] = JSON.parse(await readFile(cache, 'utf8'));
+    const aged = entries.map((entry) =>
+      entry.failingSince === undefined
+        ? entry
+        : { ...entry, failingSince: new Date(Date.parse(entry.failingSince) - days * DAY_MS).toISOString() },
+    );
+    await writeFile(cache, JSON.stringify(aged));
+  }
+  const since = (...args: string[]) => check('--cache', cache, '--since-days', '3', ...args);
+
+  test('fails only on what has been broken for so long, and starts anew once it answers', async () => {
+    server.on('/shaky', page('Missing', 404));
+    await writeFile(source, `${at('/ok')}\n${at('/shaky')}\n`);
+    const first = await since();
+    expect(first.code).toBe(0);
+    expect(first.output).toMatch(/The page is not found \(404\)\. It has failed only since \d{4}-.*Z\. /);
+    await age(2);
+    expect((await since()).code).toBe(0);
+    await age(1);
+    expect((await since()).code).toBe(1);
+
+    server.on('/shaky', page('Here again'));
+    expect((await since()).code).toBe(0);
+    server.on('/shaky', page('Missing', 404));
+    expect((await since('--max-age', '0')).code).toBe(0);
+  });
+
+  test('needs the cache', async () => {
+    await writeFile(source, at('/ok'));
+    const { code, output } = await check('--since-days', '3');
+    expect(code).toBe(2);
+    expect(output).toContain('--since-days needs --cache');
   });
 });

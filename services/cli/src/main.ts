@@ -123,7 +123,13 @@ program
       'with sources: write what fails to a file, and do not fail',
     ).conflicts('baseline'),
   )
-  .option('--cache <file>', 'with sources: remember good verdicts in a file')
+  .option('--cache <file>', 'with sources: remember good verdicts, and since when links fail, in a file')
+  .option(
+    '--since-days <days>',
+    'with sources and --cache: what has failed for fewer days does not fail the run',
+    readNumber,
+    0,
+  )
   .option('--fragments', 'with sources: a place in a page (#name) that is gone fails the run')
   .option('--max-age <seconds>', 'with sources: how long they are remembered', readNumber, 86_400)
   .action((sources: string[], options, command: Command) => {
@@ -133,6 +139,8 @@ program
       command.error(
         `footing: ${idle.join(' and ')} would do nothing ${withSources ? 'with sources' : 'without sources'}.`,
       );
+    if (options.sinceDays > 0 && options.cache === undefined)
+      command.error('footing: --since-days needs --cache, the file that remembers since when links fail.');
     return run(() => (withSources ? checkSources(settings(), sources, options) : check(settings(), options)));
   });
 

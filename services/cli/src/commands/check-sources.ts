@@ -4,7 +4,7 @@ import { type Config, checkerSettings } from '@footing/config';
 import { ConnectivityMonitor, crawl, openChecker, printable } from '@footing/linkcheck';
 import { listenForShutdown } from '@footing/telemetry';
 import { readBaseline, writeBaseline } from '../baseline.ts';
-import { readCache, writeCache } from '../check-cache.ts';
+import { firstFailure, readCache, writeCache } from '../check-cache.ts';
 import { collectLinks, type LinkPatterns, notChecked } from '../collect-links.ts';
 import { EXIT, interruptedBy } from '../command-error.ts';
 import { type FailureOptions, type Found, LinkFindings } from '../link-findings.ts';
@@ -26,6 +26,8 @@ export interface CheckSourcesOptions extends LinkPatterns, FailureOptions {
   baseline?: string;
   /** A file to which the links that fail are written; then none fails the run. */
   writeBaseline?: string;
+  /** Days for which a link must have failed before it fails the run. It takes the cache. */
+  sinceDays: number;
 }
 
 /**
@@ -40,13 +42,11 @@ export async function checkSources(
   const { signal } = listenForShutdown();
   const links = await collectLinks(sources, options, signal);
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
-  const known =
-    options.cache === undefined
-      ? new Map<string, never>()
-      : await readCache(options.cache, options.maxAge * 1000);
+  const cache =
+    options.cache === undefined ? undefined : await readCache(options.cache, options.maxAge * 1000);
   const findings = new LinkFindings(options);
   for (const [url, places] of links.urls) {
-    const remembered = known.get(url);
+    const remembered = cache?.healthy.get(url);
     if (remembered !== undefined) findings.add(url, remembered, places);
   }
   const wanted = [...links.urls.keys()].filter((url) => !findings.has(url));
@@ -92,12 +92,15 @@ export async function checkSources(
     console.error('No host could be looked up or reached: this machine seems to be offline.');
   const tolerance = {
     isInBaseline: (url: string) => baseline?.has(url) === true,
+    ...(cache !== undefined && { firstFailure: (url: string) => firstFailure(cache, url) }),
+    sinceDays: options.sinceDays,
+    now: new Date(),
   };
   const report = findings.sorted().map((finding) => tolerate(finding, tolerance));
   const run = { findings: report, filesThere, isComplete: !signal.aborted };
   for (const line of [...notChecked(links), ...(baseline?.news(run) ?? [])]) console.error(printable(line));
   await printReport(report, options.format, process.stdout);
-  if (options.cache !== undefined) await writeCache(options.cache, report, known);
+  if (options.cache !== undefined && cache !== undefined) await writeCache(options.cache, run, cache);
   if (signal.aborted) return interruptedBy(signal);
   if (options.writeBaseline !== undefined) await writeBaseline(options.writeBaseline, report);
   else if (report.some(({ failed }) => failed)) return EXIT.broken;

@@ -21,8 +21,10 @@ export interface LinkFinding {
   places: Location[];
   /** Whether the finding makes the run fail. */
   failed: boolean;
+  /** When a run first saw the link fail that has failed ever since, in ISO 8601. Absent without a cache. */
+  failingSince?: string;
   /** Why the finding does not make the run fail though its verdict would. */
-  tolerated?: 'in_baseline';
+  tolerated?: 'in_baseline' | 'too_recent';
 }
 
 /** Whether the finding makes the run fail, or would if it were not tolerated. */

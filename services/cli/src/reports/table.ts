@@ -19,6 +19,9 @@ export function* table(findings: readonly LinkFinding[]): Generator<string> {
   yield `${findings.length} links: ${summary.join(', ') || 'none'}`;
 }
 
-function tolerance({ tolerated }: LinkFinding): string {
-  return tolerated === undefined ? '' : ' It is in the baseline.';
+function tolerance({ tolerated, failingSince }: LinkFinding): string {
+  if (tolerated === undefined) return '';
+  return tolerated === 'in_baseline'
+    ? ' It is in the baseline.'
+    : ` It has failed only since ${failingSince}.`;
 }

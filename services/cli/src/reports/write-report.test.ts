@@ -16,7 +16,7 @@ const finding = (url: string, verdict: LinkFinding['verdict']['verdict'], failed
 
 /** The whole report, without its last line end. */
 const written = (findings: readonly LinkFinding[], format: ReportFormat): string =>
-  [...writeReport(findings, format)].join('').replace(/\n$/, '');
+  [...writeReport(findings, format, '/here')].join('').replace(/\n$/, '');
 
 const findings = [
   finding('https://a.example/?x=1&y="2"', 'broken', true),

@@ -47,13 +47,16 @@ const SETTINGS = new Map<string, string>(
 );
 /** How long the API may take to stop; a worker takes less. */
 const STOP_SECONDS = Number(SETTINGS.get('API_DRAIN_SECONDS')) + Number(SETTINGS.get('SHUTDOWN_SECONDS'));
-/** Variables that are PostgreSQL's (its image's and its clients'), and the tests'. */
+/** Variables that are PostgreSQL's (its image's and its clients'), the tests', and those of GitHub's runners. */
 const NOT_OURS = new Set([
   'POSTGRES_USER',
   'POSTGRES_DB',
   'POSTGRES_PASSWORD',
   'PGPASSWORD',
   'TEST_DATABASE_URL',
+  'GITHUB_ACTION_PATH',
+  'GITHUB_OUTPUT',
+  'RUNNER_TEMP',
 ]);
 /** Address families, in units. */
 const AF = /^AF_[A-Z]+$/;

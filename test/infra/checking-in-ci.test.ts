@@ -1,0 +1,49 @@
+/** The examples of docs/checking-in-ci.md are what their forges and tools take, and name only what there is. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { workflowFaults } from './forge-faults.ts';
+import { CHECKOUT } from './project.ts';
+
+const read = (file: string): Promise<string> => readFile(path.join(CHECKOUT, file), 'utf8');
+const PAGE = await read('docs/checking-in-ci.md');
+
+/** The YAML examples below a heading. */
+function examplesOf(heading: string): string[] {
+  const [, section = ''] = PAGE.split(`\n## ${heading}\n`);
+  const [text = ''] = section.split('\n## ');
+  return [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, example = '']) => example);
+}
+
+interface Workflow {
+  jobs: Record<string, { steps: { uses: string; with?: Record<string, string> }[] }>;
+}
+
+test('the workflows for GitHub are valid, and give the action inputs that it has', async () => {
+  const { inputs } = parse(await read('infra/github-action/action.yml'));
+  const examples = examplesOf('GitHub');
+  expect(examples).toHaveLength(2);
+  for (const example of examples) {
+    expect(workflowFaults(example)).toEqual([]);
+    const { jobs }: Workflow = parse(example);
+    const uses = Object.values(jobs).flatMap(({ steps }) => steps);
+    const ours = uses.filter((step) => step.uses === 'OWNER/footing/infra/github-action@REF');
+    expect(ours).toHaveLength(1);
+    for (const name of ours.flatMap((step) => Object.keys(step.with ?? {})))
+      expect(inputs).toHaveProperty(name);
+  }
+  expect(workflowFaults((examples[0] ?? '').replace('runs-on', 'run-on'))).not.toEqual([]);
+});
+
+test('the page tells of each input of the action', async () => {
+  const { inputs } = parse(await read('infra/github-action/action.yml'));
+  const told = [...PAGE.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(told).toEqual(Object.keys(inputs));
+});
+
+test('the page is found from where readers begin', async () => {
+  expect(await read('README.md')).toContain('(docs/checking-in-ci.md)');
+  expect(await read('docs/index.md')).toContain('(checking-in-ci.md)');
+  expect(await read('docs/checking-files.md')).toContain('(checking-in-ci.md)');
+});

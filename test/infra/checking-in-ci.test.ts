@@ -36,6 +36,16 @@ test('the workflows for GitHub are valid, and give the action inputs that it has
   expect(workflowFaults((examples[0] ?? '').replace('runs-on', 'run-on'))).not.toEqual([]);
 });
 
+test('the configuration of pre-commit names the hook that there is', async () => {
+  const [example = '', ...others] = examplesOf('pre-commit');
+  expect(others).toEqual([]);
+  const { repos } = parse(example);
+  const defined: { id: string }[] = parse(await read('.pre-commit-hooks.yaml'));
+  expect(repos[0].hooks.map(({ id }: { id: string }) => id)).toEqual(defined.map(({ id }) => id));
+  // Without it an option that takes several values would take the files, too.
+  expect(repos[0].hooks[0].args.at(-1)).toBe('--');
+});
+
 test('the page tells of each input of the action', async () => {
   const { inputs } = parse(await read('infra/github-action/action.yml'));
   const told = [...PAGE.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);

@@ -1,10 +1,10 @@
 /** The examples of docs/checking-in-ci.md are what their forges and tools take, and name only what there is. */
-import { readFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { workflowFaults } from './forge-faults.ts';
-import { CHECKOUT } from './project.ts';
+import { CHECKOUT, makeProject } from './project.ts';
 
 const read = (file: string): Promise<string> => readFile(path.join(CHECKOUT, file), 'utf8');
 const PAGE = await read('docs/checking-in-ci.md');
@@ -18,6 +18,10 @@ function examplesOf(heading: string): string[] {
 
 interface Workflow {
   jobs: Record<string, { steps: { uses: string; with?: Record<string, string> }[] }>;
+}
+
+interface GitLabArtifacts {
+  reports: { codequality: string };
 }
 
 test('the workflows for GitHub are valid, and give the action inputs that it has', async () => {
@@ -34,6 +38,31 @@ test('the workflows for GitHub are valid, and give the action inputs that it has
       expect(inputs).toHaveProperty(name);
   }
   expect(workflowFaults((examples[0] ?? '').replace('runs-on', 'run-on'))).not.toEqual([]);
+});
+
+test('the job for GitLab writes the report that it hands over, and fails on a broken link', async () => {
+  const [example = ''] = examplesOf('GitLab');
+  const { links }: { links: { script: string[]; cache: { paths: string[] }; artifacts: GitLabArtifacts } } =
+    parse(example);
+  const [clone, check = ''] = links.script;
+  expect(clone).toMatch(/^git clone .* \/opt\/footing$/);
+  const project = await makeProject();
+  try {
+    await project.write('README.md', `${project.at('/ok')}\n${project.at('/gone')}\n`);
+    await mkdir(path.join(project.folder, 'docs'));
+    await project.write('docs/page.md', project.at('/missing'));
+    const known = [{ url: project.at('/gone'), verdict: 'broken' }];
+    await project.write('docs/links-baseline.json', JSON.stringify(known));
+    const command = check.replace('/opt/footing', CHECKOUT).replace('--since-days=3', '--since-days=0');
+    expect((await project.run('bash', ['-c', command])).code).toBe(1);
+    const issues: { location: { path: string } }[] = JSON.parse(
+      await readFile(path.join(project.folder, links.artifacts.reports.codequality), 'utf8'),
+    );
+    expect(issues.map(({ location }) => location.path)).toEqual(['docs/page.md']);
+    for (const file of links.cache.paths) await access(path.join(project.folder, file));
+  } finally {
+    await project.remove();
+  }
 });
 
 test('the configuration of pre-commit names the hook that there is', async () => {

@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { VerdictName } from '@footing/model';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBaseline, writeBaseline } from './baseline.ts';
-import type { LinkFinding } from './reports/finding.ts';
+import { madeFinding } from './reports/made-finding.ts';
 
 let folder: string;
 let file: string;
@@ -18,21 +17,11 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-const finding = (url: string, verdict: VerdictName, failed: boolean): LinkFinding => ({
-  url,
-  verdict: { verdict, reasonCode: 'x', reason: 'It is so.', confidence: 1 },
-  status: 200,
-  finalUrl: url,
-  ms: 1,
-  places: [],
-  failed,
-});
-
 test('has a line for each link that fails, and none for the rest', async () => {
   await writeBaseline(file, [
-    finding('https://a.example/', 'broken', true),
-    finding('https://b.example/', 'alive', false),
-    { ...finding('https://c.example/', 'unreachable', false), tolerated: 'too_recent' },
+    madeFinding('https://a.example/', 'broken', true),
+    madeFinding('https://b.example/', 'alive', false),
+    { ...madeFinding('https://c.example/', 'unreachable', false), tolerated: 'too_recent' },
   ]);
   expect(await readFile(file, 'utf8')).toBe(
     '[\n{"url":"https://a.example/","verdict":"broken"},\n{"url":"https://c.example/","verdict":"unreachable"}\n]\n',
@@ -50,7 +39,7 @@ test('without a failure is empty, and is read again', async () => {
 
 test('knows a missing file in another checkout', async () => {
   const missing = (checkout: string): string => pathToFileURL(path.join(checkout, 'docs', 'no: 1.md')).href;
-  await writeBaseline(file, [finding(missing(folder), 'broken', true)]);
+  await writeBaseline(file, [madeFinding(missing(folder), 'broken', true)]);
   expect(await readFile(file, 'utf8')).not.toContain(folder);
   const other = path.join(folder, 'other');
   await mkdir(other);
@@ -64,10 +53,10 @@ test('tells what has healed and what is stale, twenty of each by name, and nothi
   const urls = Array.from({ length: 25 }, (_, number) => `https://a.example/${number}`);
   await writeBaseline(
     file,
-    ['https://b.example/', ...urls].map((url) => finding(url, 'broken', true)),
+    ['https://b.example/', ...urls].map((url) => madeFinding(url, 'broken', true)),
   );
   const baseline = await readBaseline(file);
-  const healed = [finding('https://b.example/', 'alive', false)];
+  const healed = [madeFinding('https://b.example/', 'alive', false)];
   const news = baseline.news({ findings: healed, filesThere: [], isComplete: true });
   expect(news).toEqual([
     'In the baseline, and well again (1):',

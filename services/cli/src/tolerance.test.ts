@@ -1,17 +1,9 @@
 /** Which failures a run tolerates. */
 import { expect, test } from 'vitest';
-import type { LinkFinding } from './reports/finding.ts';
+import { madeFinding } from './reports/made-finding.ts';
 import { type Tolerance, tolerate } from './tolerance.ts';
 
-const failing: LinkFinding = {
-  url: 'https://a.example/',
-  verdict: { verdict: 'broken', reasonCode: 'http_404', reason: 'It is gone.', confidence: 1 },
-  status: 404,
-  finalUrl: 'https://a.example/',
-  ms: 1,
-  places: [],
-  failed: true,
-};
+const failing = madeFinding('https://a.example/', 'broken', true);
 const NOTHING: Tolerance = {
   isInBaseline: () => false,
   sinceDays: 0,

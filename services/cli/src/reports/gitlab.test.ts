@@ -4,6 +4,7 @@ import { Errors } from '@footing/typebox/value';
 import { expect, test } from 'vitest';
 import type { LinkFinding } from './finding.ts';
 import { gitlab } from './gitlab.ts';
+import { madeFinding } from './made-finding.ts';
 
 /** What GitLab's documentation (Code Quality, "Code Quality report format") asks of a report. */
 const CODE_QUALITY_REPORT = Type.Array(
@@ -21,13 +22,8 @@ const CODE_QUALITY_REPORT = Type.Array(
 );
 
 const dead: LinkFinding = {
-  url: 'https://a.example/',
-  verdict: { verdict: 'broken', reasonCode: 'http_404', reason: 'It is gone.', confidence: 1 },
-  status: 404,
-  finalUrl: 'https://a.example/',
-  ms: 1,
+  ...madeFinding('https://a.example/', 'broken', true),
   places: [{ source: 'docs/a.md', line: 3 }],
-  failed: true,
 };
 
 type Issue = Record<'description' | 'check_name' | 'fingerprint' | 'severity', string> & {
@@ -68,8 +64,8 @@ test('says what is wrong, and takes what may pass for minor', () => {
       severity,
     ]),
   ).toEqual([
-    ['https://a.example/: It is gone.', 'footing/broken', 'major'],
-    ['https://b.example/: It is gone.', 'footing/unreachable', 'minor'],
+    ['https://a.example/: It is so.', 'footing/broken', 'major'],
+    ['https://b.example/: It is so.', 'footing/unreachable', 'minor'],
   ]);
 });
 

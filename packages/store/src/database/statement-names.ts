@@ -2,7 +2,7 @@
 import type pg from 'pg';
 
 /** Most statements that a connection keeps. Each costs the server the memory of its plan. */
-export const MAX_NAMED = 64;
+const MAX_NAMED = 64;
 /** Most texts that are remembered because they came once. */
 const MAX_SEEN = 256;
 

@@ -35,8 +35,9 @@ interface Round {
   databaseMs: number;
 }
 
-async function makeScale({ pool }: Database): Promise<void> {
-  await seedScale(pool, { records: RECORDS, organisations: RECORDS, places: 2_000, citations: RECORDS });
+async function makeScale(database: Database): Promise<void> {
+  const { pool } = database;
+  await seedScale(database, { records: RECORDS, organisations: RECORDS, places: 2_000, citations: RECORDS });
   await pool.query(`
     INSERT INTO hosts (id, name) VALUES (gen_random_uuid(), '${BIG_HOST}');
     INSERT INTO links (id, url, host_id)

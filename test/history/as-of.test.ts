@@ -19,6 +19,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedLinks } from '../database/seed-links.ts';
 import { seededRandom } from '../database/seeded-random.ts';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { listParsedRecords } from '../store/parsed-records.ts';
 
 const MOMENTS = 12;
 const FAR = new Date('2099-01-01T00:00:00Z');
@@ -27,6 +28,8 @@ let store: TestDatabase;
 const { random, seed } = seededRandom();
 /** What was told at each instant, when it was now. */
 const told: { instant: string; was: Awaited<ReturnType<typeof tell>> }[] = [];
+
+const slugOf = (record: string): string => (JSON.parse(record) as { slug: string }).slug;
 
 beforeAll(async () => {
   store = await createTestDatabase();
@@ -107,12 +110,14 @@ async function tell(asOf?: string) {
       }),
     ),
     records: await byKind(async (kind) =>
-      (await listRecords(database, kind, { limit, ...at })).items.map(
+      (await listParsedRecords(database, kind, { limit, ...at })).items.map(
         ({ slug, evidenceHealth }) => [slug, evidenceHealth] as const,
       ),
     ),
     lost: await byKind(async (kind) =>
-      (await listRecords(database, kind, { limit, health: ['lost'], ...at })).items.map(({ slug }) => slug),
+      (await listParsedRecords(database, kind, { limit, health: ['lost'], ...at })).items.map(
+        ({ slug }) => slug,
+      ),
     ),
     facets: await byKind((kind) => countFacets(database, kind, at, ['health'])),
   };
@@ -141,13 +146,13 @@ test('a single link and a single record are told as of each instant as the lists
       expect(await findLink(store.database, link.id, asOf)).toEqual(link);
     for (const kind of RECORD_KINDS)
       for (const record of (await listRecords(store.database, kind, { limit: 1_000, asOf })).items)
-        expect(await findRecord(store.database, kind, record.slug, [], asOf)).toEqual(record);
+        expect(await findRecord(store.database, kind, slugOf(record), { asOf })).toEqual(record);
   }
   const before = '2000-01-01T00:00:00Z';
   const [link] = (await listLinks(store.database, { limit: 1 })).items;
   const [record] = (await listRecords(store.database, 'event', { limit: 1 })).items;
   expect(await findLink(store.database, link?.id ?? '', before)).toBeUndefined();
-  expect(await findRecord(store.database, 'event', record?.slug ?? '', [], before)).toBeUndefined();
+  expect(await findRecord(store.database, 'event', slugOf(record ?? '{}'), { asOf: before })).toBeUndefined();
 });
 
 test('as of now, and of a time to come, is told what is told without a time', async () => {

@@ -34,7 +34,7 @@ const queries: { text: string; values: unknown[] }[] = [];
 
 beforeAll(async () => {
   store = await createTestDatabase();
-  await seedScale(store.database.pool, {
+  await seedScale(store.database, {
     records: RECORDS,
     organisations: RECORDS,
     places: 2_000,

@@ -1,5 +1,5 @@
 /** Fills a database with many generated records, for tests of scale. */
-import type pg from 'pg';
+import { type Database, keepRenderings } from '@footing/store';
 
 /** Number of generated rows: of each kind of record, and of what they refer to. */
 export interface ScaleOptions {
@@ -15,7 +15,7 @@ export interface ScaleOptions {
  * SQL.
  */
 export async function seedScale(
-  pool: pg.Pool,
+  { db, pool }: Database,
   { records, organisations, places, citations }: ScaleOptions,
 ): Promise<void> {
   await pool.query(`
@@ -76,5 +76,6 @@ export async function seedScale(
       CROSS JOIN LATERAL (SELECT '2026-01-01'::timestamptz + l.n * interval '30 minutes' AS opened) AS at;
     INSERT INTO incident_links (incident_id, link_id, lost_at) SELECT id, subject::uuid, opened_at FROM incidents;
     INSERT INTO incident_timeline (incident_id, at, step, links) SELECT id, opened_at, 'opened', 0 FROM incidents;`);
+  await keepRenderings(db);
   await pool.query('VACUUM ANALYZE');
 }

@@ -1,8 +1,9 @@
 /** Highlights from the database: stored text comes escaped, and only what matches is marked. */
 import { readCorpus } from '@footing/corpus';
-import { listRecords, loadCorpus, searchAll } from '@footing/store';
+import { loadCorpus, searchAll } from '@footing/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { listParsedRecords } from './parsed-records.ts';
 
 const FOLDER = new URL('../corpora/rails-2019', import.meta.url).pathname;
 const TITLE = 'Trains of "A & B", 2 < 3';
@@ -27,7 +28,11 @@ describe('the highlight of stored text with marks of HTML', () => {
     ['running', 'The weekly train <mark>runs</mark> &amp;lt;daily&amp;gt;'],
     ['summer', 'in <mark>summer</mark>&gt; and &lt;img src=x onerror="alert(1)" in winter'],
   ])('is escaped in a list of records, and marks %s alone', async (q, passage) => {
-    const { items } = await listRecords(store.database, 'agreement', { q, limit: 10, type: ['charter'] });
+    const { items } = await listParsedRecords(store.database, 'agreement', {
+      q,
+      limit: 10,
+      type: ['charter'],
+    });
     const [highlight = ''] = items.map((item) => item.highlight);
     expect(highlight).toContain(passage);
     expect(highlight?.match(/<[^>]*>/g)).toEqual(['<mark>', '</mark>']);
@@ -35,7 +40,7 @@ describe('the highlight of stored text with marks of HTML', () => {
   });
 
   test('has what looks like a tag, which ts_headline alone would leave out', async () => {
-    const { items } = await listRecords(store.database, 'agreement', {
+    const { items } = await listParsedRecords(store.database, 'agreement', {
       q: 'winter',
       limit: 10,
       type: ['charter'],
@@ -56,7 +61,7 @@ describe('the highlight of stored text with marks of HTML', () => {
   });
 
   test('is not there where nothing is looked for', async () => {
-    const { items } = await listRecords(store.database, 'agreement', { limit: 10 });
+    const { items } = await listParsedRecords(store.database, 'agreement', { limit: 10 });
     expect(items.map((item) => 'highlight' in item && item.highlight !== null)).toEqual([false, false]);
   });
 });

@@ -1,9 +1,10 @@
 /** Filters of records at their edges: whose figure it is and to whom, and the first and last day of a range. */
 import { readCorpus } from '@footing/corpus';
 import type { RecordFilter, RecordKind } from '@footing/model';
-import { listRecords, loadCorpus } from '@footing/store';
+import { loadCorpus } from '@footing/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { listParsedRecords } from './parsed-records.ts';
 
 const FOLDER = new URL('../corpora/rails-2019', import.meta.url).pathname;
 
@@ -56,7 +57,7 @@ beforeAll(async () => {
 afterAll(() => store.drop());
 
 async function slugs(kind: RecordKind, filter: RecordFilter): Promise<string[]> {
-  const { items } = await listRecords(store.database, kind, { limit: 100, ...filter });
+  const { items } = await listParsedRecords(store.database, kind, { limit: 100, ...filter });
   return items.map(({ slug }) => slug).sort();
 }
 

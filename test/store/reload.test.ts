@@ -1,9 +1,10 @@
 /** Loading a corpus again: what has not changed is not written, and what has changed is exactly what is written. */
 import { readCorpus } from '@footing/corpus';
 import type { CorpusInput } from '@footing/model';
-import { findOrganisation, findRecord, listRecords, loadCorpus } from '@footing/store';
+import { findOrganisation, loadCorpus } from '@footing/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { findParsedRecord, listParsedRecords } from './parsed-records.ts';
 
 const FOLDER = new URL('../corpora/rails-2019', import.meta.url).pathname;
 const TABLES = [
@@ -204,7 +205,7 @@ describe('loading a changed corpus', () => {
         value: null,
       });
     });
-    expect(await findRecord(store.database, 'agreement', charter(corpus).slug, [])).toMatchObject({
+    expect(await findParsedRecord(store.database, 'agreement', charter(corpus).slug)).toMatchObject({
       title: 'A new title',
       signed: '2019-07',
       sectors: ['rolling-stock'],
@@ -222,7 +223,9 @@ describe('loading a changed corpus', () => {
       Object.assign(khorgos ?? {}, { parent: 'germany', country: 'DE', name: 'New Khorgos' });
     });
     const at = async (query: object) =>
-      (await listRecords(store.database, 'event', { limit: 10, ...query })).items.map(({ slug }) => slug);
+      (await listParsedRecords(store.database, 'event', { limit: 10, ...query })).items.map(
+        ({ slug }) => slug,
+      );
     expect(await at({ place: 'germany' })).toEqual(['first-train-2019']);
     expect(await at({ place: 'kazakhstan' })).toEqual([]);
   });
@@ -233,7 +236,7 @@ describe('loading a changed corpus', () => {
       Object.assign(rail ?? {}, { place: 'khorgos', name: 'Steppe Rail' });
     });
     expect(await findOrganisation(store.database, 'rhine-rail')).toMatchObject({ country: 'KZ' });
-    const { items } = await listRecords(store.database, 'event', {
+    const { items } = await listParsedRecords(store.database, 'event', {
       limit: 10,
       country: ['KZ'],
       q: 'Steppe Rail',

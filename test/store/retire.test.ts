@@ -1,9 +1,10 @@
 /** Loading a corpus that no longer contains something: it is told, and removed if that is wanted. */
 import { readCorpus } from '@footing/corpus';
 import type { CorpusInput } from '@footing/model';
-import { ensureCheckPartitions, findRecord, loadCorpus } from '@footing/store';
+import { ensureCheckPartitions, loadCorpus } from '@footing/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { findParsedRecord } from './parsed-records.ts';
 
 const RAILS = new URL('../corpora/rails-2019', import.meta.url).pathname;
 const FERRIES = new URL('../corpora/ferries-2021', import.meta.url).pathname;
@@ -138,7 +139,7 @@ describe('what a corpus no longer contains', () => {
     takeOut();
     await absentAfter(true);
     expect([await rowsOf('links'), await rowsOf('checks')]).toEqual(before);
-    expect(await findRecord(store.database, 'agreement', charter().slug, [])).toMatchObject({
+    expect(await findParsedRecord(store.database, 'agreement', charter().slug)).toMatchObject({
       evidenceHealth: 'print_only',
     });
   });

@@ -1,5 +1,6 @@
 /** Pages of lists: how a page is cut, and how its cursor is written and read. */
 import { isInstant, isStorableText, isUuid } from '@footing/model';
+import { type SQL, sql } from '#drizzle';
 
 /** The cursor was not issued by this API, or was issued for another list. */
 export class InvalidCursorError extends Error {
@@ -13,6 +14,12 @@ export interface Page<T> {
   nextCursor: string | null;
   /** How many items meet the filter in all, where that was asked for. */
   total?: number;
+}
+
+/** A LIMIT. It is part of the text: of a parameter, the plan that is kept for all values would not know that it is small. */
+export function limitTo(rows: number): SQL {
+  if (!Number.isSafeInteger(rows) || rows < 0) throw new RangeError(`${rows} is no number of rows`);
+  return sql.raw(`LIMIT ${rows}`);
 }
 
 /** A page with the number of all items that meet its filter, where `count` asks for it. */

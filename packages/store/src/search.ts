@@ -1,7 +1,7 @@
 /** The full-text search over records, organisations and places. */
 import type { SearchHit, SearchQuery } from '@footing/model';
 import { type SQL, sql } from '#drizzle';
-import { type Page, readCursor, toPage } from './cursor.ts';
+import { limitTo, type Page, readCursor, toPage } from './cursor.ts';
 import type { Database } from './database/database.ts';
 import { spelledLike } from './entities/spellings.ts';
 import { headline, toHighlight, tsQuery, wholeWordsQuery, withoutMarkers } from './text-search.ts';
@@ -37,7 +37,7 @@ async function searchText({ db }: Database, { q, limit, cursor }: SearchQuery): 
         SELECT id, 'place', slug, name, name, ${rank(sql`2`)} FROM places WHERE search @@ ${query}
       ) AS matches
       WHERE ${key === undefined ? sql`true` : sql`(rank, id) < (${key[0]}::float4, ${key[1]}::uuid)`}
-      ORDER BY rank DESC, id DESC LIMIT ${limit + 1}
+      ORDER BY rank DESC, id DESC ${limitTo(limit + 1)}
     ) AS found
     ORDER BY found.rank DESC, found.id DESC`);
   return toPage(rows, limit, ({ rank: ranked, id }) => [ranked, id], toHit('text'));

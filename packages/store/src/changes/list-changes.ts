@@ -1,7 +1,7 @@
 /** Reads the log of changes so that no change is skipped, however late its transaction ended. */
 import type { Change, ChangeFilter } from '@footing/model';
 import { type SQL, sql } from '#drizzle';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { limitTo, readCursor, writeCursor } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { textArray } from '../upsert.ts';
 
@@ -58,7 +58,7 @@ export async function newestChanges(
   filter: ChangeFilter = {},
 ): Promise<Change[]> {
   const { rows } = await db.execute<Row>(
-    sql`SELECT ${COLUMNS} FROM changes WHERE position IS NOT NULL ${meets(filter)} ORDER BY position DESC LIMIT ${limit}`,
+    sql`SELECT ${COLUMNS} FROM changes WHERE position IS NOT NULL ${meets(filter)} ORDER BY position DESC ${limitTo(limit)}`,
   );
   return rows.map(toChange);
 }
@@ -110,7 +110,7 @@ async function selectChanges(
     SELECT ${COLUMNS} FROM changes
     WHERE position > ${after}::bigint ${meets(filter)}
     ORDER BY position
-    LIMIT ${limit}`);
+    ${limitTo(limit)}`);
   return rows;
 }
 

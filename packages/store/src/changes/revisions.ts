@@ -2,7 +2,7 @@
 import type { RecordKind } from '@footing/model';
 import { sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
-import { type RecordRow, recordColumns, toRecord } from '../records/record-columns.ts';
+import { parseRecord, readRecords, recordJson } from '../records/record-json.ts';
 import { uuidArray } from '../upsert.ts';
 import type { Revision } from './log-revisions.ts';
 
@@ -13,12 +13,17 @@ export async function recordRevisions(
   ids: readonly string[],
 ): Promise<Map<string, Revision>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await tx.execute<RecordRow>(sql`
-    SELECT ${recordColumns(new Set())}, '' AS "sortKey", NULL AS highlight
-    FROM records r JOIN works w ON w.id = r.work_id WHERE r.kind = ${kind} AND r.id = ANY(${uuidArray(ids)})`);
+  const rows = await readRecords(
+    tx,
+    kind,
+    {},
+    (columns, join) => sql`
+      SELECT ${columns}, '' AS "sortKey", NULL AS highlight FROM records r ${join}
+      WHERE r.kind = ${kind} AND r.id = ANY(${uuidArray(ids)})`,
+  );
   return new Map(
     rows.map((row) => {
-      const { id, slug, work, title, sections, evidenceHealth, ...rest } = toRecord(kind, row);
+      const { id, slug, work, title, sections, evidenceHealth, ...rest } = parseRecord(kind, recordJson(row));
       const { createdAt: _created, updatedAt: _updated, ...fields } = rest;
       return [
         slug,

@@ -6,6 +6,7 @@ import { actAs } from '../changes/actor.ts';
 import { logRevisions } from '../changes/log-revisions.ts';
 import { citationRevisions } from '../changes/revisions.ts';
 import type { Database, Queryable } from '../database/database.ts';
+import { keepRenderings } from '../records/record-json.ts';
 import { citations, hosts, links, sections, works } from '../schema/index.ts';
 import { textArray, upsert } from '../upsert.ts';
 import { type AbsentEntities, type AbsentParts, findAbsentEntities, findAbsentParts } from './absent.ts';
@@ -70,6 +71,7 @@ export async function loadCorpus(
       parts.flatMap(({ records }) => records),
     );
     if (options.retire) await retire(tx, parts, absent);
+    await keepRenderings(tx);
     return { works, absent };
   });
 }

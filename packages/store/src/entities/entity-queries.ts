@@ -1,6 +1,6 @@
 /** The common parts of the queries for places and organisations. */
 import { type SQL, sql } from '#drizzle';
-import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
+import { limitTo, type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import { countRows } from '../database/count-rows.ts';
 import type { Database } from '../database/database.ts';
 import { isNamed } from '../slug-or-id.ts';
@@ -57,7 +57,7 @@ function selectMeeting<T extends Record<string, unknown> & { slug: string }>(
     const key = readCursor(filter.cursor, 'text');
     const { rows } = await database.db.execute<T>(sql`
       SELECT ${columns} FROM ${where} AND ${key === undefined ? sql`true` : sql`e.slug > ${key[0]}`}
-      ORDER BY e.slug LIMIT ${filter.limit + 1}`);
+      ORDER BY e.slug ${limitTo(filter.limit + 1)}`);
     return toPage(
       rows,
       filter.limit,

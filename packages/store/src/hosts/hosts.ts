@@ -1,7 +1,7 @@
 /** The queries for hosts. */
 import type { Host, HostQuery } from '@footing/model';
 import { type SQL, sql } from '#drizzle';
-import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
+import { limitTo, type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import { countRows } from '../database/count-rows.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { statesWithTotal } from '../links/state-counts.ts';
@@ -70,7 +70,7 @@ async function selectHosts(db: Queryable, condition: SQL, limit: number): Promis
       h.crawl_delay_ms AS "crawlDelayMs",
       CASE WHEN h.day_began_at > now() - interval '24 hours' THEN h.checks_that_day ELSE 0 END AS "checksThatDay",
       k.states, CASE WHEN h.due_at <= now() THEN due.links ELSE 0 END AS due, h.due_at AS "nextCheckAt", h.last_checked_at AS "lastCheckedAt"
-    FROM (SELECT * FROM hosts h WHERE ${condition} ORDER BY h.name LIMIT ${limit}) AS h
+    FROM (SELECT * FROM hosts h WHERE ${condition} ORDER BY h.name ${limitTo(limit)}) AS h
     LEFT JOIN link_counts k ON k.scope = 'host' AND k.subject = h.name
     LEFT JOIN LATERAL (
       SELECT count(*)::int AS links FROM link_schedules s WHERE s.host_id = h.id AND s.next_check_at <= now()) AS due

@@ -6,5 +6,6 @@ export * from './history.ts';
 export * from './incidents.ts';
 export * from './link-counts.ts';
 export * from './links.ts';
+export * from './record-renderings.ts';
 export * from './records.ts';
 export * from './works.ts';

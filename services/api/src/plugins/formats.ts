@@ -55,10 +55,10 @@ export function negotiate<const F extends Format>(
 }
 
 /**
- * Sends text of another format than JSON. Such answers are described in the text of an operation and not in its schema:
+ * Sends text that is made already. Formats other than JSON are described in the text of an operation and not in its schema:
  * clients that are generated from the document would otherwise type each answer as JSON or text.
  */
-export function sendText(reply: FastifyReply, format: Exclude<Format, 'json'>, text: string): FastifyReply {
+export function sendText(reply: FastifyReply, format: Format, text: string): FastifyReply {
   return reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`).serializer(String).send(text);
 }
 

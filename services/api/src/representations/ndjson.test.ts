@@ -6,7 +6,9 @@ test.each(['\n', '\r\n', '\v', '\f', '\u001C', '\u0085', '\u2028', '\u2029', '\u
   'a record with %j is one line that reads back',
   (character) => {
     const records = [{ title: `One${character}two` }, { title: 'plain' }];
-    const lines = ndjsonLines(records).split(/[\n\r\v\f\u0085\u2028\u2029]/);
+    const lines = ndjsonLines(records.map((record) => JSON.stringify(record))).split(
+      /[\n\r\v\f\u0085\u2028\u2029]/,
+    );
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line))).toEqual(records);
   },

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import type { ServerLimits } from '@footing/config';
 import { RECORD_FILTERS, type RecordFilter, type RecordKind } from '@footing/model';
-import { type Database, listRecords } from '@footing/store';
+import { type Database, listRecords, parseRecord } from '@footing/store';
 import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { LISTINGS } from '../listings.ts';
@@ -76,7 +76,13 @@ async function begin(
   pages: ReturnType<typeof pagesOf>,
 ): Promise<AsyncIterable<string>> {
   const first = await pages.next();
-  const lines = format === 'csv' ? csvLines.bind(undefined, kind) : ndjsonLines;
+  const lines = (records: readonly string[]): string =>
+    format === 'csv'
+      ? csvLines(
+          kind,
+          records.map((record) => parseRecord(kind, record)),
+        )
+      : ndjsonLines(records);
   return (async function* () {
     if (format === 'csv') yield csvHeader(kind);
     if (first.done !== true) yield lines(first.value);

@@ -13,7 +13,7 @@ import {
   recordAsOfField,
   Slug,
 } from '@footing/model';
-import { countFacets, type Database, findRecord, listRecords } from '@footing/store';
+import { countFacets, type Database, findRecord, listRecords, parseRecord } from '@footing/store';
 import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { refuseUnknownNames } from '../known-terms.ts';
@@ -25,6 +25,7 @@ import { MEDIA_TYPES, negotiate, sendText } from '../plugins/formats.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 import { csvHeader, csvLines } from '../representations/csv.ts';
+import { pageAsJson } from '../representations/json.ts';
 import { CONTEXT_PATH, pageAsJsonLd, toJsonLd } from '../representations/json-ld.ts';
 
 /** Registers `/v1/agreements`, `/v1/events` and `/v1/figures`, with their items by slug. */
@@ -80,10 +81,12 @@ function listRoute(app: App, database: Database, { kind, path, name, about }: Li
       const page = await listRecords(database, kind, query);
       if (page.items.length === 0) await refuseUnknownNames(database, kind, query);
       addPageLinks(request, reply, page.nextCursor);
-      if (format === 'csv') return sendText(reply, 'csv', csvHeader(kind) + csvLines(kind, page.items));
-      if (format === 'jsonld') return sendText(reply, 'jsonld', pageAsJsonLd(kind, page.items));
+      const records = (): (Agreement | Event | Figure)[] => page.items.map((item) => parseRecord(kind, item));
+      if (format === 'csv') return sendText(reply, 'csv', csvHeader(kind) + csvLines(kind, records()));
+      if (format === 'jsonld') return sendText(reply, 'jsonld', pageAsJsonLd(kind, records()));
       const facets = query.facets === undefined ? {} : await countFacets(database, kind, query, query.facets);
-      return reply.send({ ...page, ...facets });
+      if (request.query.fields !== undefined) return reply.send({ ...page, items: records(), ...facets });
+      return sendText(reply, 'json', pageAsJson({ ...page, ...facets }));
     },
   );
 }
@@ -115,11 +118,13 @@ function itemRoute(app: App, database: Database, { kind, path, name }: Listing):
     },
     async (request, reply) => {
       const { slug } = request.params;
-      const { include = [], asOf } = request.query;
-      const record = await findRecord(database, kind, slug, include, readAsOf(asOf));
+      const { include, asOf, fields } = request.query;
+      const record = await findRecord(database, kind, slug, { include, asOf: readAsOf(asOf) });
       if (record === undefined) throw new ProblemError('not-found', `There is no ${kind} "${slug}".`);
-      if (negotiate(request, reply, ['json', 'jsonld']) === 'json') return reply.send(record);
-      const node = { '@context': CONTEXT_PATH, ...toJsonLd(kind, record) };
+      const format = negotiate(request, reply, ['json', 'jsonld']);
+      if (format === 'json' && fields === undefined) return sendText(reply, 'json', record);
+      if (format === 'json') return reply.send(parseRecord(kind, record));
+      const node = { '@context': CONTEXT_PATH, ...toJsonLd(kind, parseRecord(kind, record)) };
       return sendText(reply, 'jsonld', JSON.stringify(node));
     },
   );

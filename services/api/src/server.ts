@@ -14,6 +14,7 @@ import fastify, {
 import type { App } from './app.ts';
 import { describeRoutes } from './openapi/document.ts';
 import { sharedSchemas } from './openapi/shared-schemas.ts';
+import { cacheAnswers } from './plugins/caching.ts';
 import { answerEveryRequest, connectionOptions, refuseConnection } from './plugins/connections.ts';
 import { selectFields } from './plugins/field-selection.ts';
 import { refuseOddValues, VALIDATION } from './plugins/parameter-values.ts';
@@ -108,7 +109,7 @@ export async function buildServer(
   await app.register(cors, {
     origin: '*',
     methods: METHODS.filter((method) => method !== 'OPTIONS'),
-    exposedHeaders: ['link', 'x-request-id', 'retry-after', 'allow'],
+    exposedHeaders: ['link', 'etag', 'x-request-id', 'retry-after', 'allow'],
     maxAge: 86_400,
     // What OPTIONS asks is answered, also where it is not a browser that asks.
     strictPreflight: false,
@@ -116,6 +117,7 @@ export async function buildServer(
   stop.register(app);
   measureRequests(app, registry);
   cutSlowReaders(app, limits);
+  cacheAnswers(app);
   refuseOddForms(app);
   refuseOddValues(app);
   for (const schema of sharedSchemas()) app.addSchema(schema);

@@ -1,24 +1,27 @@
-/** The queries for links. */
+/** The queries for links. Their JSON is made in SQL. */
 import type { Link, LinkQuery } from '@footing/model';
-import { and, asc, count, eq, gt, inArray, type SQL, sql } from '#drizzle';
-import { type Page, readCursor, toPage, withTotal } from '../cursor.ts';
+import { and, count, eq, gt, inArray, type SQL, sql } from '#drizzle';
+import { limitTo, type Page, readCursor, toPage, withTotal } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
+import { instantJson } from '../database/instant-json.ts';
 import { linkBelief, mayHaveBeenIn, wasThere } from '../history/link-as-of.ts';
 import { findings, hosts, linkSchedules, links } from '../schema/index.ts';
+
+/** As `listLinks`, each as JSON. */
+export function listLinksAsJson({ db }: Database, filter: LinkQuery): Promise<Page<string>> {
+  return withTotal(filter, selectPage(db, filter), async () => {
+    const [row] = await db.select({ total: count() }).from(links).where(meets(filter));
+    return row?.total ?? 0;
+  });
+}
 
 /**
  * A page of links, in the order in which they were added. One query, and another one where the total is asked for.
  * `asOf` is an instant, which is included.
  */
-export function listLinks({ db }: Database, filter: LinkQuery): Promise<Page<Link>> {
-  return withTotal(filter, selectPage(db, filter), async () => {
-    const [row] = await db
-      .select({ total: count() })
-      .from(links)
-      .innerJoin(hosts, eq(hosts.id, links.hostId))
-      .where(meets(filter));
-    return row?.total ?? 0;
-  });
+export async function listLinks(database: Database, filter: LinkQuery): Promise<Page<Link>> {
+  const page = await listLinksAsJson(database, filter);
+  return { ...page, items: page.items.map((item) => JSON.parse(item) as Link) };
 }
 
 function meets(filter: LinkQuery): SQL | undefined {
@@ -28,27 +31,36 @@ function meets(filter: LinkQuery): SQL | undefined {
     asOf === undefined ? undefined : wasThere(asOf),
     state === undefined ? undefined : inArray(belief.state, [...state]),
     state === undefined || asOf === undefined ? undefined : mayHaveBeenIn(state, asOf),
-    filter.host === undefined ? undefined : eq(hosts.name, filter.host),
+    // By the id, the links are read in their order from an index, however many the host has.
+    filter.host === undefined
+      ? undefined
+      : sql`${links.hostId} = (SELECT id FROM hosts WHERE name = ${filter.host})`,
     citedWithin(filter),
     filter.since === undefined ? undefined : sql`${belief.stateSince} >= ${filter.since}::timestamptz`,
   );
 }
 
-async function selectPage(db: Database['db'], filter: LinkQuery): Promise<Page<Link>> {
+async function selectPage(db: Database['db'], filter: LinkQuery): Promise<Page<string>> {
   const key = readCursor(filter.cursor, 'uuid');
-  const rows = await selectLinks(db, filter.asOf)
-    .where(and(meets(filter), key === undefined ? undefined : gt(links.id, key[0])))
-    .orderBy(asc(links.id))
-    .limit(filter.limit + 1);
-  return toPage(rows, filter.limit, ({ id }) => [id], toLink);
+  const where = and(meets(filter), key === undefined ? undefined : gt(links.id, key[0])) ?? sql`true`;
+  const rows = await selectLinks(
+    db,
+    filter.asOf,
+    sql`WHERE ${where} ORDER BY ${links.id} ${limitTo(filter.limit + 1)}`,
+  );
+  return toPage(
+    rows,
+    filter.limit,
+    ({ id }) => [id],
+    ({ json }) => json,
+  );
 }
 
 /** The link with an id, now or as it stood at `asOf`; undefined if there is none, or was none then. */
 export async function findLink({ db }: Database, id: string, asOf?: string): Promise<Link | undefined> {
-  const [row] = await selectLinks(db, asOf).where(
-    and(eq(links.id, id), asOf === undefined ? undefined : wasThere(asOf)),
-  );
-  return row === undefined ? undefined : toLink(row);
+  const where = and(eq(links.id, id), asOf === undefined ? undefined : wasThere(asOf)) ?? sql`true`;
+  const [row] = await selectLinks(db, asOf, sql`WHERE ${where}`);
+  return row === undefined ? undefined : (JSON.parse(row.json) as Link);
 }
 
 function citedWithin({ work, section }: LinkQuery): SQL | undefined {
@@ -62,43 +74,32 @@ function citedWithin({ work, section }: LinkQuery): SQL | undefined {
       AND ${section === undefined ? sql`true` : sql`s.slug = ${section}`})`;
 }
 
-const citedBy = sql<Link['citedBy']>`(
-  SELECT coalesce(jsonb_agg(jsonb_build_object('work', w.slug, 'number', c.number, 'section', s.slug) ORDER BY w.slug, c.number), '[]')
+const CITED_BY = sql`(
+  SELECT coalesce(json_agg(json_build_object('work', w.slug, 'number', c.number, 'section', s.slug) ORDER BY w.slug, c.number), '[]')
   FROM citations c
   JOIN works w ON w.id = c.work_id
   LEFT JOIN sections s ON s.id = c.section_id
   WHERE c.link_id = ${links.id})`;
 
-function selectLinks(db: Database['db'], asOf?: string) {
-  return db
-    .select({
-      id: links.id,
-      url: links.url,
-      otherReadings: links.otherReadings,
-      host: hosts.name,
-      ...linkBelief(asOf),
-      nextCheckAt: sql`greatest(${linkSchedules.nextCheckAt}, ${hosts.postponedUntil})`.mapWith(
-        linkSchedules.nextCheckAt,
-      ),
-      failures: linkSchedules.failures,
-      citedBy,
-      createdAt: links.createdAt,
-    })
-    .from(links)
-    .innerJoin(hosts, eq(hosts.id, links.hostId))
-    .innerJoin(linkSchedules, eq(linkSchedules.linkId, links.id))
-    .leftJoin(findings, eq(findings.id, links.findingId))
-    .$dynamic();
+interface LinkRow extends Record<string, unknown> {
+  id: string;
+  json: string;
 }
 
-type LinkRow = Awaited<ReturnType<typeof selectLinks>>[number];
-
-function toLink({ stateSince, lastCheckedAt, nextCheckAt, createdAt, ...row }: LinkRow): Link {
-  return {
-    ...row,
-    stateSince: stateSince.toISOString(),
-    lastCheckedAt: lastCheckedAt?.toISOString() ?? null,
-    nextCheckAt: nextCheckAt.toISOString(),
-    createdAt: createdAt.toISOString(),
-  };
+async function selectLinks(db: Database['db'], asOf: string | undefined, which: SQL): Promise<LinkRow[]> {
+  const belief = linkBelief(asOf);
+  const { rows } = await db.execute<LinkRow>(sql`
+    SELECT ${links.id} AS id, json_build_object(
+      'id', ${links.id}, 'url', ${links.url}, 'host', ${hosts.name}, 'state', ${belief.state},
+      'stateSince', ${instantJson(belief.stateSince)}, 'movedTo', ${belief.movedTo}, 'lastVerdict', ${belief.lastVerdict},
+      'lastReason', ${belief.lastReason}, 'lastConfidence', ${belief.lastConfidence},
+      'lastCheckedAt', ${instantJson(belief.lastCheckedAt)}, 'otherReadings', ${links.otherReadings},
+      'nextCheckAt', ${instantJson(sql`greatest(${linkSchedules.nextCheckAt}, ${hosts.postponedUntil})`)},
+      'failures', ${linkSchedules.failures}, 'citedBy', ${CITED_BY}, 'createdAt', ${instantJson(sql`${links.createdAt}`)})::text AS json
+    FROM ${links}
+    JOIN ${hosts} ON ${hosts.id} = ${links.hostId}
+    JOIN ${linkSchedules} ON ${linkSchedules.linkId} = ${links.id}
+    LEFT JOIN ${findings} ON ${findings.id} = ${links.findingId}
+    ${which}`);
+  return rows;
 }

@@ -1,12 +1,14 @@
 /** The routes of links and their checks. */
 import { CheckQuery, fieldsField, Link, LinkQuery, linkAsOfField, Uuid } from '@footing/model';
-import { type Database, findCheck, findLink, listChecks, listLinks } from '@footing/store';
+import { type Database, findCheck, findLink, listChecks, listLinks, listLinksAsJson } from '@footing/store';
 import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { readAsOf } from '../plugins/as-of.ts';
+import { sendText } from '../plugins/formats.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
+import { pageAsJson } from '../representations/json.ts';
 
 const LinkParams = Type.Object({ id: { ...Uuid, description: 'Id of the link: take it from `/v1/links`.' } });
 const CheckParams = Type.Object({
@@ -33,14 +35,17 @@ export function linkRoutes(app: App, database: Database): void {
       },
     },
     async (request, reply) => {
-      const { asOf, ...query } = request.query;
+      const { asOf, fields, ...asked } = request.query;
       const instant = readAsOf(asOf);
-      const page = await listLinks(database, {
-        ...query,
-        ...(instant === undefined ? {} : { asOf: instant }),
-      });
+      const query = { ...asked, ...(instant === undefined ? {} : { asOf: instant }) };
+      if (fields !== undefined) {
+        const page = await listLinks(database, query);
+        addPageLinks(request, reply, page.nextCursor);
+        return page;
+      }
+      const page = await listLinksAsJson(database, query);
       addPageLinks(request, reply, page.nextCursor);
-      return page;
+      return sendText(reply, 'json', pageAsJson(page));
     },
   );
 

@@ -239,11 +239,11 @@ $$;
 CREATE FUNCTION refresh_many_records(link_ids uuid[]) RETURNS void LANGUAGE sql AS $$
   UPDATE link_schedules s SET has_many_records = counted.has_many
   FROM (
-    SELECT l.id, 10 <= (
-      SELECT count(*) FROM (
-        SELECT DISTINCT rc.record_id FROM citations c JOIN record_citations rc ON rc.citation_id = c.id
-        WHERE c.link_id = l.id LIMIT 10) AS resting) AS has_many
-    FROM unnest(link_ids) AS l(id)) AS counted
+    SELECT l.id, count(DISTINCT rc.record_id) >= 10 AS has_many
+    FROM unnest(link_ids) AS l(id)
+    LEFT JOIN citations c ON c.link_id = l.id
+    LEFT JOIN record_citations rc ON rc.citation_id = c.id
+    GROUP BY l.id) AS counted
   WHERE s.link_id = counted.id AND s.has_many_records <> counted.has_many
 $$;
 SELECT refresh_many_records(ARRAY(SELECT id FROM links));

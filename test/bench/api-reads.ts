@@ -6,6 +6,8 @@ export interface Read {
   path: string;
   sql: string;
   values: readonly string[];
+  /** The address of the same rows, without what belongs to them, at Platformatic DB. */
+  rows?: string;
   /** The part of the answer that is the same in both; all of it without one. A cursor is not in the bare answer. */
   same?: (answer: never) => unknown;
 }
@@ -81,12 +83,14 @@ export function reads({ item, word, host, state }: Asked): Read[] {
       path: `/v1/agreements/${item}`,
       sql: `SELECT ${AGREEMENT()}::text AS body FROM records r JOIN works w ON w.id = r.work_id WHERE r.kind = 'agreement' AND r.slug = $1`,
       values: [item],
+      rows: `/records/?limit=1&where.kind.eq=agreement&where.slug.eq=${item}`,
     },
     {
       name: 'list of 25',
       path: '/v1/agreements?limit=25',
       sql: list(AGREEMENT(), page('', 'r.earliest, r.id'), 'r.earliest, r.id'),
       values: [],
+      rows: '/records/?limit=25&where.kind.eq=agreement&orderby.earliest=asc&orderby.id=asc',
       same: items,
     },
     {

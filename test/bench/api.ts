@@ -1,7 +1,8 @@
 /**
  * Benchmark of the API: `node test/bench/api.ts [RECORDS] [ROUNDS] [SECONDS] [FOLDER]`. Footing's own server process and a
  * bare one take turns at each read, on the corpus and on RECORDS records of each kind; the table has the medians of the
- * rounds. A FOLDER keeps the data for the next run.
+ * rounds. A FOLDER keeps the data for the next run. With BENCH_PLATFORMATIC, a folder in which `@platformatic/db` is
+ * installed, Platformatic DB serves the same rows, too.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -76,13 +77,15 @@ async function serveFooting(url: string): Promise<Served> {
   return { name: 'Footing', origin: ready, child };
 }
 
-async function serveBare(url: string, asked: readonly Read[]): Promise<Served> {
-  const child = fork(path.join(import.meta.dirname, 'bare-api.ts'), {
+/** Starts a server in a process of its own, which says its address once it is told what to serve. */
+async function serve(name: string, file: string, told: object, cwd?: string): Promise<Served> {
+  const child = fork(path.join(import.meta.dirname, file), {
+    ...(cwd === undefined ? {} : { cwd }),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const origin = new Promise<string>((resolve) => child.once('message', resolve as never));
-  child.send({ url, reads: asked });
-  return { name: 'bare', origin: await origin, child };
+  child.send(told);
+  return { name, origin: await origin, child };
 }
 
 /** Throws if two servers do not say the same. */
@@ -119,27 +122,45 @@ function row(read: string, server: string, rounds: readonly Round[], bare: reado
   return `| ${[read, server, of('perSecond').toFixed(of('perSecond') < 20 ? 1 : 0), ...numbers, share, tail].join(' | ')} |`;
 }
 
-async function compare(servers: readonly Served[], postgres: number, asked: readonly Read[]): Promise<void> {
-  for (const read of asked) {
-    await compareAnswers(read, servers);
-    await report(read.name, servers, postgres, read.path, { ms: SECONDS * 1_000, connections: CONNECTIONS });
+/** A server, and where it gives the answer that is measured. */
+interface Target {
+  server: Served;
+  address: string;
+}
+
+async function compare(
+  servers: readonly Served[],
+  platformatic: Served | undefined,
+  postgres: number,
+  asked: readonly Read[],
+): Promise<void> {
+  const at = (address: string): Target[] => servers.map((server) => ({ server, address }));
+  for (const { name, path: address, rows, ...read } of asked) {
+    await compareAnswers({ name, path: address, ...read }, servers);
+    const other =
+      platformatic !== undefined && rows !== undefined ? [{ server: platformatic, address: rows }] : [];
+    await report(name, [...at(address), ...other], postgres, {
+      ms: SECONDS * 1_000,
+      connections: CONNECTIONS,
+    });
   }
-  await report('export', servers, postgres, EXPORT.path, { ms: SECONDS * 1_000, connections: 1 });
+  await report('export', at(EXPORT.path), postgres, { ms: SECONDS * 1_000, connections: 1 });
 }
 
 async function report(
   name: string,
-  servers: readonly Served[],
+  targets: readonly Target[],
   postgres: number,
-  address: string,
   options: { ms: number; connections: number },
 ): Promise<void> {
-  const rounds = new Map<Served, Round[]>(servers.map((server) => [server, []]));
-  for (const server of servers) await load(server.origin, address, { ...options, ms: options.ms / 4 });
+  const rounds = new Map<Target, Round[]>(targets.map((target) => [target, []]));
+  for (const { server, address } of targets)
+    await load(server.origin, address, { ...options, ms: options.ms / 4 });
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [server, made] of rounds) made.push(await measure(server, postgres, address, options));
-  const bare = [...rounds].find(([server]) => server.name === 'bare')?.[1] ?? [];
-  for (const [server, made] of rounds) console.log(row(name, server.name, made, bare));
+    for (const [{ server, address }, made] of rounds)
+      made.push(await measure(server, postgres, address, options));
+  const bare = [...rounds].find(([{ server }]) => server.name === 'bare')?.[1] ?? [];
+  for (const [{ server }, made] of rounds) console.log(row(name, server.name, made, bare));
 }
 
 const HEADING = `| read | server | requests/s | p50 ms | p99 ms | CPU ms, server | CPU ms, PostgreSQL | of bare | p99 of bare |
@@ -174,11 +195,17 @@ async function main(): Promise<void> {
       await prepare(admin, url, `bench_${name}`, fill);
       console.log(`\n${name === 'scale' ? `${RECORDS} records of each kind` : 'The corpus'}\n\n${HEADING}`);
       const made = reads(asked);
-      const servers = [await serveFooting(url), await serveBare(url, made)];
+      const servers = [await serveFooting(url), await serve('bare', 'bare-api.ts', { url, reads: made })];
+      const folder = process.env['BENCH_PLATFORMATIC'];
+      const platformatic =
+        folder === undefined
+          ? undefined
+          : await serve('Platformatic DB', 'platformatic-db.ts', { url }, folder);
       try {
-        await compare(servers, postgres, made);
+        await compare(servers, platformatic, postgres, made);
       } finally {
-        for (const { child } of servers) child.kill('SIGTERM');
+        for (const { child } of [...servers, ...(platformatic === undefined ? [] : [platformatic])])
+          child.kill('SIGTERM');
       }
     }
   } finally {

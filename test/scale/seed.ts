@@ -76,6 +76,7 @@ export async function seedScale(
       CROSS JOIN LATERAL (SELECT '2026-01-01'::timestamptz + l.n * interval '30 minutes' AS opened) AS at;
     INSERT INTO incident_links (incident_id, link_id, lost_at) SELECT id, subject::uuid, opened_at FROM incidents;
     INSERT INTO incident_timeline (incident_id, at, step, links) SELECT id, opened_at, 'opened', 0 FROM incidents;`);
-  await keepRenderings(db);
   await pool.query('VACUUM ANALYZE');
+  await keepRenderings(db);
+  await pool.query('VACUUM ANALYZE record_renderings');
 }

@@ -25,8 +25,16 @@ function valuesOf(name: FacetName, asOf: string | undefined): SQL {
     : VALUES_OF[name];
 }
 
+/** The facets of which a record can have one value more than once. */
+const REPEATING: ReadonlySet<FacetName> = new Set(['party', 'country']);
+
 /** Maximum number of values that are counted for a facet. */
 const MAX_FACET_VALUES = 50;
+
+/** How many records: to tell them apart where they need not be takes a sort of all. */
+function countOf(name: FacetName): SQL {
+  return REPEATING.has(name) ? sql`count(DISTINCT id)::int` : sql`count(*)::int`;
+}
 
 /** Counts of records by value, and the facets of which only the commonest values are counted. */
 export interface FacetCounts {
@@ -46,7 +54,7 @@ export async function countFacets(
   const conditions = conditionsOf(kind, filter);
   const parts = [...new Set(names)].map(
     (name) => sql`(
-      SELECT ${name} AS facet, value, min(name) AS name, count(DISTINCT id)::int AS count
+      SELECT ${name} AS facet, value, min(name) AS name, ${countOf(name)} AS count
       FROM (${valuesOf(name, filter.asOf)} WHERE ${allOf(conditions, name)}) AS found
       WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${MAX_FACET_VALUES + 1})`,
   );

@@ -86,6 +86,7 @@ interface LinkRow extends Record<string, unknown> {
   json: string;
 }
 
+/** Reads the links of which `which` says the conditions, order and limit: they are selected first, from the indexes. */
 async function selectLinks(db: Database['db'], asOf: string | undefined, which: SQL): Promise<LinkRow[]> {
   const belief = linkBelief(asOf);
   const { rows } = await db.execute<LinkRow>(sql`
@@ -96,10 +97,10 @@ async function selectLinks(db: Database['db'], asOf: string | undefined, which: 
       'lastCheckedAt', ${instantJson(belief.lastCheckedAt)}, 'otherReadings', ${links.otherReadings},
       'nextCheckAt', ${instantJson(sql`greatest(${linkSchedules.nextCheckAt}, ${hosts.postponedUntil})`)},
       'failures', ${linkSchedules.failures}, 'citedBy', ${CITED_BY}, 'createdAt', ${instantJson(sql`${links.createdAt}`)})::text AS json
-    FROM ${links}
+    FROM (SELECT * FROM ${links} ${which}) AS links
     JOIN ${hosts} ON ${hosts.id} = ${links.hostId}
     JOIN ${linkSchedules} ON ${linkSchedules.linkId} = ${links.id}
     LEFT JOIN ${findings} ON ${findings.id} = ${links.findingId}
-    ${which}`);
+    ORDER BY ${links.id}`);
   return rows;
 }

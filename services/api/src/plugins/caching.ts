@@ -31,8 +31,10 @@ export function cacheAnswers(app: App): void {
       done(null, payload);
       return;
     }
-    const isCoded = coding !== undefined && Buffer.byteLength(payload) >= MIN_CODED_BYTES;
-    const key = hash('sha1', payload, 'base64url');
+    // Made into bytes once, for all that follows.
+    const bytes = Buffer.from(payload);
+    const isCoded = coding !== undefined && bytes.length >= MIN_CODED_BYTES;
+    const key = hash('sha1', bytes, 'base64url');
     const tag = `"${isCoded ? `${key}.${coding}` : key}"`;
     reply.headers({ etag: tag, 'cache-control': 'no-cache' });
     if (names(request.headers['if-none-match'], tag)) {
@@ -41,11 +43,11 @@ export function cacheAnswers(app: App): void {
       return;
     }
     if (!isCoded) {
-      done(null, payload);
+      done(null, bytes);
       return;
     }
     reply.header('content-encoding', coding);
-    code(payload, key, coding).then((bytes) => done(null, bytes), done);
+    code(bytes, key, coding).then((fewer) => done(null, fewer), done);
   });
 }
 

@@ -55,7 +55,7 @@ export function codingStream(coding: Coding): Transform {
 /** Codes texts; what was coded lately is kept, up to a size, and not coded again. */
 export function createTextCoder(
   maxBytes: number,
-): (text: string, key: string, coding: Coding) => Promise<Buffer> {
+): (text: Buffer, key: string, coding: Coding) => Promise<Buffer> {
   const kept = new Map<string, Buffer>();
   let bytes = 0;
   const keep = (key: string, coded: Buffer): void => {
@@ -76,7 +76,7 @@ export function createTextCoder(
       kept.set(name, known);
       return known;
     }
-    const coded = await CODERS[coding].code(Buffer.from(text));
+    const coded = await CODERS[coding].code(text);
     if (!kept.has(name)) keep(name, coded);
     return coded;
   };

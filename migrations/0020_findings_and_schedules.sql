@@ -95,8 +95,8 @@ FROM (
   SELECT number, checked_at, id, count(*) FILTER (WHERE is_other) OVER (PARTITION BY number ORDER BY checked_at, id) AS run
   FROM (
     SELECT l.number, c.checked_at, c.id,
-      (c.verdict, c.state, c.reason_code, c.new_address, c.status, c.failure, c.final_url, c.redirects, c.content_type, c.title)
-        IS DISTINCT FROM lag((c.verdict, c.state, c.reason_code, c.new_address, c.status, c.failure, c.final_url, c.redirects, c.content_type, c.title))
+      (c.verdict, c.state, c.reason_code, c.confidence, c.new_address, c.status, c.failure, c.final_url, c.redirects, c.content_type, c.title)
+        IS DISTINCT FROM lag((c.verdict, c.state, c.reason_code, c.confidence, c.new_address, c.status, c.failure, c.final_url, c.redirects, c.content_type, c.title))
           OVER (PARTITION BY c.link_id ORDER BY c.checked_at, c.id) AS is_other
     FROM (
       SELECT DISTINCT ON (link_id, checked_at) * FROM wide_checks ORDER BY link_id, checked_at, id DESC) AS c

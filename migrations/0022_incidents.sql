@@ -81,3 +81,6 @@ CREATE TABLE "incident_timeline" (
   "links" integer NOT NULL
 );
 CREATE INDEX "incident_timeline_by_incident" ON "incident_timeline" USING btree ("incident_id","id");
+
+-- Feeds and pages of one kind of subject.
+CREATE INDEX "changes_by_subject_kind" ON "changes" USING btree ("subject_kind","position") WHERE position IS NOT NULL;

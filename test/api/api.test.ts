@@ -218,6 +218,9 @@ describe('records', () => {
       'verdict',
     ]);
     expect((await get(`/v1/links/${other.id}/checks/${check.id}`)).status).toBe(404);
+    // An id whose time is beyond the year 9999.
+    const beyond = 'f47ac10b-58cc-4372-a567-0e02b2c3d479';
+    expect((await get(`/v1/links/${link.id}/checks/${beyond}`)).status).toBe(404);
   });
 
   test('the report counts every link in its state, by host and by section', async () => {

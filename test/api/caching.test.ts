@@ -45,8 +45,12 @@ describe('the tag of an answer', () => {
       const first = await ask(path);
       const { etag } = first.headers;
       expect(etag).toMatch(/^"[\w-]+"$/);
-      for (const named of [etag, `W/${String(etag)}`, `"another", ${String(etag)}`, '*']) {
-        const again = await ask(path, { 'if-none-match': String(named) });
+      const forms = [etag, `W/${String(etag)}`, `"another", ${String(etag)}`, '*'];
+      for (const [named, method] of forms.flatMap((form) => [
+        [form, 'GET'] as const,
+        [form, 'HEAD'] as const,
+      ])) {
+        const again = await ask(path, { 'if-none-match': String(named) }, method);
         expect({
           status: again.status,
           body: again.bytes.length,

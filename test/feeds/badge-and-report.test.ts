@@ -114,7 +114,7 @@ describe('the report on a work', () => {
     const { body, headers } = await get('/v1/works/half/link-report', { accept: 'text/html,*/*;q=0.8' });
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
-      vary: 'accept, accept-language',
+      vary: 'accept, accept-language, accept-encoding',
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     });
     expect(body).toContain('<html lang="en">');

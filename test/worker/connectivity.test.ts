@@ -72,7 +72,7 @@ function networkOf(...names: string[]): { found: Set<string>; startWorker: () =>
       return observation;
     };
     const { database } = store;
-    const networkLog = openNetworkLog(database, logger);
+    const networkLog = openNetworkLog(database, logger, new AbortController().signal);
     stops.push(networkLog.settled);
     return {
       database,

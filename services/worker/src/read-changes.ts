@@ -5,7 +5,7 @@ import type { Logger } from '@footing/telemetry';
 
 /** A reader that goes on until it is stopped. */
 export interface ReadingOfChanges {
-  /** Reads what is there, then stops. */
+  /** Reads one page more, then stops; what is left is read by the next worker. */
   stop(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export function readChanges(database: Database, reader: ChangeReader, logger: Lo
     do {
       isLast = stopping.signal.aborted;
       try {
-        while ((await readOnward(database, reader)) === 'more');
+        while ((await readOnward(database, reader)) === 'more' && !stopping.signal.aborted);
         if (!isLast) await notices.wait(LOOK_MS, stopping.signal);
       } catch (error) {
         logger.error({ err: error, reader: reader.name }, 'changes could not be read');

@@ -75,7 +75,7 @@ export async function startWorker({
   const checker = openChecker({ ...checkerSettings(config), onAddressWait: metrics.waited });
   const confirmation = { ...DEFAULT_CONFIRMATION_POLICY, ...confirmationSettings(config) };
   const standstill = watchStandstill();
-  const networkLog = openNetworkLog(database, logger);
+  const networkLog = openNetworkLog(database, logger, stopping.signal);
   const incidents = readChanges(database, INCIDENT_READER, logger);
   const context: CheckHostContext = {
     database,
@@ -117,7 +117,8 @@ export async function startWorker({
     logger,
     logged,
     leaseMs: config.CRAWL_LEASE_SECONDS * 1000,
-    workMs: config.CHECK_TOTAL_TIMEOUT_MS,
+    // A request waits its turn at its address, behind one of each other host at worst.
+    workMs: config.CHECK_TOTAL_TIMEOUT_MS + config.CHECK_HOSTS_AT_ONCE * addressDelayMs(config),
     concurrency: config.CHECK_HOSTS_AT_ONCE,
     onLost: metrics.leaseLost,
     check: (hostId, signal) =>

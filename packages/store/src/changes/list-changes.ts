@@ -3,7 +3,6 @@ import type { Change, ChangeFilter } from '@footing/model';
 import { type SQL, sql } from '#drizzle';
 import { limitTo, readCursor, writeCursor } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';
-import { textArray } from '../upsert.ts';
 
 /** A change with the cursor at which reading goes on after it. */
 export interface LoggedChange {
@@ -114,14 +113,15 @@ async function selectChanges(
   return rows;
 }
 
+/** Values are parameters as they are, so that the planner knows how rare they are. */
 function meets({ type, subject, host, work, section, since }: ChangeFilter): SQL {
   return sql.join(
     [
-      type === undefined ? sql`` : sql`AND type = ANY(${textArray(type)})`,
-      subject === undefined ? sql`` : sql`AND subject_kind = ANY(${textArray(subject)})`,
+      type === undefined ? sql`` : sql`AND type = ANY(${sql.param(type)}::text[])`,
+      subject === undefined ? sql`` : sql`AND subject_kind = ANY(${sql.param(subject)}::text[])`,
       host === undefined ? sql`` : sql`AND host = ${host}`,
-      work === undefined ? sql`` : sql`AND works @> ${textArray([work])}`,
-      section === undefined ? sql`` : sql`AND sections @> ${textArray([`${work}/${section}`])}`,
+      work === undefined ? sql`` : sql`AND works @> ARRAY[${work}::text]`,
+      section === undefined ? sql`` : sql`AND sections @> ARRAY[${`${work}/${section}`}::text]`,
       since === undefined ? sql`` : sql`AND at >= ${since}::timestamptz`,
     ],
     sql` `,

@@ -55,6 +55,7 @@ export async function loadCorpus(
     // Two loads of one corpus would wait for each other's rows in a circle.
     await tx.execute(sql`SELECT pg_advisory_xact_lock(${LOAD_LOCK})`);
     await actAs(tx, 'load');
+    await lockHosts(tx, corpus.works);
     await loadVocabularies(tx, corpus);
     const entities = await loadEntities(tx, corpus.places, corpus.organisations);
     await refreshRecordsOf(tx, entities.changed);
@@ -74,6 +75,21 @@ export async function loadCorpus(
     await keepRenderings(tx);
     return { works, absent };
   });
+}
+
+/**
+ * Takes the hosts that the works cite, and those that they have cited until now, before anything of them: workers take
+ * them before their links too, so that a load and a batch of checks do not wait for each other in a circle.
+ */
+async function lockHosts(tx: Queryable, works: readonly WorkInput[]): Promise<void> {
+  const names = works.flatMap(({ citations: cited }) =>
+    cited.flatMap(({ url }) => (url === null ? [] : (normaliseUrl(url)?.host ?? []))),
+  );
+  await tx.execute(sql`
+    SELECT FROM hosts WHERE name = ANY(${textArray([...new Set(names)])}) OR id IN (
+      SELECT l.host_id FROM works w JOIN citations c ON c.work_id = w.id JOIN links l ON l.id = c.link_id
+      WHERE w.slug = ANY(${textArray(works.map(({ slug }) => slug))}))
+    ORDER BY id FOR NO KEY UPDATE`);
 }
 
 /** A work that is loaded and whose absent parts are not known yet. */

@@ -53,6 +53,7 @@ async function moveLinks(tx: Queryable, parts: readonly string[]): Promise<void>
     await tx.execute(sql`DELETE FROM incident_links WHERE incident_id = ANY(${uuidArray(parts)})`);
 }
 
+/** A link that has been removed since is left out: the log, read anew, still tells of it. */
 async function saveLinks(tx: Queryable, links: Folded['links']): Promise<void> {
   if (links.length === 0) return;
   const instant = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
@@ -62,7 +63,8 @@ async function saveLinks(tx: Queryable, links: Folded['links']): Promise<void> {
   const columns = ['incidentId', 'linkId', 'lostAt', 'backAt'];
   await addLinks(
     tx,
-    sql`SELECT r.incident_id, r.link_id, r.lost_at, r.back_at FROM ${recordset(incidentLinks, columns, rows)} AS r`,
+    sql`SELECT r.incident_id, r.link_id, r.lost_at, r.back_at FROM ${recordset(incidentLinks, columns, rows)} AS r
+      JOIN links ON links.id = r.link_id`,
     sql`lost_at = coalesce(excluded.lost_at, known.lost_at), back_at = excluded.back_at`,
   );
 }

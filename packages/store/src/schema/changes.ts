@@ -28,6 +28,7 @@ export const changes = pgTable(
     uniqueIndex('changes_by_position').on(table.position).where(sql`position IS NOT NULL`),
     index('changes_by_subject').on(table.subjectId, table.position).where(sql`position IS NOT NULL`),
     index('changes_by_type').on(table.type, table.position).where(sql`position IS NOT NULL`),
+    index('changes_by_subject_kind').on(table.subjectKind, table.position).where(sql`position IS NOT NULL`),
     index('changes_by_host').on(table.host, table.position).where(sql`position IS NOT NULL`),
     index('changes_by_time').on(table.at).where(sql`position IS NOT NULL`),
     index('changes_by_place_of_citation')

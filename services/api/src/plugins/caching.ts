@@ -39,7 +39,8 @@ export function cacheAnswers(app: App): void {
     reply.headers({ etag: tag, 'cache-control': 'no-cache' });
     if (names(request.headers['if-none-match'], tag)) {
       reply.code(304).removeHeader('content-type');
-      done(null, null);
+      // What answers HEAD takes a body from the payload, and null has none.
+      done(null, request.method === 'HEAD' ? Readable.from([]) : null);
       return;
     }
     if (!isCoded) {

@@ -23,7 +23,7 @@ const SIGNS = {
 export function toBadge({ standing, lost }: { standing: number; lost: number }, language: Language): string {
   const say = catalogueOf(language).badge;
   const total = standing + lost;
-  const percent = total === 0 ? undefined : Math.floor((standing / total) * 100);
+  const percent = total === 0 ? undefined : Math.floor((standing * 100) / total);
   const { colour, shape } = SIGNS[signOf(percent)];
   const word = percent === undefined ? say.none : say.share(percent);
   const about = percent === undefined ? `${say.label}: ${word}` : say.about(standing, total);

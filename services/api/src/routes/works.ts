@@ -4,8 +4,7 @@ import { type Database, findWork, listWorks, reportLinks } from '@footing/store'
 import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
-import { sendKept } from '../plugins/conditional.ts';
-import { MEDIA_TYPES, negotiate } from '../plugins/formats.ts';
+import { negotiate, sendText } from '../plugins/formats.ts';
 import { languageField, negotiateLanguage } from '../plugins/language.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
@@ -16,8 +15,6 @@ const REPORT_WRITERS = { html: toReportHtml, csv: toReportCsv, markdown: toRepor
 /** What a page of a report may do in a browser: show itself. */
 const REPORT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/** How long a report may be used without asking again. */
-const REPORT_AGE_SECONDS = 60;
 
 /** Registers `/v1/works` and its items. */
 export function workRoutes(app: App, database: Database): void {
@@ -93,9 +90,7 @@ export function workRoutes(app: App, database: Database): void {
       if (format === 'json') return report;
       const body = REPORT_WRITERS[format](report, negotiateLanguage(request, reply));
       if (format === 'html') reply.header('content-security-policy', REPORT_POLICY);
-      return sendKept(request, reply, {
-        ...{ mediaType: MEDIA_TYPES[format], body, maxAgeSeconds: REPORT_AGE_SECONDS },
-      });
+      return sendText(reply, format, body);
     },
   );
 }

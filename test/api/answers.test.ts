@@ -29,6 +29,7 @@ import {
   RECORD_FILTERS,
   SearchHit,
   Sector,
+  Subscription,
   Vocabulary,
   Work,
 } from '@footing/model';
@@ -38,6 +39,7 @@ import Type, { type TSchema } from '@footing/typebox';
 import { Value } from '@footing/typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { addExampleSubscription } from '../generated/example-subscription.ts';
 import { readAll, setState } from '../incidents/set-links.ts';
 
 interface Operation {
@@ -58,6 +60,7 @@ beforeAll(async () => {
   await seedChecks();
   await setState(store.database, '%belta%', 'broken');
   await readAll(store.database);
+  await addExampleSubscription(store.database);
   app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));
   document = (await app.inject('/openapi.json')).json();
 });
@@ -257,6 +260,8 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
     schema: Type.Object({ ...pageOf(Change).properties, cursor: Type.String() }),
     requests: () => ['/v1/changes?limit=200'],
   },
+  listSubscriptions: { schema: pageOf(Subscription), requests: () => ['/v1/subscriptions?limit=1'] },
+  getSubscription: { schema: Subscription, requests: () => ['/v1/subscriptions/editors'] },
   listIncidents: { schema: pageOf(Incident), requests: () => ['/v1/incidents?limit=1'] },
   getIncident: {
     schema: IncidentDetail,

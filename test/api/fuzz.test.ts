@@ -12,6 +12,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { recordExampleCheck } from '../generated/example-check.ts';
+import { addExampleSubscription } from '../generated/example-subscription.ts';
 import { incidentsOf, setState } from '../incidents/set-links.ts';
 
 const CASES = Number(process.env['FUZZ_CASES'] ?? 10_000);
@@ -51,6 +52,7 @@ beforeAll(async () => {
   const check = await recordExampleCheck(store.database, link);
   await setState(store.database, link.url, 'broken');
   const [incident] = await incidentsOf(store.database);
+  await addExampleSubscription(store.database);
   ids = { id: link.id, check, '/v1/incidents/{id}': incident?.id ?? '' };
   // What waits for something is given up at once, as by a server that stops.
   const stop = { ...createStop({ requestMs: 10_000 }), closing: AbortSignal.abort() };

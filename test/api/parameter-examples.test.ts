@@ -8,6 +8,7 @@ import { createLogger } from '@footing/telemetry';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { recordExampleCheck } from '../generated/example-check.ts';
+import { addExampleSubscription } from '../generated/example-subscription.ts';
 import { incidentsOf, setOutage, setState } from '../incidents/set-links.ts';
 
 interface Parameter {
@@ -41,6 +42,7 @@ beforeAll(async () => {
   await setState(store.database, first.url, 'broken');
   const [begun] = await incidentsOf(store.database);
   incident = begun?.id ?? '';
+  await addExampleSubscription(store.database);
   app = await buildServer(store.database, createLogger('api', { level: 'silent', format: 'json' }));
   origin = await app.listen({ host: '127.0.0.1', port: 0 });
   const { paths } = (await app.inject('/openapi.json')).json() as {

@@ -47,6 +47,8 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   getCheck: '/v1/links/LINK/checks/CHECK',
   listIncidents: '/v1/incidents?open=true&limit=1',
   getIncident: '/v1/incidents/INCIDENT',
+  listSubscriptions: '/v1/subscriptions?limit=1',
+  getSubscription: '/v1/subscriptions/editors',
   getBadge: '/badge.svg?work=belarusian-chinese-partnership-2024',
   reportWorkLinks: '/v1/works/belarusian-chinese-partnership-2024/link-report',
 };

@@ -13,6 +13,7 @@ import { errorTables } from './error-tables.ts';
 import { recordExampleCheck } from './example-check.ts';
 import { makeExampleIncident } from './example-incident.ts';
 import { EXAMPLE_REQUESTS } from './example-requests.ts';
+import { addExampleSubscription } from './example-subscription.ts';
 import { withFiles } from './file-blocks.ts';
 import { type Document, referenceText } from './reference.ts';
 import { stateTable } from './state-table.ts';
@@ -33,6 +34,7 @@ export interface GeneratedFile {
  */
 export async function generatedFiles(database: Database): Promise<GeneratedFile[]> {
   await loadCorpus(database, await readCorpus());
+  await addExampleSubscription(database);
   const app = await buildServer(database, createLogger('api', { level: 'silent', format: 'json' }));
   const answers = new Map<string, string>();
   for (const request of await documentedRequests()) {

@@ -31,6 +31,7 @@ export {
   recordAsOfField,
 } from './filter/record.ts';
 export { LinkHealthQuery } from './filter/report.ts';
+export { SubscriptionQuery } from './filter/subscription.ts';
 export { Instant, isDay, isInstant, isoDay, isUuid, Slug, Uuid } from './identifiers.ts';
 export {
   foldSigns,
@@ -48,6 +49,7 @@ export { FigureInput } from './input/figure.ts';
 export { FILE_SCHEMAS, type FileName } from './input/file-schemas.ts';
 export type { PartyRef } from './input/sourced.ts';
 export type { Bibliography, WorkFacts } from './input/work.ts';
+export { isTimeZone, nextDigest } from './notice/next-digest.ts';
 export { type Period, type PeriodFault, periodsOf } from './periods.ts';
 export { Problem } from './problem.ts';
 export { Agreement } from './resource/agreement.ts';
@@ -74,6 +76,17 @@ export { SearchHit } from './resource/search-hit.ts';
 export { Sector } from './resource/sector.ts';
 export { FigureSeries } from './resource/series.ts';
 export { Status } from './resource/status.ts';
+export {
+  Channel,
+  DEFAULT_NOTICE_KINDS,
+  type DisabledReason,
+  maskedAddress,
+  NoticeKind,
+  Subscription,
+  SubscriptionInput,
+  Timing,
+  Weekday,
+} from './resource/subscription.ts';
 export { Work } from './resource/work.ts';
 export { isStorableText } from './storable-text.ts';
 export { MAX_URL_CHARS, normaliseUrl } from './url.ts';

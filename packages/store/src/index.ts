@@ -74,6 +74,16 @@ export { findUnknownSlugs } from './records/unknown-slugs.ts';
 export { searchAll } from './search.ts';
 export { type Backlog, readBacklog } from './status/backlog.ts';
 export { readStatus } from './status/status.ts';
+export {
+  addSecret,
+  addSubscription,
+  findSubscription,
+  listSubscriptions,
+  muteSubscription,
+  pauseSubscription,
+  removeSubscription,
+  resumeSubscription,
+} from './subscriptions/subscriptions.ts';
 export { findCitation, listCitations } from './works/citations.ts';
 export { reportLinks } from './works/link-report.ts';
 export { findWork, listWorks } from './works/works.ts';

@@ -44,6 +44,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { schemaRoutes } from './routes/schemas.ts';
 import { searchRoutes } from './routes/search.ts';
 import { seriesRoutes } from './routes/series.ts';
+import { subscriptionRoutes } from './routes/subscriptions.ts';
 import { vocabularyRoutes } from './routes/vocabularies.ts';
 import { workRoutes } from './routes/works.ts';
 
@@ -139,6 +140,7 @@ export async function buildServer(
   changeRoutes(app, database, { limits, stop, registry });
   feedRoutes(app, database);
   badgeRoute(app, database);
+  subscriptionRoutes(app, database);
   healthRoutes(app, database, stop);
   metricsRoute(app, database, registry);
   problemRoutes(app);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { REFERENCE_STYLES } from '@footing/bibliography';
 import { readConfig } from '@footing/config';
 import { printable } from '@footing/linkcheck';
-import { LINK_STATES, type LinkStateName } from '@footing/model';
+import { Channel, LINK_STATES, type LinkStateName, NoticeKind, Timing, Weekday } from '@footing/model';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { readAccepted } from './accept-option.ts';
@@ -18,6 +18,14 @@ import { load } from './commands/load.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { start } from './commands/start.ts';
 import { STATUS_FORMATS, statusCommand } from './commands/status.ts';
+import {
+  addCommand,
+  listCommand,
+  pauseCommand,
+  removeCommand,
+  resumeCommand,
+  rotateCommand,
+} from './commands/subscriptions.ts';
 import { completionScript, SHELLS } from './completion.ts';
 import { CHECKOUT } from './database-session.ts';
 import { idleOptions } from './idle-options.ts';
@@ -196,6 +204,71 @@ program
       .default('text' satisfies (typeof STATUS_FORMATS)[number]),
   )
   .action((options) => run(() => statusCommand(settings(), options)));
+
+const subscriptions = program.command('subscriptions').description('say who is told of what');
+
+subscriptions
+  .command('add')
+  .description('tell somebody: a webhook, a chat or an e-mail address')
+  .argument('<name>', 'lower-case letters, digits and hyphens')
+  .requiredOption('--to <address>', 'URL or e-mail address; - reads it from standard input')
+  .addOption(new Option('--channel <channel>', 'where it goes').choices(Channel.enum).default('webhook'))
+  .addOption(new Option('--kinds <kind...>', 'only these; else causes').choices(NoticeKind.enum))
+  .option('--hosts <host...>', 'only of these hosts')
+  .option('--works <work...>', 'only of what these works cite')
+  .option('--sections <section...>', 'only of what these sections cite, as WORK/SECTION')
+  .option('--records <record...>', 'only of what these records rest on, as slugs')
+  .addOption(
+    new Option('--timing <timing>', 'at once, or as a digest').choices(Timing.enum).default('at_once'),
+  )
+  .option('--hour <hour>', 'hour of a digest', readNumber, 8)
+  .addOption(new Option('--weekday <day>', 'day of a weekly digest').choices(Weekday.enum).default('monday'))
+  .option('--time-zone <zone>', 'IANA name of a time zone', 'UTC')
+  .addOption(new Option('--language <language>', 'of the words').choices(['en', 'ru']).default('en'))
+  .option('--nag-days <days>', 'tell again what is still down after so many days', readNumber)
+  .option('--mute-until <instant>', 'tell nothing before that')
+  .option('--secret <secret>', 'of a webhook (whsec_...), if not a new one')
+  .option('--ed25519', 'sign a webhook with a key (v1a) and not with a secret (v1)')
+  .action((name, { muteUntil, ...options }) =>
+    run(() =>
+      addCommand(settings(), name, {
+        ...options,
+        ...(muteUntil === undefined ? {} : { mutedUntil: muteUntil }),
+      }),
+    ),
+  );
+
+subscriptions
+  .command('list')
+  .description('print who is told of what, and whether it arrives')
+  .action(() => run(() => listCommand(settings())));
+
+subscriptions
+  .command('pause')
+  .description('send nothing until it is resumed; what happens meanwhile is not told')
+  .argument('<name>')
+  .option('--until <instant>', 'mute it until then, and resume it by itself')
+  .action((name, { until }) => run(async () => pauseCommand(settings(), name, until)));
+
+subscriptions
+  .command('resume')
+  .description('serve one again that was paused, muted or disabled')
+  .argument('<name>')
+  .action((name) => run(() => resumeCommand(settings(), name)));
+
+subscriptions
+  .command('rotate')
+  .description('give a webhook a new secret beside its others, until those are dropped')
+  .argument('<name>')
+  .option('--ed25519', 'a key (v1a) and not a secret (v1)')
+  .option('--alone', 'drop the others now')
+  .action((name, options) => run(() => rotateCommand(settings(), name, options)));
+
+subscriptions
+  .command('remove')
+  .description('remove one with all its deliveries')
+  .argument('<name>')
+  .action((name) => run(() => removeCommand(settings(), name)));
 
 program
   .command('completion')

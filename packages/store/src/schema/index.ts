@@ -8,4 +8,5 @@ export * from './link-counts.ts';
 export * from './links.ts';
 export * from './record-renderings.ts';
 export * from './records.ts';
+export * from './subscriptions.ts';
 export * from './works.ts';

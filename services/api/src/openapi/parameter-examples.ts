@@ -108,6 +108,8 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   check: '01a20fc6-0dbe-74c9-81a5-09dbdbe7beca',
   code: 'not-found',
   'getSchema.name': 'agencies',
+  channel: ['webhook'],
+  'getSubscription.name': 'editors',
   'getHost.name': 'www.belta.by',
 };
 

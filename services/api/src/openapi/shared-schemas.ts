@@ -25,6 +25,7 @@ import {
   Problem,
   SearchHit,
   Sector,
+  Subscription,
   Vocabulary,
   Work,
 } from '@footing/model';
@@ -56,6 +57,7 @@ const RESOURCES = {
   Problem,
   SearchHit,
   Sector,
+  Subscription,
   Vocabulary,
   Work,
 } as const;
@@ -141,6 +143,7 @@ const LISTS = {
   PlacePage: entityPageOf('Place'),
   SearchHitPage: pageOf('SearchHit'),
   SectorList: listOf('Sector'),
+  SubscriptionPage: pageOf('Subscription'),
   VocabularyList: listOf('Vocabulary'),
   WorkPage: pageOf('Work'),
 } as const;

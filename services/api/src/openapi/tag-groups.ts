@@ -36,6 +36,7 @@ export const TAG_GROUPS: readonly { name: string; tags: Readonly<Record<string, 
       changes:
         'Every change in what is believed, in one order: to page through, to wait for, or as a stream.',
       feeds: 'The same as sentences, for feed readers: of all, of a work, a section or a host.',
+      notices: 'Who is told of what: subscriptions, and whether what they tell arrives.',
       health: 'Whether the process runs and can serve, for orchestrators and load balancers.',
     },
   },

@@ -8,6 +8,7 @@ import {
   Check,
   CheckDetail,
   Citation,
+  Delivery,
   Dependents,
   Event,
   FacetName,
@@ -262,6 +263,7 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
   },
   listSubscriptions: { schema: pageOf(Subscription), requests: () => ['/v1/subscriptions?limit=1'] },
   getSubscription: { schema: Subscription, requests: () => ['/v1/subscriptions/editors'] },
+  listDeliveries: { schema: pageOf(Delivery), requests: () => ['/v1/deliveries'] },
   listIncidents: { schema: pageOf(Incident), requests: () => ['/v1/incidents?limit=1'] },
   getIncident: {
     schema: IncidentDetail,

@@ -49,6 +49,7 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   getIncident: '/v1/incidents/INCIDENT',
   listSubscriptions: '/v1/subscriptions?limit=1',
   getSubscription: '/v1/subscriptions/editors',
+  listDeliveries: '/v1/deliveries?limit=1',
   getBadge: '/badge.svg?work=belarusian-chinese-partnership-2024',
   reportWorkLinks: '/v1/works/belarusian-chinese-partnership-2024/link-report',
 };

@@ -1,10 +1,10 @@
-/** Adds the subscription that the examples of the OpenAPI document show. */
+/** Adds the subscription and the delivery that the examples of the OpenAPI document show. */
 import { DEFAULT_NOTICE_KINDS } from '@footing/model';
-import { addSubscription, type Database } from '@footing/store';
+import { addSubscription, type Database, makeTestDelivery } from '@footing/store';
 
 const CREATED_AT = '2026-01-01T00:00:00Z';
 
-/** Adds a webhook of the corpus's editors, as on a day that is the same in each run. */
+/** Adds a webhook with a delivery to it, of the corpus's editors, as on a day that is the same in each run. */
 export async function addExampleSubscription(database: Database): Promise<void> {
   await addSubscription(
     database,
@@ -18,4 +18,5 @@ export async function addExampleSubscription(database: Database): Promise<void> 
     new Date(CREATED_AT),
   );
   await database.pool.query('UPDATE subscriptions SET created_at = $1', [CREATED_AT]);
+  await makeTestDelivery(database, 'editors');
 }

@@ -170,6 +170,18 @@ export const ConfigSchema = Type.Object({
     0,
     36_500,
   ),
+  NOTICE_HOLD_SECONDS: count(
+    'How long a notice is held back: what comes back within that is not told, and losses of one host become one notice.',
+    300,
+    0,
+    86_400,
+  ),
+  NOTICE_CALM_SECONDS: count(
+    'How long what was told as lost must be well before that is told; what fails again within that is not told anew.',
+    3_600,
+    0,
+    604_800,
+  ),
   CRAWL_LEASE_SECONDS: count(
     'How long after its last sign of life a worker loses the hosts it was crawling to the others.',
     60,

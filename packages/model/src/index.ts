@@ -12,6 +12,7 @@ export {
   MAX_WAIT_SECONDS,
 } from './filter/change.ts';
 export { type CitationQuery, citationFields } from './filter/citation.ts';
+export { DeliveryQuery } from './filter/delivery.ts';
 export { OrganisationQuery, PartnersQuery, PlaceQuery, SearchQuery, SeriesQuery } from './filter/entity.ts';
 export { fieldsField, IDENTIFYING_FIELDS } from './filter/fields.ts';
 export { HostQuery, MAX_HOST_CHARS } from './filter/host.ts';
@@ -49,12 +50,21 @@ export { FigureInput } from './input/figure.ts';
 export { FILE_SCHEMAS, type FileName } from './input/file-schemas.ts';
 export type { PartyRef } from './input/sourced.ts';
 export type { Bibliography, WorkFacts } from './input/work.ts';
+export { type FoldedNotices, foldNotices, type HeldNotice, storyOf } from './notice/fold-notices.ts';
 export { isTimeZone, nextDigest } from './notice/next-digest.ts';
+export { retryPauseMs } from './notice/retry-schedule.ts';
 export { type Period, type PeriodFault, periodsOf } from './periods.ts';
 export { Problem } from './problem.ts';
 export { Agreement } from './resource/agreement.ts';
 export { CHANGES, Change, ChangeType, type SubjectKind } from './resource/change.ts';
 export { Citation, type PrintedForms } from './resource/citation.ts';
+export {
+  Delivery,
+  DeliveryContent,
+  DeliveryError,
+  DeliveryState,
+  Notice,
+} from './resource/delivery.ts';
 export { Dependents } from './resource/dependents.ts';
 export { Organisation, OrganisationDetail, Place, PlaceDetail } from './resource/entity.ts';
 export { Event } from './resource/event.ts';

@@ -19,6 +19,21 @@ export { type Database, openDatabase } from './database/database.ts';
 export { STORE_ERRORS, StoreError } from './database/errors.ts';
 export { migrate } from './database/migrations.ts';
 export { isSchemaDifferent } from './database/schema-different.ts';
+export {
+  type ClaimedDelivery,
+  claimDelivery,
+  finishDelivery,
+  type SendOutcome,
+} from './deliveries/claim.ts';
+export {
+  forgetOldDeliveries,
+  listDeliveries,
+  makeTestDelivery,
+  type ReplayRange,
+  replayDeliveries,
+} from './deliveries/deliveries.ts';
+export { releaseNotices, remind } from './deliveries/make-deliveries.ts';
+export { type NoticeHold, noticeReader } from './deliveries/notice-reader.ts';
 export { EMBEDDED_DATABASE } from './embedded/application-database.ts';
 export { claimFolder } from './embedded/claim.ts';
 export { type EmbeddedCluster, startEmbedded } from './embedded/cluster.ts';

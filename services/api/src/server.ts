@@ -29,6 +29,7 @@ import { badgeRoute } from './routes/badge.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { contextRoutes } from './routes/contexts.ts';
+import { deliveryRoutes } from './routes/deliveries.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -141,6 +142,7 @@ export async function buildServer(
   feedRoutes(app, database);
   badgeRoute(app, database);
   subscriptionRoutes(app, database);
+  deliveryRoutes(app, database);
   healthRoutes(app, database, stop);
   metricsRoute(app, database, registry);
   problemRoutes(app);

@@ -26,6 +26,7 @@ export const COMMAND_ERRORS = {
   subscription_invalid: 'What is said of a subscription cannot be so.',
   subscription_taken: 'There is a subscription of this name already.',
   subscription_missing: 'There is no subscription of this name, or it has no secrets.',
+  replay_invalid: 'Deliveries that are to be sent again are named by what is no id or instant.',
   pattern_invalid: '--include or --exclude is not a regular expression.',
   baseline_invalid: 'A file is not a baseline of links that are known to fail.',
   source_invalid: 'A file whose links are to be checked cannot be read in its format.',

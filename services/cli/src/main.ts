@@ -4,7 +4,15 @@ import path from 'node:path';
 import { REFERENCE_STYLES } from '@footing/bibliography';
 import { readConfig } from '@footing/config';
 import { printable } from '@footing/linkcheck';
-import { Channel, LINK_STATES, type LinkStateName, NoticeKind, Timing, Weekday } from '@footing/model';
+import {
+  Channel,
+  DeliveryState,
+  LINK_STATES,
+  type LinkStateName,
+  NoticeKind,
+  Timing,
+  Weekday,
+} from '@footing/model';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { readAccepted } from './accept-option.ts';
@@ -12,6 +20,7 @@ import { describeFailure, EXIT } from './command-error.ts';
 import { check } from './commands/check-database.ts';
 import { checkSources } from './commands/check-sources.ts';
 import { corpusCheck } from './commands/corpus-check.ts';
+import { listDeliveriesCommand, replayCommand } from './commands/deliveries.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { load } from './commands/load.ts';
@@ -269,6 +278,25 @@ subscriptions
   .description('remove one with all its deliveries')
   .argument('<name>')
   .action((name) => run(() => removeCommand(settings(), name)));
+
+const deliveries = program.command('deliveries').description('see what was sent, and send it again');
+
+deliveries
+  .command('list')
+  .description('print what was sent, newest first, and whether it has arrived')
+  .option('--subscription <name>', 'only of one subscription')
+  .addOption(new Option('--state <state...>', 'only these').choices(DeliveryState.enum))
+  .option('--limit <number>', 'how many', readNumber, 50)
+  .action((options) => run(() => listDeliveriesCommand(settings(), options)));
+
+deliveries
+  .command('replay')
+  .description('send again, with the same ids')
+  .argument('[id...]', 'deliveries, whether they have arrived or not')
+  .option('--from <instant>', 'the dead ones that were made from then on')
+  .option('--to <instant>', 'and until then')
+  .option('--subscription <name>', 'and of one subscription')
+  .action((ids, options) => run(async () => replayCommand(settings(), ids, options)));
 
 program
   .command('completion')

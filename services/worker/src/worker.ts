@@ -14,6 +14,7 @@ import { DatabaseClock } from './database-clock.ts';
 import { inTurn } from './host-turn.ts';
 import { type HostWork, hostWork } from './host-work.ts';
 import { logFailures } from './log-failures.ts';
+import { makeDeliveries } from './make-deliveries.ts';
 import { openNetworkLog } from './network-log.ts';
 import { NetworkProof } from './network-proof.ts';
 import { plan, planUntilNoneIsDue } from './plan.ts';
@@ -77,6 +78,7 @@ export async function startWorker({
   const standstill = watchStandstill();
   const networkLog = openNetworkLog(database, logger, stopping.signal);
   const incidents = readChanges(database, INCIDENT_READER, logger);
+  const deliveries = makeDeliveries(database, config, logger);
   const context: CheckHostContext = {
     database,
     checker: metrics.measured(checker),
@@ -174,6 +176,7 @@ export async function startWorker({
       await checker.close();
       await networkLog.settled();
       await incidents.stop();
+      await deliveries.stop();
     },
   };
 }

@@ -47,13 +47,13 @@ export const Incident = Type.Object(
 );
 export type Incident = Static<typeof Incident>;
 
-const ByKind = Type.Object({
+/** Numbers of records by their kind. */
+export const RecordsByKind = Type.Object({
   agreements: Type.Integer({ minimum: 0 }),
   events: Type.Integer({ minimum: 0 }),
   figures: Type.Integer({ minimum: 0 }),
 });
-/** Numbers of records by their kind. */
-export type RecordsByKind = Static<typeof ByKind>;
+export type RecordsByKind = Static<typeof RecordsByKind>;
 
 /** An incident with what happened in it and what leans on it. */
 export const IncidentDetail = Type.Object(
@@ -82,8 +82,8 @@ export const IncidentDetail = Type.Object(
     ),
     dependents: Type.Object(
       {
-        total: ByKind,
-        withoutLivingSource: ByKind,
+        total: RecordsByKind,
+        withoutLivingSource: RecordsByKind,
         items: Type.Array(
           Type.Object({
             kind: RecordKind,

@@ -13,6 +13,7 @@ export {
   gte,
   inArray,
   isNotNull,
+  isNull,
   lt,
   lte,
   type SQL,

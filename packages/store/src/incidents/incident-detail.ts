@@ -10,21 +10,23 @@ const MAX_ITEMS = 200;
 /** What is known of an incident; its summary is put into words elsewhere. */
 export type FoundIncident = Omit<IncidentDetail, 'summary'>;
 
-/** The incident with an id; undefined if there is none. Four queries in one snapshot. */
+/** The incident with an id; undefined if there is none. In one snapshot. */
 export function findIncident({ db }: Database, id: string): Promise<FoundIncident | undefined> {
-  return db.transaction(
-    async (tx) => {
-      const [incident] = await selectIncidents(tx, sql`i.id = ${id}`);
-      if (incident === undefined) return undefined;
-      return {
-        ...incident,
-        timeline: await timelineOf(tx, id),
-        linkItems: await linksOf(tx, id),
-        dependents: await dependentsOf(tx, id),
-      };
-    },
-    { isolationLevel: 'repeatable read', accessMode: 'read only' },
-  );
+  return db.transaction((tx) => incidentDetail(tx, id), {
+    ...{ isolationLevel: 'repeatable read', accessMode: 'read only' },
+  });
+}
+
+/** The incident with an id, as a transaction sees it; undefined if there is none. Four queries. */
+export async function incidentDetail(tx: Queryable, id: string): Promise<FoundIncident | undefined> {
+  const [incident] = await selectIncidents(tx, sql`i.id = ${id}`);
+  if (incident === undefined) return undefined;
+  return {
+    ...incident,
+    timeline: await timelineOf(tx, id),
+    linkItems: await linksOf(tx, id),
+    dependents: await dependentsOf(tx, id),
+  };
 }
 
 async function timelineOf(tx: Queryable, id: string): Promise<IncidentDetail['timeline']> {

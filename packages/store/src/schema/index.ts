@@ -1,6 +1,7 @@
 /** Every table of the database. */
 export * from './changes.ts';
 export * from './checks.ts';
+export * from './deliveries.ts';
 export * from './entities.ts';
 export * from './history.ts';
 export * from './incidents.ts';

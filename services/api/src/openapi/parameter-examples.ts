@@ -109,6 +109,8 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   code: 'not-found',
   'getSchema.name': 'agencies',
   channel: ['webhook'],
+  subscription: 'editors',
+  'listDeliveries.state': ['waiting'],
   'getSubscription.name': 'editors',
   'getHost.name': 'www.belta.by',
 };

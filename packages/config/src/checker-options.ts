@@ -42,7 +42,8 @@ function fixedAddressesOf(setting: string): Map<string, string> {
   );
 }
 
-function listOf(setting: string): string[] {
+/** The entries of a setting that are separated by commas. */
+export function listOf(setting: string): string[] {
   return setting
     .split(',')
     .map((entry) => entry.trim())

@@ -1,4 +1,6 @@
 /** The package's public interface: reads and documents the settings. */
+
+export { channelSettings } from './channel-options.ts';
 export { addressDelayMs, checkerSettings, confirmationSettings } from './checker-options.ts';
 export { configTable, environmentExample } from './config-table.ts';
 export { CONFIG_ERRORS, ConfigError } from './errors.ts';

@@ -5,6 +5,7 @@ import { type Config, ConfigSchema } from './schema.ts';
 
 /** What is said of an invalid setting that can hold a password: never its value. */
 const SECRETS: Readonly<Record<string, string>> = {
+  SMTP_URL: 'SMTP_URL is not valid: it begins with smtp:// or smtps://.',
   DATABASE_URL: 'DATABASE_URL is not valid: it begins with postgres:// or postgresql://.',
 };
 

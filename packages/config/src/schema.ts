@@ -170,6 +170,27 @@ export const ConfigSchema = Type.Object({
     0,
     36_500,
   ),
+  PUBLIC_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^\\s?#]+$',
+      description: 'Where readers reach the API, for the links in notices. Unset: notices have none.',
+    }),
+  ),
+  NOTICE_ALLOW_ADDRESSES: Type.String({
+    default: '',
+    description:
+      'Networks (CIDR, comma-separated) to which webhooks may be sent although they are private, e.g. `10.0.0.0/8`.',
+  }),
+  SMTP_URL: Type.Optional(
+    Type.String({
+      pattern: '^smtps?://',
+      description:
+        'Mail server for notices, as `smtp://USER:PASSWORD@HOST:PORT` or `smtps://...`. Its address may be private.',
+    }),
+  ),
+  SMTP_FROM: Type.Optional(
+    Type.String({ pattern: '^[^\\s@<>]+@[^\\s@<>]+$', description: 'Sender of notices by e-mail.' }),
+  ),
   NOTICE_HOLD_SECONDS: count(
     'How long a notice is held back: what comes back within that is not told, and losses of one host become one notice.',
     300,

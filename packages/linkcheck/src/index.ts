@@ -11,6 +11,7 @@ export { sleepUnlessAborted } from './crawl/run-paced.ts';
 export { extractLinks, type FoundLink } from './extract/extract-links.ts';
 export { formatOf } from './extract/format.ts';
 export { createAddressPolicy } from './fetch/address-policy.ts';
+export { type GuardedPost, openGuardedPost } from './fetch/guarded-post.ts';
 export type { Observation } from './fetch/observation.ts';
 export { createProber, type Prober } from './fetch/prober.ts';
 export { isAnswered, isUnconnected } from './fetch/reached.ts';

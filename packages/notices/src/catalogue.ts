@@ -1,5 +1,12 @@
 /** The languages, and what each of them can say. */
-import type { EvidenceHealth, IncidentCause, LinkStateName, RecordKind, RecordsByKind } from '@footing/model';
+import type {
+  EvidenceHealth,
+  IncidentCause,
+  LinkStateName,
+  NoticeKind,
+  RecordKind,
+  RecordsByKind,
+} from '@footing/model';
 import { ENGLISH } from './english.ts';
 import { RUSSIAN } from './russian.ts';
 
@@ -40,6 +47,23 @@ export interface Catalogue {
   about(incident: ToldIncident): string;
   /** How many records rest on no living source now; `null` where none leans on it. */
   cost(total: RecordsByKind, withoutLivingSource: RecordsByKind): string;
+  notice: {
+    /** What happened, by the kind of notice; of evidence with the title of the record. */
+    title: Readonly<Record<NoticeKind, (name: string) => string>>;
+    still: string;
+    found(reason: string): string;
+    leaning(titles: readonly string[]): string;
+    disabled(subscription: string): string;
+    digest(down: number, news: number): string;
+    down: string;
+    news: string;
+    isNew: string;
+    more(number: number): string;
+    test: string;
+    arrives: string;
+    details: string;
+    subscription(name: string): string;
+  };
   feedTitle(of: string | null): string;
   badge: {
     label: string;

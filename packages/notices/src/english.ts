@@ -70,6 +70,34 @@ export const ENGLISH: Catalogue = {
     if (sum(without) === 0) return `${byKind(total)} rest on it, and each has another living source.`;
     return `${byKind(without)} now ${sum(without) === 1 ? 'rests' : 'rest'} on no living source.`;
   },
+  notice: {
+    title: {
+      broken: (name) => `Gone: ${name}`,
+      host_out: (name) => `Down: ${name}`,
+      network_out: (name) => `No network: ${name}`,
+      restored: (name) => `Well again: ${name}`,
+      moved: (name) => `Moved: ${name}`,
+      drifted: (name) => `No longer what was cited: ${name}`,
+      evidence_lost: (name) => `No source lives: ${name}`,
+      evidence_weakened: (name) => `Evidence weakened: ${name}`,
+      evidence_regained: (name) => `Evidence regained: ${name}`,
+      subscription_disabled: (name) => `Notices no longer arrive: ${name}`,
+    },
+    still: 'Still so',
+    found: (reason) => `The last check: ${reason}`,
+    leaning: (titles) => `On it rest: ${titles.join('; ')}`,
+    disabled: (name) =>
+      `What ${name} is sent does not arrive, so it is sent no more. Set its address right, then: footing subscriptions resume ${name}`,
+    digest: (down, news) => `Sources: ${down} down, ${news} new`,
+    down: 'Down',
+    news: 'New',
+    isNew: 'NEW',
+    more: (number) => `and ${number} more`,
+    test: 'A test of Footing',
+    arrives: 'What Footing tells arrives here.',
+    details: 'Details',
+    subscription: (name) => `You are sent this by the subscription ${name}.`,
+  },
   feedTitle: (of) => (of === null ? 'Footing: what has changed' : `Footing: what has changed in ${of}`),
   badge: {
     label: 'sources',

@@ -70,6 +70,34 @@ export const RUSSIAN: Catalogue = {
       return `На это опирается ${byKind(total)}; у каждой записи есть другой живой источник.`;
     return `Без живого источника теперь ${byKind(without)}.`;
   },
+  notice: {
+    title: {
+      broken: (name) => `Не работает: ${name}`,
+      host_out: (name) => `Сайт недоступен: ${name}`,
+      network_out: (name) => `Нет сети: ${name}`,
+      restored: (name) => `Снова работает: ${name}`,
+      moved: (name) => `Новый адрес: ${name}`,
+      drifted: (name) => `Уже не то, на что ссылались: ${name}`,
+      evidence_lost: (name) => `Нет живых источников: ${name}`,
+      evidence_weakened: (name) => `Источники ослабли: ${name}`,
+      evidence_regained: (name) => `Источники восстановлены: ${name}`,
+      subscription_disabled: (name) => `Уведомления не доходят: ${name}`,
+    },
+    still: 'По-прежнему',
+    found: (reason) => `Последняя проверка: ${reason}`,
+    leaning: (titles) => `На это опираются: ${titles.join('; ')}`,
+    disabled: (name) =>
+      `Уведомления подписки ${name} не доходят и больше не отправляются. Исправьте адрес, затем: footing subscriptions resume ${name}`,
+    digest: (down, news) => `Источники: не работает ${down}, нового ${news}`,
+    down: 'Не работает',
+    news: 'Новое',
+    isNew: 'НОВОЕ',
+    more: (number) => `и ещё ${number}`,
+    test: 'Проверка связи Footing',
+    arrives: 'Уведомления Footing сюда доходят.',
+    details: 'Подробнее',
+    subscription: (name) => `Вы получаете это по подписке ${name}.`,
+  },
   feedTitle: (of) => (of === null ? 'Footing: что изменилось' : `Footing: что изменилось: ${of}`),
   badge: {
     label: 'источники',

@@ -34,6 +34,7 @@ import {
   removeCommand,
   resumeCommand,
   rotateCommand,
+  testCommand,
 } from './commands/subscriptions.ts';
 import { completionScript, SHELLS } from './completion.ts';
 import { CHECKOUT } from './database-session.ts';
@@ -251,6 +252,12 @@ subscriptions
   .command('list')
   .description('print who is told of what, and whether it arrives')
   .action(() => run(() => listCommand(settings())));
+
+subscriptions
+  .command('test')
+  .description('send a test now, and say whether it has arrived')
+  .argument('<name>')
+  .action((name) => run(() => testCommand(settings(), name)));
 
 subscriptions
   .command('pause')

@@ -1,5 +1,12 @@
 /** Starts a worker: takes jobs from the queue and requests plans by the clock. */
-import { addressDelayMs, type Config, checkerSettings, confirmationSettings } from '@footing/config';
+import {
+  addressDelayMs,
+  type Config,
+  channelSettings,
+  checkerSettings,
+  confirmationSettings,
+} from '@footing/config';
+import { openChannels } from '@footing/delivery';
 import {
   ConnectivityMonitor,
   DEFAULT_CONFIRMATION_POLICY,
@@ -22,6 +29,7 @@ import { openQueue, PLAN, POLLING, requestPlan } from './queue.ts';
 import { queueMetrics } from './queue-metrics.ts';
 import { readChanges } from './read-changes.ts';
 import type { WorkerSigns } from './readiness.ts';
+import { sendDeliveries } from './send-deliveries.ts';
 import { watchStandstill } from './standstill.ts';
 import { startTicks } from './ticks.ts';
 import { watchDatabase } from './watch-database.ts';
@@ -79,6 +87,7 @@ export async function startWorker({
   const networkLog = openNetworkLog(database, logger, stopping.signal);
   const incidents = readChanges(database, INCIDENT_READER, logger);
   const deliveries = makeDeliveries(database, config, logger);
+  const sending = sendDeliveries(database, openChannels(channelSettings(config)), logger);
   const context: CheckHostContext = {
     database,
     checker: metrics.measured(checker),
@@ -177,6 +186,7 @@ export async function startWorker({
       await networkLog.settled();
       await incidents.stop();
       await deliveries.stop();
+      await sending.stop();
     },
   };
 }

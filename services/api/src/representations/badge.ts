@@ -1,6 +1,5 @@
 /** Draws the badge that says what share of sources stands, by a shape and a word and not by colour alone. */
-import { catalogueOf, type Language } from '@footing/notices';
-import { escaped } from './markup.ts';
+import { catalogueOf, escaped, type Language } from '@footing/notices';
 
 /** Lowest share, in percent, of which the badge does not warn. */
 const MIN_GOOD_PERCENT = 90;

@@ -1,8 +1,7 @@
 /** Represents changes as feeds: Atom (RFC 4287) and JSON Feed 1.1. */
 import type { Change } from '@footing/model';
-import { catalogueOf, type Language, tellChange } from '@footing/notices';
+import { catalogueOf, escaped, type Language, tellChange } from '@footing/notices';
 import { v5 as uuidv5 } from 'uuid';
-import { escaped } from './markup.ts';
 
 /** A feed: its changes, newest first. */
 export interface Feed {

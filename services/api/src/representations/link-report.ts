@@ -1,8 +1,7 @@
 /** Represents the report on the sources of a work that no longer stand: as a page, as Markdown, as a table. */
 import type { LinkReport } from '@footing/model';
-import { catalogueOf, type Language } from '@footing/notices';
+import { catalogueOf, escaped, type Language } from '@footing/notices';
 import { csvTable } from './csv-table.ts';
-import { escaped } from './markup.ts';
 
 /** A source in words, in the order of the columns. */
 interface Row {

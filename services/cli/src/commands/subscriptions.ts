@@ -1,7 +1,8 @@
 /** The commands `footing subscriptions`: who is told what. */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
-import type { Config } from '@footing/config';
+import { type Config, channelSettings } from '@footing/config';
+import { openChannels, sendNext } from '@footing/delivery';
 import {
   DEFAULT_NOTICE_KINDS,
   isInstant,
@@ -14,6 +15,7 @@ import {
   addSubscription,
   type Database,
   listSubscriptions,
+  makeTestDelivery,
   muteSubscription,
   pauseSubscription,
   removeSubscription,
@@ -81,6 +83,27 @@ export function listCommand(config: Config): Promise<number> {
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
     return EXIT.ok;
+  });
+}
+
+/** Sends a test to a subscription now, and prints whether it has arrived. Exit code 1 where it has not. */
+export function testCommand(config: Config, name: string): Promise<number> {
+  return inSession(config, async ({ database }) => {
+    const id = await makeTestDelivery(database, name);
+    if (id === undefined) throw missing(name);
+    const channels = openChannels(channelSettings(config));
+    try {
+      const outcome = await sendNext(database, channels, id);
+      if (outcome === undefined) console.log('It is sent once nothing else is under way to that address.');
+      else if (outcome.isDelivered) console.log('It has arrived.');
+      else
+        console.log(
+          `It has not arrived: ${outcome.error}${outcome.status === null ? '' : ` (${outcome.status})`}.`,
+        );
+      return outcome?.isDelivered === false ? EXIT.broken : EXIT.ok;
+    } finally {
+      await channels.close();
+    }
   });
 }
 

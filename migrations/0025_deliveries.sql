@@ -1,5 +1,5 @@
 -- Notices, made of the log of changes by a named reader and held back for a while, and their deliveries to subscriptions
--- (docs/decisions/0028).
+-- (docs/decisions/0024).
 CREATE TABLE "notices" (
   "id" uuid PRIMARY KEY NOT NULL,
   -- What it goes on with, such as incident:ID.

@@ -167,3 +167,12 @@ describe('whoever has the feed', () => {
 test.each(['section=a-section', 'limit=201', 'lang=fr', 'type=none'])('%s is refused', async (query) => {
   expect((await get(`/feeds/changes.atom?${query}`)).statusCode).toBe(400);
 });
+
+test('entries link to where readers reach the API, where that is set', async () => {
+  const logger = createLogger('api', { level: 'silent', format: 'json' });
+  const served = await buildServer(store.database, logger, { publicUrl: 'https://footing.example.org/' });
+  const { home_page_url: home, items } = (await served.inject('/feeds/changes.json?limit=1')).json();
+  expect(home).toBe('https://footing.example.org/docs');
+  expect(items[0].url).toMatch(/^https:\/\/footing\.example\.org\/v1\//);
+  await served.close();
+});

@@ -179,6 +179,10 @@ describe('a subscription', () => {
       'reminder, broken small.example.org/1',
     ]);
     expect(await toldTo(database, 'all')).toHaveLength(1);
+    // What was told long ago is forgotten.
+    await database.pool.query(`DELETE FROM deliveries WHERE content->>'type' = 'notice'`);
+    await passDays(3);
+    expect(await toldTo(database, 'nag')).toHaveLength(3);
     await setState(database, SMALL, 'alive');
     await readNotices(database);
     await passDays(3);

@@ -173,7 +173,8 @@ export const ConfigSchema = Type.Object({
   PUBLIC_URL: Type.Optional(
     Type.String({
       pattern: '^https?://[^\\s?#]+$',
-      description: 'Where readers reach the API, for the links in notices. Unset: notices have none.',
+      description:
+        'Where readers reach the API, for the links in notices and feeds. Unset: notices have none, and those in feeds lead to where the feed was asked for.',
     }),
   ),
   NOTICE_ALLOW_ADDRESSES: Type.String({

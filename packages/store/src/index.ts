@@ -32,6 +32,7 @@ export {
   type ReplayRange,
   replayDeliveries,
 } from './deliveries/deliveries.ts';
+export { makeDigest } from './deliveries/digests.ts';
 export { releaseNotices, remind } from './deliveries/make-deliveries.ts';
 export { type NoticeHold, noticeReader } from './deliveries/notice-reader.ts';
 export { EMBEDDED_DATABASE } from './embedded/application-database.ts';

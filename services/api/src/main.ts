@@ -25,7 +25,7 @@ async function main(config: ReturnType<typeof readConfig>, logger: Logger): Prom
   const stop = createStop(limits);
   const registry = new Registry();
   processMetrics(registry);
-  const app = await buildServer(database, logger, { limits, stop, registry });
+  const app = await buildServer(database, logger, { limits, stop, registry, publicUrl: config.PUBLIC_URL });
   const address = await app.listen({ host: config.API_HOST, port: config.API_PORT });
   process.send?.({ ready: address });
   const cause = await shutdown.requested;

@@ -58,6 +58,8 @@ export interface ServerOptions {
   stop?: Stop;
   /** Where its metrics are kept, with those of the process if there are any. */
   registry?: Registry;
+  /** Where readers reach the API, for links in feeds; else where each request reaches it. */
+  publicUrl?: string | undefined;
 }
 
 /** Builds the API, ready to listen or to receive injected requests. Closing it leaves the database open. */
@@ -68,6 +70,7 @@ export async function buildServer(
     limits = serverLimits(readConfig({})),
     stop = createStop(limits),
     registry = new Registry(),
+    publicUrl,
   }: ServerOptions = {},
 ): Promise<App> {
   const app: App = fastify({
@@ -139,7 +142,7 @@ export async function buildServer(
   incidentRoutes(app, database);
   reportRoutes(app, database);
   changeRoutes(app, database, { limits, stop, registry });
-  feedRoutes(app, database);
+  feedRoutes(app, database, publicUrl);
   badgeRoute(app, database);
   subscriptionRoutes(app, database);
   deliveryRoutes(app, database);

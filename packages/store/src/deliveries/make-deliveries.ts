@@ -10,19 +10,19 @@ import { DOWN, IS_SERVED, IS_WANTED, REACHING } from './wanted.ts';
 
 /** Most notices that are told in one transaction, and most that one delivery names. */
 const MAX_RELEASED = 1_000;
-const MAX_TOLD = 20;
+export const MAX_TOLD = 20;
 /** Most reminders that are made in one transaction. */
 const MAX_REMINDERS = 100;
 
 /** A notice that a subscription wants. */
-interface WantedNotice extends Record<string, unknown> {
+export interface WantedNotice extends Record<string, unknown> {
   subscription: string;
   notice: string;
   told: Told;
 }
 
 /** The columns of a notice `n`, as it is told. */
-const TOLD = sql`jsonb_build_object('kind', n.kind, 'isNew', true, 'host', n.host, 'works', n.works,
+export const TOLD = sql`jsonb_build_object('kind', n.kind, 'isNew', true, 'host', n.host, 'works', n.works,
   'at', to_char(n.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'subject', jsonb_build_object('kind', n.subject_kind, 'id', n.subject_id, 'name', n.subject_name))`;
 
@@ -79,7 +79,7 @@ function isRecord(kind: string): boolean {
 }
 
 /** Describes each notice once, however many subscriptions are told of it. */
-function describing(tx: Queryable): (id: string, told: Told) => Promise<Notice> {
+export function describing(tx: Queryable): (id: string, told: Told) => Promise<Notice> {
   const known = new Map<string, Notice>();
   return async (id, told) => {
     const notice = known.get(id) ?? (await describe(tx, told));
@@ -91,19 +91,19 @@ function describing(tx: Queryable): (id: string, told: Told) => Promise<Notice> 
 /** Reminds subscriptions of incidents of which they were told so many days ago, and which are still open. */
 export function remind({ db }: Database): Promise<number> {
   return db.transaction(async (tx) => {
-    const { rows: due } = await tx.execute<WantedNotice & { number: number }>(sql`
-      SELECT s.id AS subscription, n.id AS notice, (SELECT count(*)::int FROM deliveries d
-          WHERE d.incident_id = n.id AND d.subscription_id = s.id) AS number,
+    const { rows: due } = await tx.execute<WantedNotice & { since: string }>(sql`
+      SELECT s.id AS subscription, n.id AS notice, last.told_at::text AS since,
         ${TOLD} || '{"before": null, "after": null, "isNew": false}' AS told
       FROM subscriptions s JOIN ${DOWN} AS n ON ${IS_WANTED}
+      CROSS JOIN LATERAL (SELECT greatest(s.created_at, n.at, max(d.created_at)) AS told_at FROM deliveries d
+        WHERE d.incident_id = n.id AND d.subscription_id = s.id) AS last
       WHERE s.timing = 'at_once' AND s.nag_days IS NOT NULL AND ${IS_SERVED}
-        AND greatest(s.created_at, n.at, (SELECT max(created_at) FROM deliveries d
-          WHERE d.incident_id = n.id AND d.subscription_id = s.id)) <= now() - s.nag_days * interval '1 day'
+        AND last.told_at <= now() - s.nag_days * interval '1 day'
       ORDER BY n.at, n.id LIMIT ${MAX_REMINDERS}`);
     const describeOnce = describing(tx);
-    for (const { subscription, notice, told, number } of due)
+    for (const { subscription, notice, told, since } of due)
       await deliver(tx, subscription, {
-        ...{ key: `reminder:${notice}:${number}`, type: 'reminder', incidentId: notice },
+        ...{ key: `reminder:${notice}:${since}`, type: 'reminder', incidentId: notice },
         news: [await describeOnce(notice, told)],
       });
     return due.length;

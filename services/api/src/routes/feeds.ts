@@ -28,7 +28,7 @@ const ABOUT =
   'The newest changes as sentences, newest first, with links into this API. The filters are those of the log: with `work`, `section` or `host` it is the feed of one of them; with `type=incident.opened` and the like, one entry for each cause. An entry keeps its id in every feed. Ask with `If-None-Match`.';
 
 /** Registers `/feeds/changes.atom` and `/feeds/changes.json`. */
-export function feedRoutes(app: App, database: Database): void {
+export function feedRoutes(app: App, database: Database, publicUrl: string | undefined): void {
   const send = async (
     request: FastifyRequest<{ Querystring: Static<typeof FeedQuery> }>,
     reply: FastifyReply,
@@ -43,7 +43,7 @@ export function feedRoutes(app: App, database: Database): void {
       changes,
       language: negotiateLanguage(request, reply),
       of: filter.section ?? filter.work ?? filter.host ?? null,
-      origin: `${request.protocol}://${request.host}`,
+      origin: publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`,
       path: request.url,
     };
     return sendKept(request, reply, {

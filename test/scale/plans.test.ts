@@ -92,7 +92,7 @@ async function scansOf(run: () => Promise<unknown>): Promise<{ scans: string[]; 
   const scans: string[] = [];
   const client = await database.pool.connect();
   for (const { text, values } of made) {
-    const given = values.map((value) => client.escapeLiteral(String(value))).join(', ');
+    const given = values.map((value) => client.escapeLiteral(asText(value))).join(', ');
     const execute = given === '' ? 'EXECUTE asked' : `EXECUTE asked (${given})`;
     await client.query(`PREPARE asked AS ${text}`);
     for (const times of [0, RUNS_BEFORE_PLAN]) {
@@ -109,6 +109,11 @@ async function scansOf(run: () => Promise<unknown>): Promise<{ scans: string[]; 
   }
   client.release();
   return { scans, queries: made.length };
+}
+
+/** A parameter as PostgreSQL reads it. */
+function asText(value: unknown): string {
+  return Array.isArray(value) ? `{${value.map((each) => JSON.stringify(each)).join(',')}}` : String(value);
 }
 
 /** The large tables that a plan reads whole. */
@@ -179,7 +184,8 @@ describe(`with ${RECORDS.toLocaleString('en')} records of each kind`, () => {
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(plan).toContain('links_by_host');
-    expect(plan).not.toContain('Sort Key: links.id');
+    // What is sorted is the page, once it has been cut.
+    expect(plan.slice(plan.indexOf('Limit'))).not.toContain('Sort Key');
   });
 
   test('the second page is as cheap as the first', async () => {

@@ -12,6 +12,7 @@ import { type SQL, sql } from '#drizzle';
 import type { Queryable } from '../database/database.ts';
 import { evidenceHealth } from '../history/evidence-as-of.ts';
 import { toHighlight } from '../text-search.ts';
+import { uuidArray } from '../upsert.ts';
 
 /** The shape of each kind of record. */
 export interface RecordShapes {
@@ -126,12 +127,23 @@ export function parseRecord<Kind extends RecordKind>(_kind: Kind, json: string):
   return JSON.parse(json) as RecordShapes[Kind];
 }
 
+/** How many records are rendered by one statement. */
+const MAX_RENDERED = 5_000;
+
 /** Keeps the JSON of every record of which it is not kept, or not as this version makes it. */
 export async function keepRenderings(tx: Queryable): Promise<void> {
-  for (const kind of RECORD_KINDS)
-    await tx.execute(sql`
-      INSERT INTO record_renderings (record_id, form, json)
-      SELECT r.id, ${FORM}, ${sql.raw(beginningOf(kind, new Set()))} FROM records r JOIN works w ON w.id = r.work_id
-      WHERE r.kind = ${kind} AND NOT EXISTS (SELECT FROM record_renderings k WHERE k.record_id = r.id AND k.form = ${FORM})
-      ON CONFLICT (record_id) DO UPDATE SET form = excluded.form, json = excluded.json`);
+  for (const kind of RECORD_KINDS) {
+    // A difference of sets is linear whatever the planner takes the size of a table for that has just been filled.
+    const { rows } = await tx.execute<{ id: string }>(sql`
+      SELECT id FROM records WHERE kind = ${kind}
+      EXCEPT SELECT record_id FROM record_renderings WHERE form = ${FORM}`);
+    for (let from = 0; from < rows.length; from += MAX_RENDERED) {
+      const ids = rows.slice(from, from + MAX_RENDERED).map(({ id }) => id);
+      await tx.execute(sql`
+        INSERT INTO record_renderings (record_id, form, json)
+        SELECT r.id, ${FORM}, ${sql.raw(beginningOf(kind, new Set()))} FROM records r JOIN works w ON w.id = r.work_id
+        WHERE r.id = ANY(${uuidArray(ids)})
+        ON CONFLICT (record_id) DO UPDATE SET form = excluded.form, json = excluded.json`);
+    }
+  }
 }

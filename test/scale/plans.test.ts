@@ -185,7 +185,7 @@ describe(`with ${RECORDS.toLocaleString('en')} records of each kind`, () => {
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(plan).toContain('links_by_host');
     // What is sorted is the page, once it has been cut.
-    expect(plan.slice(plan.indexOf('Limit'))).not.toContain('Sort Key');
+    expect(plan.slice(plan.indexOf('Limit'))).not.toMatch(/Sort Key: links/);
   });
 
   test('the second page is as cheap as the first', async () => {

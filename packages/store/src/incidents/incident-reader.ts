@@ -81,10 +81,9 @@ async function groundsOfLosses(
   const { rows } = await tx.execute<{ change: string; ground: string }>(sql`
     SELECT l.change, c.reason_code AS ground
     FROM ${recordset(changesTable, ['subjectId', 'at'], losses, { change: 'text' })} AS l
-    JOIN links ON links.id = l.subject_id
     CROSS JOIN LATERAL (
       SELECT reason_code FROM findings
-      WHERE link_number = links.number AND first_found_at BETWEEN l.at - interval '1 day' AND l.at + interval '1 hour'
+      WHERE link_number = (SELECT number FROM links WHERE links.id = l.subject_id) AND first_found_at BETWEEN l.at - interval '1 day' AND l.at + interval '1 hour'
         AND state = 'broken'
       ORDER BY first_found_at DESC LIMIT 1) AS c
     WHERE c.reason_code IS NOT NULL`);

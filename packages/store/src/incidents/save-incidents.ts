@@ -64,7 +64,7 @@ async function saveLinks(tx: Queryable, links: Folded['links']): Promise<void> {
   await addLinks(
     tx,
     sql`SELECT r.incident_id, r.link_id, r.lost_at, r.back_at FROM ${recordset(incidentLinks, columns, rows)} AS r
-      JOIN links ON links.id = r.link_id`,
+      WHERE (SELECT true FROM links WHERE links.id = r.link_id)`,
     sql`lost_at = coalesce(excluded.lost_at, known.lost_at), back_at = excluded.back_at`,
   );
 }

@@ -3,6 +3,7 @@ import type { Change, ChangeFilter } from '@footing/model';
 import { type SQL, sql } from '#drizzle';
 import { limitTo, readCursor, writeCursor } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';
+import { instantJson } from '../database/instant-json.ts';
 
 /** A change with the cursor at which reading goes on after it. */
 export interface LoggedChange {
@@ -95,7 +96,7 @@ interface Row extends Record<string, unknown> {
   after: unknown;
 }
 
-const COLUMNS = sql`position::text AS id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, type,
+const COLUMNS = sql`position::text AS id, ${instantJson(sql`at`)} AS at, type,
   jsonb_build_object('kind', subject_kind, 'id', subject_id, 'name', subject_name) AS subject,
   actor, host, to_jsonb(works) AS works, to_jsonb(sections) AS sections, before, after`;
 

@@ -4,12 +4,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { eq, sql } from '#drizzle';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database } from '../database/database.ts';
+import { instantJson } from '../database/instant-json.ts';
 import { subscriptions } from '../schema/index.ts';
 import { textArray, uuidArray } from '../upsert.ts';
 import { deliver } from './make-deliveries.ts';
 
-const instant = (column: string) =>
-  sql`to_char(d.${sql.identifier(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const instant = (column: string) => instantJson(sql`d.${sql.identifier(column)}`);
 
 /** A page of deliveries, newest first. One query. */
 export async function listDeliveries(

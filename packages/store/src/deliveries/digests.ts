@@ -57,7 +57,7 @@ async function tellDigest(
   for (const { notice, told } of down) weighed.push(await describeOnce(notice, told));
   const { rows: news } = await tx.execute<WantedNotice & { all: number }>(sql`
     SELECT n.id AS notice, (count(*) OVER ())::int AS all,
-      ${TOLD} || (SELECT jsonb_build_object('before', t.before, 'after', t.after) FROM notices t WHERE t.id = n.id) AS told
+      ${TOLD} || jsonb_build_object('before', n.before, 'after', n.after) AS told
     FROM subscriptions s JOIN ${REACHING} AS n ON ${IS_WANTED}
     WHERE s.id = ${id} AND n.released_at > ${since} AND n.at >= s.created_at
       AND n.kind NOT IN ('broken', 'host_out', 'network_out')

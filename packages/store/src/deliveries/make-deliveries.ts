@@ -3,6 +3,7 @@ import type { DeliveryContent, Notice } from '@footing/model';
 import { v7 as uuidv7 } from 'uuid';
 import { sql } from '#drizzle';
 import type { Database, Queryable } from '../database/database.ts';
+import { instantJson } from '../database/instant-json.ts';
 import { deliveries } from '../schema/index.ts';
 import { uuidArray } from '../upsert.ts';
 import { describe, type Told } from './describe.ts';
@@ -23,7 +24,7 @@ export interface WantedNotice extends Record<string, unknown> {
 
 /** The columns of a notice `n`, as it is told. */
 export const TOLD = sql`jsonb_build_object('kind', n.kind, 'isNew', true, 'host', n.host, 'works', n.works,
-  'at', to_char(n.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'at', ${instantJson(sql`n.at`)},
   'subject', jsonb_build_object('kind', n.subject_kind, 'id', n.subject_id, 'name', n.subject_name))`;
 
 /**
@@ -41,7 +42,7 @@ export function releaseNotices({ db }: Database): Promise<number> {
     if (due.length === 0) return 0;
     const { rows: wanted } = await tx.execute<WantedNotice>(sql`
       SELECT s.id AS subscription, n.id AS notice,
-        ${TOLD} || (SELECT jsonb_build_object('before', t.before, 'after', t.after) FROM notices t WHERE t.id = n.id) AS told
+        ${TOLD} || jsonb_build_object('before', n.before, 'after', n.after) AS told
       FROM ${REACHING} AS n JOIN subscriptions s ON ${IS_WANTED}
       WHERE n.id = ANY(${uuidArray(due.map(({ id }) => id))}) AND s.timing = 'at_once' AND ${IS_SERVED}
         AND n.at >= s.created_at
@@ -127,9 +128,7 @@ export async function deliver(
   subscriptionId: string,
   { key, type, incidentId = null, down = [], news = [], moreDown = 0, moreNews = 0 }: NewDelivery,
 ): Promise<string | undefined> {
-  const { rows } = await tx.execute<{ at: string }>(
-    sql`SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`,
-  );
+  const { rows } = await tx.execute<{ at: string }>(sql`SELECT ${instantJson(sql`now()`)} AS at`);
   const at = rows[0]?.at ?? '';
   const [made] = await tx
     .insert(deliveries)

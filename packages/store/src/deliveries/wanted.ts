@@ -25,7 +25,8 @@ export const IS_WANTED: SQL = sql`
  */
 export const REACHING: SQL = sql`(
   SELECT t.id, t.story, t.kind, t.subject_kind, t.subject_id, t.subject_name, t.host,
-    coalesce(i.works, t.works) AS works, coalesce(i.sections, t.sections) AS sections, t.at, t.released_at
+    coalesce(i.works, t.works) AS works, coalesce(i.sections, t.sections) AS sections, t.at, t.released_at,
+    t.before, t.after
   FROM notices t LEFT JOIN incidents i ON t.subject_kind = 'incident' AND i.id = t.subject_id
   WHERE i.part_of IS NULL)`;
 

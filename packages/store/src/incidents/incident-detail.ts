@@ -2,6 +2,7 @@
 import type { IncidentDetail, RecordsByKind } from '@footing/model';
 import { sql } from '#drizzle';
 import type { Database, Queryable } from '../database/database.ts';
+import { instantJson } from '../database/instant-json.ts';
 import { selectIncidents } from './incidents.ts';
 
 /** Most entries of the timeline, links and records that are told. */
@@ -31,15 +32,15 @@ export async function incidentDetail(tx: Queryable, id: string): Promise<FoundIn
 
 async function timelineOf(tx: Queryable, id: string): Promise<IncidentDetail['timeline']> {
   const { rows } = await tx.execute<Record<string, unknown> & IncidentDetail['timeline'][number]>(sql`
-    SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, step, links
+    SELECT ${instantJson(sql`at`)} AS at, step, links
     FROM incident_timeline WHERE incident_id = ${id} ORDER BY id DESC LIMIT ${MAX_ITEMS}`);
   return rows.reverse();
 }
 
 async function linksOf(tx: Queryable, id: string): Promise<IncidentDetail['linkItems']> {
   const { rows } = await tx.execute<Record<string, unknown> & IncidentDetail['linkItems'][number]>(sql`
-    SELECT l.id, l.url, l.state, to_char(il.lost_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "lostAt",
-      to_char(il.back_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "backAt"
+    SELECT l.id, l.url, l.state, ${instantJson(sql`il.lost_at`)} AS "lostAt",
+      ${instantJson(sql`il.back_at`)} AS "backAt"
     FROM incident_links il JOIN links l ON l.id = il.link_id WHERE il.incident_id = ${id}
     ORDER BY il.back_at IS NOT NULL, il.lost_at IS NULL, l.url LIMIT ${MAX_ITEMS}`);
   return rows;

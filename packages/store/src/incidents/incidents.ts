@@ -3,6 +3,7 @@ import type { Incident, IncidentQuery } from '@footing/model';
 import { type SQL, sql } from '#drizzle';
 import { type Page, readCursor, toPage } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';
+import { instantJson } from '../database/instant-json.ts';
 import { textArray } from '../upsert.ts';
 
 /** A page of incidents, those that were opened last first; parts of others are left out. One query. */
@@ -38,8 +39,7 @@ function meets({ open, cause, host, work, section, since }: IncidentQuery): SQL 
 
 type Row = Record<string, unknown> & Incident;
 
-const instant = (column: string): SQL =>
-  sql`to_char(i.${sql.identifier(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const instant = (column: string): SQL => instantJson(sql`i.${sql.identifier(column)}`);
 
 /** The incidents (`i`) that meet a condition, which may have an order and a limit. */
 export async function selectIncidents(db: Queryable, condition: SQL): Promise<Incident[]> {

@@ -2,6 +2,7 @@
 import type { LinkReport } from '@footing/model';
 import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
+import { instantJson } from '../database/instant-json.ts';
 
 /** Most sources that are listed, and most records of each. */
 const MAX_SOURCES = 5_000;
@@ -16,10 +17,10 @@ export async function reportLinks({ db }: Database, work: string): Promise<LinkR
       LEFT JOIN findings found ON found.id = l.finding_id
       WHERE w.slug = ${work} AND l.state IN ('broken', 'drifted', 'unreachable')
     )
-    SELECT w.slug AS work, w.title, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "asOf",
+    SELECT w.slug AS work, w.title, ${instantJson(sql`now()`)} AS "asOf",
       (SELECT count(*)::int FROM failed) AS total,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('number', f.number, 'title', f.title, 'section', s.slug, 'url', f.url,
-          'state', f.state, 'since', to_char(f.state_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'state', f.state, 'since', ${instantJson(sql`f.state_since`)},
           'reason', f.reason, 'movedTo', f.moved_to, 'dependents', r.records) ORDER BY f.number), '[]')
        FROM (SELECT * FROM failed ORDER BY number LIMIT ${MAX_SOURCES}) AS f
        LEFT JOIN sections s ON s.id = f.section_id

@@ -4,6 +4,8 @@ import { pipeline, Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import { type Coding, chooseCoding, codingStream, createTextCoder } from './encodings.ts';
+import { namesTag } from './entity-tags.ts';
+import { addVary } from './vary.ts';
 
 /** A shorter text is sent as it is: coded, it would take as many packets. */
 const MIN_CODED_BYTES = 1_024;
@@ -37,7 +39,8 @@ export function cacheAnswers(app: App): void {
     const key = hash('sha1', bytes, 'base64url');
     const tag = `"${isCoded ? `${key}.${coding}` : key}"`;
     reply.headers({ etag: tag, 'cache-control': 'no-cache' });
-    if (names(request.headers['if-none-match'], tag)) {
+    const known = request.headers['if-none-match'];
+    if (known !== undefined && namesTag(known, tag)) {
       reply.code(304).removeHeader('content-type');
       // What answers HEAD takes a body from the payload, and null has none.
       done(null, request.method === 'HEAD' ? Readable.from([]) : null);
@@ -60,15 +63,4 @@ function codedStream(plain: Readable, coding: Coding, reply: FastifyReply): Read
   reply.header('content-encoding', coding);
   // An error of one ends the other, and is the answer's.
   return pipeline(plain, codingStream(coding), () => undefined);
-}
-
-function addVary(reply: FastifyReply, name: string): void {
-  const varies = reply.getHeader('vary');
-  reply.header('vary', varies === undefined ? name : `${String(varies)}, ${name}`);
-}
-
-/** Whether `If-None-Match` names a tag (RFC 9110, 13.1.2: weak tags are compared by what they say). */
-function names(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((each) => ['*', tag, `W/${tag}`].includes(each.trim()));
 }

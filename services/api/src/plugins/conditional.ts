@@ -1,6 +1,7 @@
 /** Answers that a client keeps and asks for again only where they differ (RFC 9110, 13). */
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { namesTag } from './entity-tags.ts';
 
 /** An answer that may be kept. */
 export interface KeptAnswer {
@@ -31,7 +32,7 @@ export function sendKept(
       ? isSettled &&
         since !== undefined &&
         Math.floor(modifiedAt.getTime() / 1000) * 1000 <= Date.parse(since)
-      : known.split(',').some((given) => ['*', tag].includes(given.trim().replace(/^W\//, '')));
+      : namesTag(known, tag);
   if (hasIt) return reply.code(304).send();
   return reply.type(`${mediaType}; charset=utf-8`).serializer(String).send(body);
 }

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '@footing/notices';
 import Type from '@footing/typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { acceptedRanges } from './formats.ts';
+import { addVary } from './vary.ts';
 
 /** The parameter that names the language. */
 export const languageField = {
@@ -24,10 +25,7 @@ export function negotiateLanguage(request: FastifyRequest, reply: FastifyReply):
     })
     .sort((one, other) => other.weight - one.weight || one.position - other.position);
   const language = lang ?? best?.language ?? fallback;
-  const vary = reply.getHeader('vary');
-  reply.headers({
-    'content-language': language,
-    vary: vary === undefined ? 'accept-language' : `${String(vary)}, accept-language`,
-  });
+  reply.header('content-language', language);
+  addVary(reply, 'accept-language');
   return language;
 }

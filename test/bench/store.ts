@@ -18,8 +18,8 @@ import {
   recallParkedLinks,
   reportLinkHealth,
   saveChecks,
-  startEmbedded,
 } from '@footing/store';
+import { startEmbedded } from '@footing/store/embedded';
 import { seedSkewedLinks } from './skewed-links.ts';
 
 const [LINKS = 1_000_000, HOSTS = 50_000, WEEKS = 4] = process.argv.slice(2).map(Number);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startEmbedded } from '@footing/store';
+import { startEmbedded } from '@footing/store/embedded';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { footing, type Run } from './command.ts';
 import { addressOf, endRun, isAlive, serverOf, servicesOf, startFooting } from './started.ts';

@@ -5,15 +5,8 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readCorpus } from '@footing/corpus';
-import {
-  type Database,
-  EMBEDDED_DATABASE,
-  listWorks,
-  loadCorpus,
-  migrate,
-  openDatabase,
-  startEmbedded,
-} from '@footing/store';
+import { type Database, listWorks, loadCorpus, migrate, openDatabase } from '@footing/store';
+import { EMBEDDED_DATABASE, startEmbedded } from '@footing/store/embedded';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { footing } from './command.ts';

@@ -1,6 +1,7 @@
 /** Gives a test run one real PostgreSQL, with a migrated template for the databases of the test files. */
 import path from 'node:path';
-import { migrate, openDatabase, startEmbedded } from '@footing/store';
+import { migrate, openDatabase } from '@footing/store';
+import { startEmbedded } from '@footing/store/embedded';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { makeRunFolder } from './run-folder.ts';

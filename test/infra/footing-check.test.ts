@@ -40,7 +40,9 @@ function check(args: string[], code = 0) {
 test('installs what the lockfile says the first time, and only then, apart from the report', async () => {
   for (const _time of [1, 2]) {
     const { stdout } = await check(['a b.md', '--format=json']);
-    expect(stdout).toMatch(/^\S+ \S+\/services\/cli\/src\/main\.ts check a b\.md --format=json\n$/);
+    expect(stdout).toMatch(
+      /^\S+ --import \S+ \S+\/services\/cli\/src\/main\.ts check a b\.md --format=json\n$/,
+    );
   }
   const installs = (await readFile(path.join(folder, 'installs'), 'utf8')).trim().split('\n');
   expect(installs).toEqual([

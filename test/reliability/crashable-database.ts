@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startEmbedded } from '@footing/store';
+import { startEmbedded } from '@footing/store/embedded';
 
 /** Little room for the write-ahead log, so that the disk is small, and a checkpoint now and then, so that recoveries differ. */
 const SETTINGS = {

@@ -2,7 +2,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { StoreError, startEmbedded } from '@footing/store';
+import { StoreError } from '@footing/store';
+import { startEmbedded } from '@footing/store/embedded';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const RAW = '\x1b[31mgarbage\x07\n';

@@ -4,7 +4,8 @@ import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { EMBEDDED_DATABASE, openDatabase, StoreError, startEmbedded } from '@footing/store';
+import { openDatabase, StoreError } from '@footing/store';
+import { EMBEDDED_DATABASE, startEmbedded } from '@footing/store/embedded';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBinaries } from '../../packages/store/src/embedded/binaries.ts';
 import { chooseRunAs } from '../../packages/store/src/embedded/run-as.ts';

@@ -35,10 +35,6 @@ export {
 export { makeDigest } from './deliveries/digests.ts';
 export { releaseNotices, remind } from './deliveries/make-deliveries.ts';
 export { type NoticeHold, noticeReader } from './deliveries/notice-reader.ts';
-export { EMBEDDED_DATABASE } from './embedded/application-database.ts';
-export { claimFolder } from './embedded/claim.ts';
-export { type EmbeddedCluster, startEmbedded } from './embedded/cluster.ts';
-export { isPortFree } from './embedded/free-port.ts';
 export { findOrganisation, listOrganisations } from './entities/organisations.ts';
 export { findPlace, listPlaces } from './entities/places.ts';
 export { findUnknownTerms } from './entities/unknown-terms.ts';

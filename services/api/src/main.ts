@@ -2,14 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig, serverLimits } from '@footing/config';
 import { openDatabase } from '@footing/store';
-import {
-  createLogger,
-  forceExitAfter,
-  type Logger,
-  listenForShutdown,
-  processMetrics,
-  Registry,
-} from '@footing/telemetry';
+import { createLogger, forceExitAfter, type Logger, listenForShutdown } from '@footing/telemetry';
+import { processMetrics, Registry } from '@footing/telemetry/metrics';
 import { createStop } from './plugins/stopping.ts';
 import { buildServer } from './server.ts';
 

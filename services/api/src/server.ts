@@ -4,7 +4,8 @@ import cors from '@fastify/cors';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { readConfig, type ServerLimits, serverLimits } from '@footing/config';
 import type { Database } from '@footing/store';
-import { type Logger, Registry } from '@footing/telemetry';
+import type { Logger } from '@footing/telemetry';
+import { Registry } from '@footing/telemetry/metrics';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyReply,

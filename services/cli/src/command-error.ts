@@ -1,8 +1,6 @@
 /** The exit codes, and the errors with which commands end. */
 import { constants } from 'node:os';
-import { CorpusError } from '@footing/corpus';
 import { FootingError } from '@footing/errors';
-import { faultLines } from './fault-lines.ts';
 
 /** Exit codes of the command line. */
 export const EXIT = { ok: 0, broken: 1, failed: 2, unreached: 3 } as const;
@@ -16,6 +14,7 @@ export function interruptedBy({ reason }: AbortSignal): number {
 /** Every error code, with the situation in which it is raised. */
 export const COMMAND_ERRORS = {
   api_port_in_use: 'Another program listens on the port of the API.',
+  fill_failed: 'The process that migrates the database and loads the corpus ended without a word.',
   service_not_ready: 'The API or the worker ended or kept silent before it was ready.',
   database_lost: 'The database went away while a command worked on it.',
   database_failed: 'The embedded database keeps ending, or cannot be started again.',
@@ -40,15 +39,4 @@ export const COMMAND_ERRORS = {
 /** A command cannot be carried out. */
 export class CommandError extends FootingError<keyof typeof COMMAND_ERRORS> {
   override readonly name = 'CommandError';
-}
-
-/**
- * An error as text for people: what is wrong and what to do, in one line, and below it a line for each fault of a
- * corpus. An error that is not a `FootingError` is a fault of Footing and keeps its stack, which a bug report needs.
- */
-export function describeFailure(error: unknown): string {
-  if (error instanceof CorpusError)
-    return [`${error.message} ${error.hint}`, ...faultLines(error)].join('\n');
-  if (error instanceof FootingError) return `${error.message} ${error.hint}`;
-  return `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

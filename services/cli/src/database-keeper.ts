@@ -1,6 +1,6 @@
 /** Keeps the embedded database running, and starts it again when it has ended by itself or does not answer any more. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type EmbeddedCluster, StoreError } from '@footing/store';
+import { type EmbeddedCluster, StoreError } from '@footing/store/embedded';
 import type { Logger } from '@footing/telemetry';
 import { CommandError } from './command-error.ts';
 import { restartPauseMs, restartsLeft, withRestart } from './restart-policy.ts';

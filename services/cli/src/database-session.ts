@@ -1,21 +1,10 @@
 /** Opens the database that a command works on. */
-import path from 'node:path';
 import type { Config } from '@footing/config';
 import { FootingError } from '@footing/errors';
-import {
-  type Database,
-  EMBEDDED_DATABASE,
-  type EmbeddedCluster,
-  isDatabaseAway,
-  migrate,
-  openDatabase,
-  startEmbedded,
-} from '@footing/store';
+import { type Database, isDatabaseAway, migrate, openDatabase } from '@footing/store';
 import { listenForShutdown } from '@footing/telemetry';
 import { CommandError, interruptedBy } from './command-error.ts';
-
-/** Root folder of the checkout, to which relative settings refer. */
-export const CHECKOUT = path.resolve(import.meta.dirname, '../../..');
+import { openServer } from './database-server.ts';
 
 /** The database of a command: the one of `DATABASE_URL`, or the embedded one. */
 export interface DatabaseSession {
@@ -65,25 +54,6 @@ function explainLoss(error: unknown): unknown {
     'What was not finished was rolled back; try again once it is there.',
     { cause: error },
   );
-}
-
-/** The server of the database, and the address of the database. */
-export interface DatabaseServer {
-  url: string;
-  /** The embedded server, if that is used. */
-  embedded?: EmbeddedCluster;
-}
-
-/** Starts or joins the embedded server, unless `DATABASE_URL` names another. */
-export async function openServer(config: Config): Promise<DatabaseServer> {
-  if (config.DATABASE_URL !== undefined) return { url: config.DATABASE_URL };
-  const embedded = await startEmbedded({ dataDir: dataFolderOf(config), port: config.EMBEDDED_PG_PORT });
-  return { url: embedded.urlOf(EMBEDDED_DATABASE), embedded };
-}
-
-/** The folder of the embedded server. */
-export function dataFolderOf({ FOOTING_DATA_DIR }: Config): string {
-  return path.resolve(CHECKOUT, FOOTING_DATA_DIR);
 }
 
 /** Connects to a database and migrates it to the newest schema. Rejects when the signal is aborted. */

@@ -14,20 +14,42 @@ export type StopSignal = 'SIGTERM' | 'SIGINT';
  */
 const MAX_YOUNG_MB = 4;
 
+/** Loaded before a program: see there. */
+const COMPILE_CACHE = new URL('../compile-cache.js', import.meta.url).href;
+
 /**
- * Starts a service in its own process group: Ctrl-C then reaches only the command line, which stops
- * everything in order. The IPC channel tells the service when the command line is gone.
+ * Starts a program of ours in its own process group: Ctrl-C then reaches only the command line, which stops
+ * everything in order. The IPC channel tells the program when the command line is gone.
  */
+export function spawnProcess(
+  main: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcess {
+  const flags = [`--max-semi-space-size=${MAX_YOUNG_MB}`, '--import', COMPILE_CACHE];
+  return spawn(process.execPath, [...flags, main, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
+    detached: true,
+  });
+}
+
+/** Starts a service. */
 export function spawnService(
   name: ServiceName,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): ChildProcess {
-  const main = fileURLToPath(import.meta.resolve(`@footing/${name}/main`));
-  return spawn(process.execPath, [`--max-semi-space-size=${MAX_YOUNG_MB}`, main, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...env },
-    detached: true,
+  return spawnProcess(fileURLToPath(import.meta.resolve(`@footing/${name}/main`)), args, env);
+}
+
+/** The exit code or signal of a process, once it has ended or could not be started. */
+export function whenEnded(
+  child: ChildProcess,
+): Promise<[code: number | null, signal: NodeJS.Signals | null]> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve([code, signal]));
+    child.once('error', () => hasEnded(child) && resolve([child.exitCode, child.signalCode]));
   });
 }
 

@@ -5,7 +5,14 @@ import type { Logger } from '@footing/telemetry';
 import { CommandError } from './command-error.ts';
 import { type DatabaseKeeper, KEPT_ELSEWHERE } from './database-keeper.ts';
 import { restartPauseMs, restartsLeft, withRestart } from './restart-policy.ts';
-import { hasEnded, type ServiceName, type StopSignal, spawnService, stopProcess } from './service-process.ts';
+import {
+  hasEnded,
+  type ServiceName,
+  type StopSignal,
+  spawnService,
+  stopProcess,
+  whenEnded,
+} from './service-process.ts';
 
 /** Keeps services running until they are stopped. */
 export interface Supervisor {
@@ -87,14 +94,6 @@ export function createSupervisor(
       }
     },
   };
-}
-
-/** The exit code or signal of a process, once it has ended or could not be started. */
-function whenEnded(child: ChildProcess): Promise<[code: number | null, signal: NodeJS.Signals | null]> {
-  return new Promise((resolve) => {
-    child.once('exit', (code, signal) => resolve([code, signal]));
-    child.once('error', () => hasEnded(child) && resolve([child.exitCode, child.signalCode]));
-  });
 }
 
 function whenReady(name: ServiceName, child: ChildProcess): Promise<unknown> {

@@ -1,6 +1,6 @@
 /** Does work that needs the database, and waits for a database that is away. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDatabaseAway } from '@footing/store';
+import { isDatabaseAway } from '@footing/store/embedded';
 import type { Logger } from '@footing/telemetry';
 import type { DatabaseKeeper } from './database-keeper.ts';
 

@@ -1,7 +1,7 @@
 /** Measures the checks of a worker. */
 import type { Checker } from '@footing/linkcheck';
 import { VerdictName } from '@footing/linkcheck/schema';
-import { Counter, Gauge, Histogram, type Registry } from '@footing/telemetry';
+import { Counter, Gauge, Histogram, type Registry } from '@footing/telemetry/metrics';
 import { LEASE_LOSSES, type LeaseLoss } from './lease.ts';
 
 /** Bounds for the phases of a request: from a reused connection to the limits on a check. */

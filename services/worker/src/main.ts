@@ -1,16 +1,8 @@
 /** Runs the worker until it is told to stop, or for one sweep with `--once`. */
 import { type Config, readConfig } from '@footing/config';
 import { type Database, openDatabase, readBacklog } from '@footing/store';
-import {
-  backlogMetrics,
-  createLogger,
-  forceExitAfter,
-  type Logger,
-  listenForShutdown,
-  poolMetrics,
-  processMetrics,
-  Registry,
-} from '@footing/telemetry';
+import { createLogger, forceExitAfter, type Logger, listenForShutdown } from '@footing/telemetry';
+import { backlogMetrics, poolMetrics, processMetrics, Registry } from '@footing/telemetry/metrics';
 import { whyUnready } from './readiness.ts';
 import { type StatusServer, startStatusServer } from './status-server.ts';
 import { sweep } from './sweep.ts';

@@ -1,5 +1,5 @@
 /** Measures the job queue, which all workers share. */
-import { Gauge, type Registry } from '@footing/telemetry';
+import { Gauge, type Registry } from '@footing/telemetry/metrics';
 import type { PgBoss } from 'pg-boss';
 import { CHECK_HOST, PLAN } from './queue.ts';
 

@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Logger, Registry } from '@footing/telemetry';
+import type { Logger } from '@footing/telemetry';
+import type { Registry } from '@footing/telemetry/metrics';
 import { UNREADY } from './readiness.ts';
 
 /** Limits on who asks: nothing here needs many connections, nor a long request. */

@@ -14,7 +14,8 @@ import {
   openChecker,
 } from '@footing/linkcheck';
 import { type Database, INCIDENT_READER, possibleAnswers } from '@footing/store';
-import { type Logger, Registry } from '@footing/telemetry';
+import type { Logger } from '@footing/telemetry';
+import { Registry } from '@footing/telemetry/metrics';
 import { type CheckHostContext, checkHost } from './check-host.ts';
 import { checkMetrics } from './check-metrics.ts';
 import { DatabaseClock } from './database-clock.ts';

@@ -1,5 +1,5 @@
 /** Measures the requests that are answered. */
-import { Counter, Histogram, type Registry } from '@footing/telemetry';
+import { Counter, Histogram, type Registry } from '@footing/telemetry/metrics';
 import type { App } from '../app.ts';
 
 /** Bounds of the histogram: from an answer out of memory to the limits on answers and on waiting for changes. */

@@ -10,7 +10,7 @@ import {
   listenForChanges,
   slowestLag,
 } from '@footing/store';
-import { type LogReader, type Registry, readerMetrics } from '@footing/telemetry';
+import { type LogReader, type Registry, readerMetrics } from '@footing/telemetry/metrics';
 import Type from '@footing/typebox';
 import type { FastifyReply } from 'fastify';
 import type { App } from '../app.ts';

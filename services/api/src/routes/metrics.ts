@@ -1,6 +1,6 @@
 /** The route of the metrics, for Prometheus. */
 import { type Database, readBacklog } from '@footing/store';
-import { backlogMetrics, poolMetrics, type Registry } from '@footing/telemetry';
+import { backlogMetrics, poolMetrics, type Registry } from '@footing/telemetry/metrics';
 import type { App } from '../app.ts';
 
 /**

@@ -1,11 +1,11 @@
 /** The command `footing start`. */
 import type { Config } from '@footing/config';
-import { claimFolder, isPortFree } from '@footing/store';
+import { claimFolder, isPortFree } from '@footing/store/embedded';
 import { createLogger, type Logger, listenForShutdown, type Shutdown } from '@footing/telemetry';
 import { CommandError, EXIT } from '../command-error.ts';
 import { type DatabaseKeeper, KEPT_ELSEWHERE, keepDatabase } from '../database-keeper.ts';
-import { type DatabaseServer, dataFolderOf, openMigrated, openServer } from '../database-session.ts';
-import { loadCorpusFrom } from '../load-corpus-from.ts';
+import { type DatabaseServer, dataFolderOf, openServer } from '../database-server.ts';
+import { fillDatabase } from '../fill-database.ts';
 import { createSupervisor } from '../supervisor.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -59,15 +59,11 @@ async function serve(context: Context): Promise<void> {
 /** Brings the database to the newest schema, and loads the corpus into it. */
 async function fill(
   { url, embedded }: DatabaseServer,
-  { config, logger, shutdown: { signal } }: Context,
+  { logger, shutdown: { signal } }: Context,
 ): Promise<void> {
-  const database = await openMigrated(url, config, signal);
+  const lines = await fillDatabase(url, signal);
   logger.info({ embedded: embedded !== undefined, adopted: embedded?.adopted }, 'database ready');
-  try {
-    for (const line of await loadCorpusFrom({ database, signal })) logger.info(line);
-  } finally {
-    await database.close();
-  }
+  for (const line of lines) logger.info(line);
 }
 
 /** Runs the API and the worker until told to stop, or until one of them or the database is given up. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Config } from '@footing/config';
 import { isSchemaDifferent, openDatabase, readStatus } from '@footing/store';
 import { CommandError, EXIT } from '../command-error.ts';
-import { dataFolderOf, inSession } from '../database-session.ts';
+import { dataFolderOf } from '../database-server.ts';
+import { inSession } from '../database-session.ts';
 import { statusScreen } from '../status-screen.ts';
 
 /** How the status can be written. */

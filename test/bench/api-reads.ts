@@ -50,7 +50,7 @@ const AGREEMENT = ({
     'state', l.state, 'lastCheckedAt', ${TIME('ls.last_checked_at')}) END`
       : '',
   )},
-  'evidenceHealth', r.evidence_health, 'uncitedReason', r.data->'uncitedReason', 'note', r.data->'note',
+  'evidenceHealth', (SELECT h.health FROM record_health h WHERE h.record_id = r.id), 'uncitedReason', r.data->'uncitedReason', 'note', r.data->'note',
   'createdAt', ${TIME('r.created_at')}, 'updatedAt', ${TIME('r.updated_at')} ${more})`;
 
 const LINK = `json_build_object('id', l.id, 'url', l.url, 'otherReadings', l.other_readings, 'host', h.name, 'state', l.state,
@@ -146,7 +146,7 @@ export function reads({ item, word, host, state }: Asked): Read[] {
       sql: `SELECT json_build_object('facets', json_build_object(
         ${facet('type', 'r.type', 'records r')},
         ${facet('sector', 'x.sector', 'records r JOIN record_sectors x ON x.record_id = r.id')},
-        ${facet('health', 'r.evidence_health', 'records r')}))::text AS body`,
+        ${facet('health', 'h.health', 'records r JOIN record_health h ON h.record_id = r.id')}))::text AS body`,
       values: [],
       same: ({ facets }: { facets: unknown }) => facets,
     },

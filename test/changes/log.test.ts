@@ -236,7 +236,9 @@ describe('two transactions that break two sources of one record at once', () => 
       one.release();
       two.release();
     }
-    const health = await pool.query(`SELECT evidence_health FROM records WHERE id = $1`, [rows[0]?.record]);
-    expect(health.rows).toEqual([{ evidence_health: 'lost' }]);
+    const health = await pool.query(`SELECT health FROM record_health WHERE record_id = $1`, [
+      rows[0]?.record,
+    ]);
+    expect(health.rows).toEqual([{ health: 'lost' }]);
   });
 });

@@ -104,7 +104,7 @@ describe('the report on a work', () => {
 
   test('names the records that rest on a source', async () => {
     const { rows } = await store.database.pool.query(
-      `SELECT w.slug AS work, r.title FROM records r JOIN works w ON w.id = r.work_id WHERE r.evidence_health = 'lost' LIMIT 1`,
+      `SELECT w.slug AS work, r.title FROM records r JOIN works w ON w.id = r.work_id JOIN record_health h ON h.record_id = r.id WHERE h.health = 'lost' LIMIT 1`,
     );
     const { body } = await get(`/v1/works/${rows[0].work}/link-report?format=markdown`);
     expect(body).toContain(rows[0].title);

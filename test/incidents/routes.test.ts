@@ -69,7 +69,7 @@ test('an incident tells what happened in it, and which records now rest on no li
   expect(body.linkItems).toMatchObject([{ state: 'broken', backAt: null }]);
   const { rows } = await store.database.pool.query(
     `SELECT count(*)::int AS lost, count(*) FILTER (WHERE kind = 'agreement')::int AS agreements
-     FROM records WHERE evidence_health = 'lost'`,
+     FROM record_health WHERE health = 'lost'`,
   );
   expect(rows[0].lost).toBeGreaterThan(0);
   expect(body.dependents.withoutLivingSource.agreements).toBe(rows[0].agreements);

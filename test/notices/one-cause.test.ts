@@ -99,7 +99,7 @@ test('records that lose their evidence by one cause are one notice to who asks f
   await setState(database, '%ports.example.org%', 'broken');
   await passMinutes(database, 6);
   const { rows } = await database.pool.query(
-    `SELECT count(*)::int AS lost FROM records WHERE evidence_health = 'lost'`,
+    `SELECT count(*)::int AS lost FROM record_health WHERE health = 'lost'`,
   );
   const [told, ...others] = await contentsOf(database, 'evidence');
   expect(others).toEqual([]);

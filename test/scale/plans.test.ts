@@ -260,15 +260,16 @@ describe(`with ${RECORDS.toLocaleString('en')} records of each kind`, () => {
   test('a link that dies takes its records along, in the statement that says so, without reading a table whole', async () => {
     const { rows } = await database.pool.query<{ link: string; id: string }>(`
       SELECT c.link_id AS link, rc.record_id AS id FROM citations c JOIN record_citations rc ON rc.citation_id = c.id
-      JOIN records r ON r.id = rc.record_id WHERE r.evidence_health = 'sound' LIMIT 1`);
+      JOIN record_health h ON h.record_id = rc.record_id WHERE h.health = 'sound' LIMIT 1`);
     const [found] = rows;
     const started = performance.now();
     await database.pool.query(`UPDATE links SET state = 'broken' WHERE id = $1`, [found?.link]);
     expect(performance.now() - started).toBeLessThan(1_000);
-    const { rows: after } = await database.pool.query(`SELECT evidence_health FROM records WHERE id = $1`, [
-      found?.id,
-    ]);
-    expect(after).toEqual([{ evidence_health: 'lost' }]);
+    const { rows: after } = await database.pool.query(
+      `SELECT health FROM record_health WHERE record_id = $1`,
+      [found?.id],
+    );
+    expect(after).toEqual([{ health: 'lost' }]);
   });
 
   test('an export waits for its reader, and so holds a page at a time', async () => {

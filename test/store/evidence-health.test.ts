@@ -71,10 +71,8 @@ beforeAll(async () => {
 afterAll(() => store.drop());
 
 async function health(): Promise<string> {
-  const { rows } = await store.database.pool.query<{ evidence_health: string }>(
-    'SELECT evidence_health FROM records',
-  );
-  return rows[0]?.evidence_health ?? '';
+  const { rows } = await store.database.pool.query<{ health: string }>('SELECT health FROM record_health');
+  return rows[0]?.health ?? '';
 }
 
 test('the health that the database keeps is what the rule says, whatever a record rests on and whatever its links become', async () => {

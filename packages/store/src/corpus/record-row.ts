@@ -20,8 +20,7 @@ export interface RecordRelations {
 type Row = typeof records.$inferInsert;
 
 /** A row without its id, and its relations. */
-export type RecordRow = Omit<Row, 'id' | 'search' | 'evidenceHealth' | 'createdAt' | 'updatedAt'> &
-  RecordRelations;
+export type RecordRow = Omit<Row, 'id' | 'search' | 'createdAt' | 'updatedAt'> & RecordRelations;
 
 /** Looks up the ids of what a record names, by slug or number. Each function throws if there is none. */
 export interface RecordIds {

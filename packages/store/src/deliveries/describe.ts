@@ -52,11 +52,11 @@ async function reasonOf(tx: Queryable, link: string | undefined): Promise<string
 }
 
 type Record = Notice['records'][number];
-const RECORD = sql`r.kind, r.slug, w.slug AS work, r.title, r.evidence_health AS "evidenceHealth"`;
+const RECORD = sql`r.kind, r.slug, w.slug AS work, r.title, rh.health AS "evidenceHealth"`;
 
 async function recordOf(tx: Queryable, id: string): Promise<Record[]> {
   const { rows } = await tx.execute<Record & { [column: string]: unknown }>(
-    sql`SELECT ${RECORD} FROM records r JOIN works w ON w.id = r.work_id WHERE r.id = ${id}`,
+    sql`SELECT ${RECORD} FROM records r JOIN record_health rh ON rh.record_id = r.id JOIN works w ON w.id = r.work_id WHERE r.id = ${id}`,
   );
   return rows;
 }
@@ -67,7 +67,8 @@ async function leaningOn(
 ): Promise<Pick<Notice, 'links' | 'records' | 'dependents'>> {
   const { rows: records } = await tx.execute<Record & { [column: string]: unknown }>(sql`
     SELECT DISTINCT ${RECORD} FROM citations c JOIN record_citations rc ON rc.citation_id = c.id
-    JOIN records r ON r.id = rc.record_id JOIN works w ON w.id = r.work_id WHERE c.link_id = ${link}
+    JOIN records r ON r.id = rc.record_id JOIN record_health rh ON rh.record_id = r.id
+    JOIN works w ON w.id = r.work_id WHERE c.link_id = ${link}
     ORDER BY r.kind, r.slug`);
   const { rows: links } = await tx.execute<Notice['links'][number] & { [column: string]: unknown }>(
     sql`SELECT id, url, state FROM links WHERE id = ${link}`,

@@ -59,11 +59,12 @@ async function dependentsOf(tx: Queryable, id: string): Promise<IncidentDetail['
       SELECT DISTINCT rc.record_id FROM concerned n JOIN citations c ON c.link_id = n.link_id
       JOIN record_citations rc ON rc.citation_id = c.id
     ), told AS MATERIALIZED (
-      SELECT r.kind, r.slug, w.slug AS work, r.title, r.evidence_health, EXISTS (
+      SELECT r.kind, r.slug, w.slug AS work, r.title, rh.health, EXISTS (
         SELECT FROM record_citations rc JOIN citations c ON c.id = rc.citation_id LEFT JOIN links l ON l.id = c.link_id
         WHERE rc.record_id = r.id AND (c.kind = 'print' OR is_well(l.state)
           AND l.id NOT IN (SELECT link_id FROM concerned WHERE is_away))) AS lives
-      FROM resting JOIN records r ON r.id = resting.record_id JOIN works w ON w.id = r.work_id
+      FROM resting JOIN records r ON r.id = resting.record_id JOIN record_health rh ON rh.record_id = r.id
+      JOIN works w ON w.id = r.work_id
     )
     SELECT
       jsonb_build_object('agreements', count(*) FILTER (WHERE kind = 'agreement'),
@@ -72,7 +73,7 @@ async function dependentsOf(tx: Queryable, id: string): Promise<IncidentDetail['
         'events', count(*) FILTER (WHERE kind = 'event' AND NOT lives),
         'figures', count(*) FILTER (WHERE kind = 'figure' AND NOT lives)) AS "withoutLivingSource",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'slug', slug, 'work', work, 'title', title,
-          'evidenceHealth', evidence_health, 'hasLivingSource', lives)), '[]')
+          'evidenceHealth', health, 'hasLivingSource', lives)), '[]')
        FROM (SELECT * FROM told ORDER BY lives, kind, slug LIMIT ${MAX_ITEMS}) AS first) AS items
     FROM told`);
   const [row] = rows;

@@ -20,9 +20,10 @@ const VALUES_OF: Readonly<Record<Exclude<FacetName, 'health'>, SQL>> = {
 };
 
 function valuesOf(name: FacetName, asOf: string | undefined): SQL {
-  return name === 'health'
-    ? sql`SELECT ${evidenceHealth(asOf)} AS value, NULL AS name, r.id FROM records r`
-    : VALUES_OF[name];
+  if (name !== 'health') return VALUES_OF[name];
+  return asOf === undefined
+    ? sql`SELECT h.health AS value, NULL AS name, r.id FROM records r JOIN record_health h ON h.record_id = r.id`
+    : sql`SELECT ${evidenceHealth(asOf)} AS value, NULL AS name, r.id FROM records r`;
 }
 
 /** The facets of which a record can have one value more than once. */

@@ -21,7 +21,11 @@ export function conditionsOf(kind: RecordKind, filter: RecordFilterAt): Conditio
   given('type', filter.type ?? filter.indicator, (values) => sql`r.type IN ${values}`);
   given('status', filter.status, (values) => sql`r.status IN ${values}`);
   given('level', filter.level, (values) => sql`r.level IN ${values}`);
-  given('health', filter.health, (values) => sql`${evidenceHealth(filter.asOf)} IN ${values}`);
+  given('health', filter.health, (values) =>
+    filter.asOf === undefined
+      ? sql`r.id IN (SELECT record_id FROM record_health WHERE kind = ${kind} AND health IN ${values})`
+      : sql`${evidenceHealth(filter.asOf)} IN ${values}`,
+  );
   given('asOf', filter.asOf, (asOf) => sql`r.created_at <= ${asOf}::timestamptz`);
   given(
     'sector',

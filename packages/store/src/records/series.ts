@@ -2,6 +2,7 @@
 import type { FigureSeries, SeriesQuery } from '@footing/model';
 import { sql } from '#drizzle';
 import type { Database } from '../database/database.ts';
+import { evidenceHealth } from '../history/evidence-as-of.ts';
 import { allOf, conditionsOf } from './record-filter.ts';
 
 /**
@@ -16,9 +17,9 @@ export async function listSeries(
   const { rows } = await db.execute<FigureSeries & Record<string, unknown>>(sql`
     SELECT f.type AS indicator, f.subject, f.counterpart, f.unit,
       jsonb_agg(jsonb_build_object('slug', f.slug, 'period', f.date, 'value', f.value::text, 'qualifier', f.data->>'qualifier',
-        'evidenceHealth', f.evidence_health) ORDER BY f.earliest, f.latest, f.slug) AS points
+        'evidenceHealth', f.health) ORDER BY f.earliest, f.latest, f.slug) AS points
     FROM (
-      SELECT r.*,
+      SELECT r.*, ${evidenceHealth(undefined)} AS health,
         (SELECT coalesce(o.slug, p.slug) FROM record_parties x LEFT JOIN organisations o ON o.id = x.organisation_id
           LEFT JOIN places p ON p.id = x.place_id WHERE x.record_id = r.id AND x.role = 'subject') AS subject,
         (SELECT coalesce(o.slug, p.slug) FROM record_parties x LEFT JOIN organisations o ON o.id = x.organisation_id

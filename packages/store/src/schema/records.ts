@@ -36,7 +36,6 @@ export const records = pgTable(
     placeId: uuid('place_id').references(() => places.id),
     eventId: uuid('event_id'),
     data: jsonb().$type<Record<string, unknown>>().notNull(),
-    evidenceHealth: text('evidence_health').$type<EvidenceHealth>().notNull().default('uncited'),
     search: tsvector().notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -60,11 +59,23 @@ export const records = pgTable(
     index('records_by_type').on(table.kind, table.type, table.earliest, table.id),
     index('records_by_status').on(table.kind, table.status, table.earliest, table.id),
     index('records_by_level').on(table.kind, table.level, table.earliest, table.id),
-    index('records_by_health').on(table.kind, table.evidenceHealth, table.earliest, table.id),
     index('records_by_work').on(table.workId, table.kind, table.earliest, table.id),
     index('records_by_event').on(table.eventId),
     index('records_by_search').using('gin', table.search),
   ],
+);
+
+/** The health of each record's evidence, as of the latest check: kept by the database (migration 0026). */
+export const recordHealth = pgTable(
+  'record_health',
+  {
+    recordId: uuid('record_id')
+      .primaryKey()
+      .references(() => records.id, { onDelete: 'cascade' }),
+    kind: text().$type<RecordKind>().notNull(),
+    health: text().$type<EvidenceHealth>().notNull(),
+  },
+  (table) => [index('record_health_by_health').on(table.kind, table.health, table.recordId)],
 );
 
 /** Parties of a record: organisations or places. */

@@ -73,8 +73,8 @@ interface Operation {
   responses: Record<string, { content?: Record<string, { schema?: object }> } | undefined>;
 }
 
-/** Addresses for people and for Prometheus; they are no operations. */
-const UNDESCRIBED = /^(?:\/|\/docs(?:\/.*)?|\/openapi\.json|\/metrics)$/;
+/** Addresses for people and for Prometheus; they are no operations. The pages of the dashboard are below none of these. */
+const UNDESCRIBED = /^(?!\/(?:v1|feeds|problems|livez|readyz)(?:\/|$))/;
 
 /** The routes of a server as OpenAPI writes them, read from the tree that Fastify prints. */
 function routesOf(server: App): string[] {

@@ -7,6 +7,7 @@ import { readCorpus } from '@footing/corpus';
 import { FILE_SCHEMAS } from '@footing/model';
 import { type Database, listLinks, loadCorpus } from '@footing/store';
 import { createLogger } from '@footing/telemetry';
+import openapiTypes, { astToString } from 'openapi-typescript';
 import { HOST_SCENARIOS, SCENARIOS } from '../linkcheck/scenarios.ts';
 import { compactJson } from './compact-json.ts';
 import { errorTables } from './error-tables.ts';
@@ -85,11 +86,18 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
     generated('docs/states.md', (page) =>
       page.replace(/(<!-- states -->\n)[\s\S]*?(<!-- \/states -->)/, `$1${stateTable()}\n$2`),
     ),
+    generated('packages/client/src/api.ts', () => clientTypes(document)),
     generated('services/api/src/openapi/examples.json', () => `${JSON.stringify(examples, null, 1)}\n`),
     ...Object.entries(FILE_SCHEMAS).map(([name, schema]) =>
       generated(`docs/schemas/${name}.schema.json`, () => `${JSON.stringify(schema, null, 2)}\n`),
     ),
   ]);
+}
+
+/** The types of the client. */
+async function clientTypes(document: Document): Promise<string> {
+  const types = astToString(await openapiTypes(JSON.stringify(document)));
+  return `/** The types of the API, written by \`pnpm generate\` from its OpenAPI document. */\n${types}`;
 }
 
 function scenarioTable(): string {

@@ -13,6 +13,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 import type { App } from './app.ts';
+import { dashboardRoutes, type SendNotFoundPage } from './dashboard/dashboard-routes.ts';
 import { describeRoutes } from './openapi/document.ts';
 import { sharedSchemas } from './openapi/shared-schemas.ts';
 import { cacheAnswers } from './plugins/caching.ts';
@@ -99,7 +100,9 @@ export async function buildServer(
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   app.setErrorHandler(sendProblem);
-  app.setNotFoundHandler((request) => {
+  let sendNotFoundPage: SendNotFoundPage = () => false;
+  app.setNotFoundHandler((request, reply) => {
+    if (sendNotFoundPage(request, reply)) return reply;
     throw new ProblemError(
       'not-found',
       `There is no ${request.method} ${request.url.split('?', 1)[0]} here.`,
@@ -153,7 +156,7 @@ export async function buildServer(
   schemaRoutes(app);
   contextRoutes(app);
   await referenceRoutes(app);
-  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'));
+  sendNotFoundPage = await dashboardRoutes(app);
   await app.ready();
   return app;
 }

@@ -1,0 +1,41 @@
+/** What every page is in: its title in the window, and its heading, which gets the focus when one comes to it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface PageProps {
+  /** Its heading, and its name in the window. */
+  title: string;
+  /** What stands above the heading, such as the kind of thing that is shown. */
+  above?: ComponentChildren;
+  /** One sentence below the heading. */
+  lead?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** The address whose heading had the focus last; none for the page that was opened first, which the browser reads out. */
+let lastFocused: string | undefined;
+
+/** A page. */
+export function Page({ title, above, lead, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = title === 'Footing' ? title : `${title} · Footing`;
+  }, [title]);
+  useEffect(() => {
+    if (lastFocused !== undefined && lastFocused !== location.pathname)
+      heading.current?.focus({ preventScroll: true });
+    lastFocused = location.pathname;
+  }, []);
+  return (
+    <article class="page">
+      <header class="page-head">
+        {above !== undefined && <p class="above">{above}</p>}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead !== undefined && <p class="lead">{lead}</p>}
+      </header>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+/** The one table of the dashboard's pages. The build reads it too, so it imports nothing but pages, lazily. */
+import type { ComponentType } from 'preact';
+
+/** A page. */
+export interface PageRoute {
+  /** Its path, with `:name` for what differs. */
+  path: string;
+  /** Id of its name in the navigation; a page without one is reached from others. */
+  menu?: string;
+  load(): Promise<{ default: ComponentType }>;
+}
+
+/** Every page, those of the navigation in its order. */
+export const ROUTES: readonly PageRoute[] = [
+  { path: '/', menu: 'menu.overview', load: () => import('../pages/overview/overview-page.tsx') },
+];

@@ -1,0 +1,35 @@
+/** Shows what was read, or that it is being read, could not be reached, or was refused. */
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../api/use-answer.ts';
+import { NotFound } from '../app/not-found.tsx';
+import { Failure } from './failure.tsx';
+import { Loading } from './loading.tsx';
+import { Offline } from './offline.tsx';
+
+interface AnsweredProps<T> {
+  answer: Answer<T>;
+  /** Draws what was read. */
+  children: (data: T) => ComponentChildren;
+}
+
+/** The states of reading, designed once for all pages. */
+export function Answered<T>({ answer, children }: AnsweredProps<T>) {
+  switch (answer.state) {
+    case 'loading':
+      return <Loading />;
+    case 'offline':
+      return <Offline retry={answer.retry} />;
+    case 'error':
+      return answer.error.status === 404 ? (
+        <NotFound />
+      ) : (
+        <Failure
+          detail={answer.error.message}
+          requestId={answer.error.problem?.requestId}
+          retry={answer.retry}
+        />
+      );
+    case 'ready':
+      return <div aria-busy={answer.isOld}>{children(answer.data)}</div>;
+  }
+}

@@ -1,0 +1,163 @@
+/** Starts all that the dashboard is: API, worker, a web whose pages break and heal, and a browser. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildServer } from '@footing/api';
+import { readConfig } from '@footing/config';
+import {
+  type Database,
+  ensureCheckPartitions,
+  listLinks,
+  loadCorpus,
+  readDatabaseClock,
+} from '@footing/store';
+import { createLogger } from '@footing/telemetry';
+import { startWorker } from '@footing/worker';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../browser/open-browser.ts';
+import { scheduleLinks } from '../database/schedule-links.ts';
+import { page as answerPage } from '../linkcheck/answers.ts';
+import { startFaultServer } from '../linkcheck/fault-server.ts';
+import { corpusOnLoopback } from './corpus-on-loopback.ts';
+
+/** What a page did that none should. */
+export interface Conduct {
+  errors: string[];
+  foreign: string[];
+}
+
+/** How a page is opened. */
+export interface OpenOptions {
+  width?: number;
+  height?: number;
+  theme?: 'light' | 'dark';
+  language?: 'en' | 'ru';
+  /** By how much its processor is slowed down. */
+  slowdown?: number;
+}
+
+/** A page in a browser of its own. */
+export interface OpenedPage {
+  page: Page;
+  conduct: Conduct;
+  close(): Promise<void>;
+}
+
+/** A running dashboard. */
+export interface Dashboard {
+  origin: string;
+  database: Database;
+  /** The addresses of all sources. */
+  urls: readonly string[];
+  /** A source that is gone from now on (404). */
+  breakSource(url: string): void;
+  /** A source that is there from now on. */
+  healSource(url: string): void;
+  /** Has the worker check sources now, all that are not named otherwise, and waits until it has. */
+  check(urls?: readonly string[]): Promise<void>;
+  /** Opens a path, and waits until its heading is there and nothing is asked any more. */
+  open(path: string, options?: OpenOptions): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+const LONGEST_CHECK_MS = 60_000;
+const MAX_SOURCES = 200;
+
+/** Starts it on an empty, migrated database. One failed check is enough to call a source broken. */
+export async function openDashboard({
+  database,
+  url,
+}: {
+  database: Database;
+  url: string;
+}): Promise<Dashboard> {
+  const web = await startFaultServer();
+  const { corpus, urls, hosts } = await corpusOnLoopback(web.port);
+  const healSource = (source: string): void =>
+    web.on(pathOf(source), answerPage(`The page ${pathOf(source)}`));
+  const breakSource = (source: string): void => web.on(pathOf(source), answerPage('Page not found', 404));
+  for (const source of urls) healSource(source);
+  await loadCorpus(database, corpus);
+  await ensureCheckPartitions(database, new Date());
+  // Nothing is due but what a test asks for.
+  await scheduleLinks(database, `next_check_at = now() + interval '1 day'`);
+  const app = await buildServer(database, createLogger('api', { level: 'silent', format: 'json' }));
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  const worker = await startWorker({
+    config: readConfig({
+      DATABASE_URL: url,
+      CHECK_ALLOW_ADDRESSES: '127.0.0.0/8',
+      CHECK_RESOLVE: hosts.map((host) => `${host}=127.0.0.1`).join(','),
+      CHECK_HOST_DELAY_MS: '0',
+      CHECK_SIBLINGS: 'false',
+      CONFIRM_FAILURES: '1',
+      CONFIRM_HOURS: '0',
+    }),
+    databaseUrl: url,
+    database,
+    logger: createLogger('worker', { level: 'silent', format: 'json' }),
+    scheduled: false,
+  });
+  const chromium = await openBrowser();
+
+  const check = async (sources: readonly string[] = urls): Promise<void> => {
+    const begun = await readDatabaseClock(database);
+    await scheduleLinks(database, 'next_check_at = now()', 'url = ANY($1)', [sources]);
+    await worker.plan();
+    const end = Date.now() + LONGEST_CHECK_MS;
+    for (;;) {
+      const { items } = await listLinks(database, { limit: MAX_SOURCES });
+      const waiting = items.filter(
+        (link) =>
+          sources.includes(link.url) && (link.lastCheckedAt === null || new Date(link.lastCheckedAt) < begun),
+      );
+      if (waiting.length === 0) return;
+      if (Date.now() > end)
+        throw new Error(`these were not checked: ${waiting.map((link) => link.url).join(', ')}`);
+      await sleep(50);
+    }
+  };
+
+  const open = async (
+    path: string,
+    { width = 1280, height = 900, theme = 'light', language = 'en', slowdown = 1 }: OpenOptions = {},
+  ): Promise<OpenedPage> => {
+    const context = await chromium.browser.newContext({
+      viewport: { width, height },
+      colorScheme: theme,
+      locale: language,
+      timezoneId: 'Europe/Minsk',
+    });
+    const page = await context.newPage();
+    const conduct: Conduct = { errors: [], foreign: [] };
+    page.on('pageerror', (error) => conduct.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') conduct.errors.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (protocol.startsWith('http') && asked !== origin) conduct.foreign.push(request.url());
+    });
+    if (slowdown > 1) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    }
+    await page.goto(`${origin}${path}`);
+    await page.locator('h1').first().waitFor();
+    await page.locator('.loading').waitFor({ state: 'detached' });
+    return { page, conduct, close: () => context.close() };
+  };
+
+  return {
+    ...{ origin, database, urls, breakSource, healSource, check, open },
+    close: async () => {
+      await chromium.close();
+      await worker.stop();
+      await app.close();
+      await web.close();
+    },
+  };
+}
+
+function pathOf(source: string): string {
+  const { pathname, search } = new URL(source);
+  return `${pathname}${search}`;
+}

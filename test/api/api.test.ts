@@ -74,7 +74,7 @@ interface Operation {
 }
 
 /** Addresses for people and for Prometheus; they are no operations. The pages of the dashboard are below none of these. */
-const UNDESCRIBED = /^(?!\/(?:v1|feeds|problems|livez|readyz)(?:\/|$))/;
+const UNDESCRIBED = /^(?!\/(?:v1|feeds|problems|contexts|badge\.svg|livez|readyz)(?:\/|$))/;
 
 /** The routes of a server as OpenAPI writes them, read from the tree that Fastify prints. */
 function routesOf(server: App): string[] {

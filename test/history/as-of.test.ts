@@ -143,7 +143,7 @@ test('as of each instant is told what was told then: links, health of evidence, 
 test('a single link and a single record are told as of each instant as the lists tell them', async () => {
   for (const { instant: asOf } of told) {
     for (const link of (await listLinks(store.database, { limit: 1_000, asOf })).items)
-      expect(await findLink(store.database, link.id, asOf)).toEqual(link);
+      expect(await findLink(store.database, link.id, asOf === undefined ? {} : { asOf })).toEqual(link);
     for (const kind of RECORD_KINDS)
       for (const record of (await listRecords(store.database, kind, { limit: 1_000, asOf })).items)
         expect(await findRecord(store.database, kind, slugOf(record), { asOf })).toEqual(record);
@@ -151,7 +151,7 @@ test('a single link and a single record are told as of each instant as the lists
   const before = '2000-01-01T00:00:00Z';
   const [link] = (await listLinks(store.database, { limit: 1 })).items;
   const [record] = (await listRecords(store.database, 'event', { limit: 1 })).items;
-  expect(await findLink(store.database, link?.id ?? '', before)).toBeUndefined();
+  expect(await findLink(store.database, link?.id ?? '', { asOf: before })).toBeUndefined();
   expect(await findRecord(store.database, 'event', slugOf(record ?? '{}'), { asOf: before })).toBeUndefined();
 });
 

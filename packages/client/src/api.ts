@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * List links
-         * @description The distinct addresses that citations point at, in the order in which they were first seen. Filters combine.
+         * @description The distinct addresses that citations point at, in the order in which they were first seen or, with `sort`, in that of their last change. Filters combine. As JSON, or with `format` or `Accept` as CSV (`text/csv`, safe for spreadsheets).
          */
         get: operations["listLinks"];
         put?: never;
@@ -2410,6 +2410,26 @@ export interface components {
                 number: number;
                 section: string | null;
             }[];
+            baselineTitle: string | null;
+            /** @description The records that rest on it; with `include`. */
+            dependents?: {
+                total: number;
+                /** @description At most 20, by kind and time. */
+                items: {
+                    /** @enum {unknown} */
+                    kind: "agreement" | "event" | "figure";
+                    /** @description Readable name, unique among its kind: lower-case Latin letters and digits, with single hyphens between, such as `north-port`. */
+                    slug: string;
+                    /** @description Readable name, unique among its kind: lower-case Latin letters and digits, with single hyphens between, such as `north-port`. */
+                    work: string;
+                    title: string;
+                    /**
+                     * @description `sound`: every web source is alive. `weakened`: some are broken or no longer what was cited. `archived`: all are broken, but an archived copy stands in. `lost`: no source lives and none is archived. `print_only`: it rests on print. `unchecked`: nothing is known to be broken, but not every source has been seen alive. `uncited`: it names no source.
+                     * @enum {unknown}
+                     */
+                    evidenceHealth: "sound" | "weakened" | "archived" | "lost" | "print_only" | "unchecked" | "uncited";
+                }[];
+            };
             /**
              * Format: date-time
              * @description RFC 3339 instant in UTC.
@@ -5998,12 +6018,18 @@ export interface operations {
                 work?: string;
                 /** @description Section that cites it. */
                 section?: string;
+                /** @description Order: by when the state last changed; `-` is the newest first. Without it, the order in which they were first seen. */
+                sort?: "stateSince" | "-stateSince";
+                /** @description What to embed: the records that rest on it. */
+                include?: "dependents"[];
                 /** @description Only links whose state has changed at or after this instant. */
                 since?: string;
                 /** @description How it stood then: at the end of a day in UTC (`2026-05-31`), or at an instant (RFC 3339). A time to come is now. Of the time before the log of changes began, what the log found is told. State, `stateSince`, `movedTo` and what the last check found are those of then, `lastVerdict`, `lastReason`, `lastConfidence` and `lastCheckedAt` null where that check is no longer kept; the rest, citations too, is that of today. */
                 asOf?: string;
                 /** @description Only these fields of each item, and those by which it is known; separated by commas, or repeated. For JSON. */
-                fields?: ("id" | "url" | "host" | "state" | "stateSince" | "movedTo" | "lastVerdict" | "lastReason" | "lastConfidence" | "lastCheckedAt" | "otherReadings" | "nextCheckAt" | "failures" | "citedBy" | "createdAt")[];
+                fields?: ("id" | "url" | "host" | "state" | "stateSince" | "movedTo" | "lastVerdict" | "lastReason" | "lastConfidence" | "lastCheckedAt" | "otherReadings" | "nextCheckAt" | "failures" | "citedBy" | "baselineTitle" | "dependents" | "createdAt")[];
+                /** @description Format of the answer; before the `Accept` header. */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -6041,6 +6067,7 @@ export interface operations {
                      *               "section": "regional-cooperation-to-the-level-of-all-weather"
                      *             }
                      *           ],
+                     *           "baselineTitle": null,
                      *           "createdAt": "2026-11-24T22:56:07.559Z"
                      *         }
                      *       ],
@@ -6084,6 +6111,8 @@ export interface operations {
             query?: {
                 /** @description How it stood then: at the end of a day in UTC (`2026-05-31`), or at an instant (RFC 3339). A time to come is now. Of the time before the log of changes began, what the log found is told. State, `stateSince`, `movedTo` and what the last check found are those of then, `lastVerdict`, `lastReason`, `lastConfidence` and `lastCheckedAt` null where that check is no longer kept; the rest, citations too, is that of today. */
                 asOf?: string;
+                /** @description What to embed: the records that rest on it. */
+                include?: "dependents"[];
             };
             header?: never;
             path: {
@@ -6122,6 +6151,7 @@ export interface operations {
                      *           "section": "regional-cooperation-to-the-level-of-all-weather"
                      *         }
                      *       ],
+                     *       "baselineTitle": null,
                      *       "createdAt": "2026-11-24T22:56:07.559Z"
                      *     }
                      */

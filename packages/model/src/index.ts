@@ -17,7 +17,7 @@ export { OrganisationQuery, PartnersQuery, PlaceQuery, SearchQuery, SeriesQuery 
 export { fieldsField, IDENTIFYING_FIELDS } from './filter/fields.ts';
 export { HostQuery, MAX_HOST_CHARS } from './filter/host.ts';
 export { IncidentQuery } from './filter/incident.ts';
-export { CheckQuery, LinkQuery, linkAsOfField } from './filter/link.ts';
+export { CheckQuery, LinkQuery, linkAsOfField, linkIncludeField } from './filter/link.ts';
 export { type PageRequest, pageFields } from './filter/page.ts';
 export {
   EventSort,

@@ -72,7 +72,7 @@ export {
   type TurnStart,
 } from './links/host-turns.ts';
 export { reportLinkHealth } from './links/link-health.ts';
-export { findLink, listLinks, listLinksAsJson } from './links/links.ts';
+export { findLink, type LinkView, listLinks, listLinksAsJson } from './links/links.ts';
 export { type CheckResult, ensureCheckPartitions, saveChecks } from './links/save-checks.ts';
 export { countStanding } from './links/standing.ts';
 export { findDependents } from './records/dependents.ts';

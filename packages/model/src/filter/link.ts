@@ -11,6 +11,11 @@ export const linkAsOfField = asOfField(
   'State, `stateSince`, `movedTo` and what the last check found are those of then, `lastVerdict`, `lastReason`, `lastConfidence` and `lastCheckedAt` null where that check is no longer kept; the rest, citations too, is that of today.',
 );
 
+/** The parameter `include`, for lists of links and single links. */
+export const linkIncludeField = {
+  include: several(Type.Enum(['dependents']), 'What to embed: the records that rest on it.'),
+};
+
 /** Parameters of a list of links. Filters combine: a link is listed if it meets all given filters. */
 export const LinkQuery = Type.Object(
   {
@@ -20,6 +25,13 @@ export const LinkQuery = Type.Object(
     host: Type.Optional(Type.String({ maxLength: MAX_HOST_CHARS, description: 'Host of the address.' })),
     work: Type.Optional({ ...Slug, description: 'Work that cites it.' }),
     section: Type.Optional({ ...Slug, description: 'Section that cites it.' }),
+    sort: Type.Optional(
+      Type.Enum(['stateSince', '-stateSince'], {
+        description:
+          'Order: by when the state last changed; `-` is the newest first. Without it, the order in which they were first seen.',
+      }),
+    ),
+    ...linkIncludeField,
     since: Type.Optional({
       ...Instant,
       description: 'Only links whose state has changed at or after this instant.',

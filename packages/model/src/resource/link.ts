@@ -1,9 +1,11 @@
 /** The schemas of links and their checks in the API. */
 import { PhaseTimings, RedirectHop } from '@footing/linkcheck/schema';
 import Type, { type Static } from '@footing/typebox';
+import { EvidenceHealth } from '../evidence-health.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { Confidence, LinkStateName, VerdictName } from '../vocabulary/link.ts';
+import { RecordKind } from '../vocabulary/record.ts';
 
 /** A distinct URL to which citations refer. */
 export const Link = Type.Object(
@@ -29,6 +31,30 @@ export const Link = Type.Object(
     citedBy: Type.Array(Type.Object({ work: Slug, number: Type.Integer(), section: Nullable(Slug) }), {
       description: 'The citations that rest on it.',
     }),
+    baselineTitle: Nullable(
+      Type.String({
+        description:
+          'Title of the page when it was first seen well: what it is compared with since, to find drift.',
+      }),
+    ),
+    dependents: Type.Optional(
+      Type.Object(
+        {
+          total: Type.Integer({ minimum: 0 }),
+          items: Type.Array(
+            Type.Object({
+              kind: RecordKind,
+              slug: Slug,
+              work: Slug,
+              title: Type.String(),
+              evidenceHealth: EvidenceHealth,
+            }),
+            { description: 'At most 20, by kind and time.' },
+          ),
+        },
+        { description: 'The records that rest on it; with `include`.' },
+      ),
+    ),
     createdAt: Instant,
   },
   { description: 'A distinct address that citations point at, with what is believed of it.' },

@@ -7,6 +7,12 @@ import { instantJson } from '../database/instant-json.ts';
 import { linkBelief, mayHaveBeenIn, wasThere } from '../history/link-as-of.ts';
 import { findings, hosts, linkSchedules, links } from '../schema/index.ts';
 
+/** As of when a link is told, and with what. */
+export interface LinkView {
+  asOf?: string | undefined;
+  include?: LinkQuery['include'] | undefined;
+}
+
 /** As `listLinks`, each as JSON. */
 export function listLinksAsJson({ db }: Database, filter: LinkQuery): Promise<Page<string>> {
   return withTotal(filter, selectPage(db, filter), async () => {
@@ -41,25 +47,49 @@ function meets(filter: LinkQuery): SQL | undefined {
 }
 
 async function selectPage(db: Database['db'], filter: LinkQuery): Promise<Page<string>> {
-  const key = readCursor(filter.cursor, 'uuid');
-  const where = and(meets(filter), key === undefined ? undefined : gt(links.id, key[0])) ?? sql`true`;
+  const { sort, asOf, include } = filter;
+  if (sort === undefined) {
+    const key = readCursor(filter.cursor, 'uuid');
+    const where = and(meets(filter), key === undefined ? undefined : gt(links.id, key[0])) ?? sql`true`;
+    const order = sql`ORDER BY ${links.id}`;
+    return pageOf(
+      await selectLinks(db, { asOf, include, order, limit: filter.limit + 1 }, where),
+      filter,
+      ({ id }) => [id],
+    );
+  }
+  const { stateSince } = linkBelief(asOf);
+  const key = readCursor(filter.cursor, 'instant', 'uuid');
+  const [sign, direction] = sort === 'stateSince' ? [sql`>`, sql`ASC`] : [sql`<`, sql`DESC`];
+  const after =
+    key === undefined
+      ? undefined
+      : sql`(${stateSince}, ${links.id}) ${sign} (${key[0]}::timestamptz, ${key[1]}::uuid)`;
+  const order = sql`ORDER BY ${stateSince} ${direction}, ${links.id} ${direction}`;
   const rows = await selectLinks(
     db,
-    filter.asOf,
-    sql`WHERE ${where} ORDER BY ${links.id} ${limitTo(filter.limit + 1)}`,
+    { asOf, include, order, limit: filter.limit + 1 },
+    and(meets(filter), after) ?? sql`true`,
   );
-  return toPage(
-    rows,
-    filter.limit,
-    ({ id }) => [id],
-    ({ json }) => json,
-  );
+  return pageOf(rows, filter, ({ id, since }) => [since, id]);
+}
+
+function pageOf(
+  rows: LinkRow[],
+  { limit }: LinkQuery,
+  keyOf: (row: LinkRow) => readonly string[],
+): Page<string> {
+  return toPage(rows, limit, keyOf, ({ json }) => json);
 }
 
 /** The link with an id, now or as it stood at `asOf`; undefined if there is none, or was none then. */
-export async function findLink({ db }: Database, id: string, asOf?: string): Promise<Link | undefined> {
+export async function findLink(
+  { db }: Database,
+  id: string,
+  { asOf, include }: LinkView = {},
+): Promise<Link | undefined> {
   const where = and(eq(links.id, id), asOf === undefined ? undefined : wasThere(asOf)) ?? sql`true`;
-  const [row] = await selectLinks(db, asOf, sql`WHERE ${where}`);
+  const [row] = await selectLinks(db, { asOf, include, order: sql``, limit: 1 }, where);
   return row === undefined ? undefined : (JSON.parse(row.json) as Link);
 }
 
@@ -81,26 +111,55 @@ const CITED_BY = sql`(
   LEFT JOIN sections s ON s.id = c.section_id
   WHERE c.link_id = ${links.id})`;
 
+/** Most records that are named of a link. */
+const MAX_DEPENDENTS = 20;
+
+/** The records that rest on a link, by whichever of its citations. */
+const DEPENDENTS = sql`(
+  SELECT json_build_object('total', count(*)::int, 'items', coalesce(json_agg(json_build_object(
+      'kind', r.kind, 'slug', r.slug, 'work', w.slug, 'title', r.title, 'evidenceHealth', r.evidence_health)
+    ORDER BY r.kind, r.earliest, r.id) FILTER (WHERE r.place <= ${MAX_DEPENDENTS}), '[]'))
+  FROM (
+    SELECT r.*, row_number() OVER (ORDER BY r.kind, r.earliest, r.id) AS place FROM records r
+    WHERE r.id IN (
+      SELECT rc.record_id FROM citations c JOIN record_citations rc ON rc.citation_id = c.id WHERE c.link_id = ${links.id})
+  ) AS r JOIN works w ON w.id = r.work_id)`;
+
 interface LinkRow extends Record<string, unknown> {
   id: string;
+  /** When its state changed last, to the microsecond. */
+  since: string;
   json: string;
 }
 
-/** Reads the links of which `which` says the conditions, order and limit: they are selected first, from the indexes. */
-async function selectLinks(db: Database['db'], asOf: string | undefined, which: SQL): Promise<LinkRow[]> {
+/** Which links are read, and what of them. */
+interface Selection extends LinkView {
+  order: SQL;
+  limit: number;
+}
+
+/** Reads the links that meet a condition: they are selected first, from the indexes. */
+async function selectLinks(
+  db: Database['db'],
+  { asOf, include = [], order, limit }: Selection,
+  where: SQL,
+): Promise<LinkRow[]> {
   const belief = linkBelief(asOf);
+  const dependents = include.includes('dependents') ? sql`, 'dependents', ${DEPENDENTS}` : sql``;
   const { rows } = await db.execute<LinkRow>(sql`
-    SELECT ${links.id} AS id, json_build_object(
+    SELECT ${links.id} AS id,
+      to_char(${belief.stateSince} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS since, json_build_object(
       'id', ${links.id}, 'url', ${links.url}, 'host', ${hosts.name}, 'state', ${belief.state},
       'stateSince', ${instantJson(belief.stateSince)}, 'movedTo', ${belief.movedTo}, 'lastVerdict', ${belief.lastVerdict},
       'lastReason', ${belief.lastReason}, 'lastConfidence', ${belief.lastConfidence},
       'lastCheckedAt', ${instantJson(belief.lastCheckedAt)}, 'otherReadings', ${links.otherReadings},
       'nextCheckAt', ${instantJson(sql`greatest(${linkSchedules.nextCheckAt}, ${hosts.postponedUntil})`)},
-      'failures', ${linkSchedules.failures}, 'citedBy', ${CITED_BY}, 'createdAt', ${instantJson(sql`${links.createdAt}`)})::text AS json
-    FROM (SELECT * FROM ${links} ${which}) AS links
+      'failures', ${linkSchedules.failures}, 'citedBy', ${CITED_BY}, 'baselineTitle', ${links.baselineTitle}${dependents},
+      'createdAt', ${instantJson(sql`${links.createdAt}`)})::text AS json
+    FROM (SELECT * FROM ${links} WHERE ${where} ${order} ${limitTo(limit)}) AS links
     JOIN ${hosts} ON ${hosts.id} = ${links.hostId}
     JOIN ${linkSchedules} ON ${linkSchedules.linkId} = ${links.id}
     LEFT JOIN ${findings} ON ${findings.id} = ${links.findingId}
-    ORDER BY ${links.id}`);
+    ${order}`);
   return rows;
 }

@@ -1,14 +1,31 @@
 /** The routes of links and their checks. */
-import { CheckQuery, fieldsField, Link, LinkQuery, linkAsOfField, Uuid } from '@footing/model';
-import { type Database, findCheck, findLink, listChecks, listLinks, listLinksAsJson } from '@footing/store';
+import {
+  CheckQuery,
+  fieldsField,
+  Link,
+  LinkQuery,
+  linkAsOfField,
+  linkIncludeField,
+  Uuid,
+} from '@footing/model';
+import {
+  type Database,
+  findCheck,
+  findLink,
+  type LinkView,
+  listChecks,
+  listLinks,
+  listLinksAsJson,
+} from '@footing/store';
 import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { readAsOf } from '../plugins/as-of.ts';
-import { sendText } from '../plugins/formats.ts';
+import { MEDIA_TYPES, negotiate, sendText } from '../plugins/formats.ts';
 import { addPageLinks } from '../plugins/page-links.ts';
 import { ProblemError } from '../plugins/problems.ts';
 import { pageAsJson } from '../representations/json.ts';
+import { linksAsCsv } from '../representations/link-csv.ts';
 
 const LinkParams = Type.Object({ id: { ...Uuid, description: 'Id of the link: take it from `/v1/links`.' } });
 const CheckParams = Type.Object({
@@ -25,23 +42,32 @@ export function linkRoutes(app: App, database: Database): void {
         operationId: 'listLinks',
         tags: ['links'],
         summary: 'List links',
-        description:
-          'The distinct addresses that citations point at, in the order in which they were first seen. Filters combine.',
+        description: `The distinct addresses that citations point at, in the order in which they were first seen or, with \`sort\`, in that of their last change. Filters combine. As JSON, or with \`format\` or \`Accept\` as CSV (\`${MEDIA_TYPES.csv}\`, safe for spreadsheets).`,
         querystring: Type.Object(
-          { ...LinkQuery.properties, ...fieldsField(Link) },
+          {
+            ...LinkQuery.properties,
+            ...fieldsField(Link),
+            format: Type.Optional(
+              Type.String({
+                enum: ['json', 'csv'],
+                description: 'Format of the answer; before the `Accept` header.',
+              }),
+            ),
+          },
           { additionalProperties: false },
         ),
         response: { 200: shared('LinkPage'), ...problemAnswers(400, 500, 503) },
       },
     },
     async (request, reply) => {
-      const { asOf, fields, ...asked } = request.query;
+      const { asOf, fields, format: _named, ...asked } = request.query;
       const instant = readAsOf(asOf);
       const query = { ...asked, ...(instant === undefined ? {} : { asOf: instant }) };
-      if (fields !== undefined) {
+      const format = negotiate(request, reply, ['json', 'csv']);
+      if (format === 'csv' || fields !== undefined) {
         const page = await listLinks(database, query);
         addPageLinks(request, reply, page.nextCursor);
-        return page;
+        return format === 'csv' ? sendText(reply, 'csv', linksAsCsv(page.items)) : page;
       }
       const page = await listLinksAsJson(database, query);
       addPageLinks(request, reply, page.nextCursor);
@@ -58,11 +84,12 @@ export function linkRoutes(app: App, database: Database): void {
         summary: 'Read a link',
         description: 'One link, with the citations that rest on it; now, or with `asOf` at another time.',
         params: LinkParams,
-        querystring: Type.Object(linkAsOfField, { additionalProperties: false }),
+        querystring: Type.Object({ ...linkAsOfField, ...linkIncludeField }, { additionalProperties: false }),
         response: { 200: shared('Link'), ...problemAnswers(400, 404, 500, 503) },
       },
     },
-    ({ params, query }) => existingLink(database, params.id, readAsOf(query.asOf)),
+    ({ params, query: { asOf, include } }) =>
+      existingLink(database, params.id, { asOf: readAsOf(asOf), include }),
   );
 
   app.get(
@@ -107,8 +134,8 @@ export function linkRoutes(app: App, database: Database): void {
   );
 }
 
-async function existingLink(database: Database, id: string, asOf?: string) {
-  const link = await findLink(database, id, asOf);
+async function existingLink(database: Database, id: string, how: LinkView = {}) {
+  const link = await findLink(database, id, how);
   if (link === undefined) throw new ProblemError('not-found', `There is no link ${id}.`);
   return link;
 }

@@ -14,7 +14,7 @@ import { startWorker } from '@footing/worker';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../browser/open-browser.ts';
 import { scheduleLinks } from '../database/schedule-links.ts';
-import { page as answerPage } from '../linkcheck/answers.ts';
+import { html, prose } from '../linkcheck/answers.ts';
 import { startFaultServer } from '../linkcheck/fault-server.ts';
 import { corpusOnLoopback } from './corpus-on-loopback.ts';
 
@@ -59,6 +59,7 @@ export interface Dashboard {
 }
 
 const LONGEST_CHECK_MS = 60_000;
+const LONGEST_READING_MS = 30_000;
 const MAX_SOURCES = 200;
 
 /** Starts it on an empty, migrated database. One failed check is enough to call a source broken. */
@@ -71,9 +72,12 @@ export async function openDashboard({
 }): Promise<Dashboard> {
   const web = await startFaultServer();
   const { corpus, urls, hosts } = await corpusOnLoopback(web.port);
-  const healSource = (source: string): void =>
-    web.on(pathOf(source), answerPage(`The page ${pathOf(source)}`));
-  const breakSource = (source: string): void => web.on(pathOf(source), answerPage('Page not found', 404));
+  const healSource = (source: string): void => {
+    const path = pathOf(source);
+    web.on(path, html(`The page ${path}`, `<p>${prose(urls.indexOf(source))}</p>`));
+  };
+  const breakSource = (source: string): void =>
+    web.on(pathOf(source), html('Not found', '<p>There is no such page.</p>', 404));
   for (const source of urls) healSource(source);
   await loadCorpus(database, corpus);
   await ensureCheckPartitions(database, new Date());
@@ -142,7 +146,7 @@ export async function openDashboard({
     }
     await page.goto(`${origin}${path}`);
     await page.locator('h1').first().waitFor();
-    await page.locator('.loading').waitFor({ state: 'detached' });
+    await settled(page);
     return { page, conduct, close: () => context.close() };
   };
 
@@ -155,6 +159,15 @@ export async function openDashboard({
       await web.close();
     },
   };
+}
+
+/** What is read can show parts that read more: a page is settled when nothing was being read for a while. */
+async function settled(page: Page): Promise<void> {
+  const end = Date.now() + LONGEST_READING_MS;
+  for (let calm = 0; calm < 4; await sleep(50)) {
+    calm = (await page.locator('.loading').count()) === 0 ? calm + 1 : 0;
+    if (Date.now() > end) throw new Error('the page is still reading');
+  }
 }
 
 function pathOf(source: string): string {

@@ -7,6 +7,8 @@ import { openDashboard } from './open-dashboard.ts';
 import { tellAStory } from './story.ts';
 
 const WIDTHS = [390, 1280, 1920];
+/** A long list says no more below. */
+const MAX_HEIGHT = 1_900;
 const THEMES = ['light', 'dark'] as const;
 
 const [folder, ...paths] = process.argv.slice(2);
@@ -29,7 +31,9 @@ try {
         const opened = await dashboard.open(page, { width, theme, language: theme === 'dark' ? 'ru' : 'en' });
         const name = page.replace(/[^\w-]+/g, '_').replace(/^_|_$/g, '') || 'overview';
         const file = path.join(folder, `${name}-${width}-${theme}.png`);
-        await opened.page.screenshot({ path: file, fullPage: true });
+        const height = await opened.page.evaluate<number>('document.documentElement.scrollHeight');
+        const clip = { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) };
+        await opened.page.screenshot({ path: file, fullPage: true, clip });
         console.log(file);
         await opened.close();
       }

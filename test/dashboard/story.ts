@@ -1,11 +1,36 @@
-/** Gives a dashboard something to show: sources that were checked, some of which are gone or in doubt. */
+/** Gives a dashboard something to show: half a year in which sources were checked, and some were lost. */
 import type { Dashboard } from './open-dashboard.ts';
 
-/** Checks all sources, then breaks some and checks again. Gives the paths of pages that have something to show then. */
+/** Moves all that the log says so far into the past. */
+async function letPass({ database }: Dashboard, interval: string): Promise<void> {
+  await database.pool.query('UPDATE link_arrivals SET at = at - $1::interval', [interval]);
+  await database.pool.query('UPDATE changes SET at = at - $1::interval', [interval]);
+  await database.pool.query('UPDATE links SET state_since = state_since - $1::interval', [interval]);
+}
+
+/** Checks all sources, and breaks some in several steps. Gives the paths of pages that have something to show then. */
 export async function tellAStory(dashboard: Dashboard): Promise<string[]> {
   await dashboard.check();
-  const broken = dashboard.urls.filter((_url, index) => index % 9 === 4);
-  for (const url of broken) dashboard.breakSource(url);
-  await dashboard.check(broken);
-  return ['/', '/nowhere'];
+  for (const step of [1, 2, 3, 4]) {
+    await letPass(dashboard, '40 days');
+    const broken = dashboard.urls.filter((_url, index) => index % 23 === step);
+    for (const url of broken) dashboard.breakSource(url);
+    await dashboard.check(broken);
+  }
+  const [link] = await linksOf(dashboard, 'broken');
+  return [
+    '/',
+    '/links?state=broken',
+    `/links/${link}`,
+    '/works/belarusian-chinese-partnership-2024/citations/48',
+    '/nowhere',
+  ];
+}
+
+async function linksOf({ database }: Dashboard, state: string): Promise<string[]> {
+  const { rows } = await database.pool.query<{ id: string }>(
+    'SELECT id FROM links WHERE state = $1 ORDER BY id',
+    [state],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -2444,6 +2444,7 @@ export interface components {
              */
             asOf: string;
             lastCheckedAt: string | null;
+            nextCheckAt: string | null;
             total: number;
             /** @description Links in each state. */
             states: {
@@ -7331,7 +7332,27 @@ export interface operations {
                      *     }
                      */
                     "application/feed+json": {
-                        [key: string]: unknown;
+                        version: string;
+                        title: string;
+                        home_page_url: string;
+                        feed_url: string;
+                        language: string;
+                        authors: {
+                            name: string;
+                        }[];
+                        /** @description Newest first. */
+                        items: {
+                            id: string;
+                            /** @description Where this API tells of what changed. */
+                            url: string;
+                            /** @description The change in a sentence. */
+                            title: string;
+                            /** @description What there is to add, else the same. */
+                            content_text: string;
+                            date_published: string;
+                            /** @description The type of the change. */
+                            tags: string[];
+                        }[];
                     };
                 };
             };

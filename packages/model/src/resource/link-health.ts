@@ -44,6 +44,10 @@ export const LinkHealth = Type.Object(
   {
     asOf: { ...Instant, description: 'The instant at which the links stood so.' },
     lastCheckedAt: Nullable(Instant),
+    nextCheckAt: Nullable({
+      ...Instant,
+      description: 'When the next link is due, or has been since; null without links, and as of another time.',
+    }),
     total: Type.Integer({ minimum: 0 }),
     states: StateCounts,
     hosts: Type.Array(Type.Object({ host: Type.String(), total: Type.Integer(), states: StateCounts }), {

@@ -46,17 +46,24 @@ export async function reportLinkHealth(
 async function inAll(
   tx: Queryable,
   asOf: string | undefined,
-): Promise<Pick<LinkHealth, 'asOf' | 'lastCheckedAt'> & { states: CountedStates | null }> {
-  const { rows } = await tx.execute<{ at: Date; last: Date | null; states: CountedStates | null }>(
+): Promise<Pick<LinkHealth, 'asOf' | 'lastCheckedAt' | 'nextCheckAt'> & { states: CountedStates | null }> {
+  const { rows } = await tx.execute<{
+    at: Date;
+    last: Date | null;
+    next: Date | null;
+    states: CountedStates | null;
+  }>(
     asOf === undefined
       ? sql`SELECT now() AS at, (SELECT max(last_checked_at) FROM hosts) AS last,
+          (SELECT min(due_at) FROM hosts) AS next,
           (SELECT states FROM link_counts WHERE scope = 'all' AND subject = '') AS states`
-      : sql`SELECT least(now(), ${asOf}::timestamptz) AS at, link_states_at(${asOf}::timestamptz) AS states, last_check_at(${asOf}::timestamptz) AS last`,
+      : sql`SELECT least(now(), ${asOf}::timestamptz) AS at, link_states_at(${asOf}::timestamptz) AS states, last_check_at(${asOf}::timestamptz) AS last, NULL AS next`,
   );
   const [row] = rows;
   return {
     asOf: new Date(row?.at ?? Number.NaN).toISOString(),
     lastCheckedAt: row?.last == null ? null : new Date(row.last).toISOString(),
+    nextCheckAt: row?.next == null ? null : new Date(row.next).toISOString(),
     states: row?.states ?? null,
   };
 }

@@ -24,6 +24,30 @@ const FeedQuery = Type.Object(
   { additionalProperties: false },
 );
 
+/** The form of a JSON Feed, as far as this one has it. */
+const JsonFeed = Type.Object(
+  {
+    version: Type.String(),
+    title: Type.String(),
+    home_page_url: Type.String(),
+    feed_url: Type.String(),
+    language: Type.String(),
+    authors: Type.Array(Type.Object({ name: Type.String() })),
+    items: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        url: Type.String({ description: 'Where this API tells of what changed.' }),
+        title: Type.String({ description: 'The change in a sentence.' }),
+        content_text: Type.String({ description: 'What there is to add, else the same.' }),
+        date_published: Type.String(),
+        tags: Type.Array(Type.String(), { description: 'The type of the change.' }),
+      }),
+      { description: 'Newest first.' },
+    ),
+  },
+  { description: 'JSON Feed 1.1.' },
+);
+
 const ABOUT =
   'The newest changes as sentences, newest first, with links into this API. The filters are those of the log: with `work`, `section` or `host` it is the feed of one of them; with `type=incident.opened` and the like, one entry for each cause. An entry keeps its id in every feed. Ask with `If-None-Match`.';
 
@@ -87,7 +111,7 @@ export function feedRoutes(app: App, database: Database, publicUrl: string | und
             description: 'The feed (JSON Feed 1.1).',
             content: {
               [JSON_FEED]: {
-                schema: Type.Unsafe<FastifyReply>(Type.Object({}, { additionalProperties: true })),
+                schema: Type.Unsafe<FastifyReply>(JsonFeed),
               },
             },
           },

@@ -13,4 +13,7 @@ export interface PageRoute {
 /** Every page, those of the navigation in its order. */
 export const ROUTES: readonly PageRoute[] = [
   { path: '/', menu: 'menu.overview', load: () => import('../pages/overview/overview-page.tsx') },
+  { path: '/links', menu: 'menu.links', load: () => import('../pages/links/links-page.tsx') },
+  { path: '/links/:id', load: () => import('../pages/link/link-page.tsx') },
+  { path: '/works/:work/citations/:number', load: () => import('../pages/citation/citation-page.tsx') },
 ];

@@ -7,7 +7,7 @@ interface CountLinkProps {
   /** The address of the list. */
   href: string;
   /** What is counted; part of the link, so that it says where it leads. */
-  children: ComponentChildren;
+  children?: ComponentChildren;
   class?: string;
 }
 

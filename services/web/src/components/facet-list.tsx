@@ -1,6 +1,6 @@
 /** The values of one facet with their counts: a click filters by one, another click no longer does. */
 import type { ComponentChildren } from 'preact';
-import { type Address, useAddress } from '../app/use-address.ts';
+import { useAddress } from '../app/use-address.ts';
 import { formatNumber } from '../language/formats.ts';
 import { t } from '../language/language.ts';
 import './facet-list.css';
@@ -19,6 +19,8 @@ interface FacetListProps {
   values: readonly FacetValue[];
   /** How a value is shown; as it is, where not given. */
   nameOf?: (value: string) => ComponentChildren;
+  /** Whether the API takes one value only: another one is chosen in its stead. */
+  isSingle?: boolean;
   /** How many are shown before one asks for the rest. */
   limit?: number;
 }
@@ -31,6 +33,7 @@ export function FacetList({
   parameter,
   values,
   nameOf = String,
+  isSingle = false,
   limit = DEFAULT_LIMIT,
 }: FacetListProps) {
   const address = useAddress();
@@ -41,11 +44,15 @@ export function FacetList({
   const isChosen = ({ value }: FacetValue): boolean => chosen.includes(value);
   const shown = all.filter((each, index) => index < limit || isChosen(each));
   const rest = all.filter((each) => !shown.includes(each));
+  const chosenAfter = (value: string): string[] => {
+    if (chosen.includes(value)) return chosen.filter((each) => each !== value);
+    return isSingle ? [value] : [...chosen, value];
+  };
   const item = (each: FacetValue) => (
     <li key={each.value}>
       <a
         class="facet"
-        href={hrefOf(address, parameter, chosen, each.value)}
+        href={address.hrefWith({ [parameter]: chosenAfter(each.value) })}
         aria-current={isChosen(each) ? 'true' : undefined}
       >
         <span>{nameOf(each.value)}</span>
@@ -65,9 +72,4 @@ export function FacetList({
       )}
     </div>
   );
-}
-
-function hrefOf(address: Address, parameter: string, chosen: readonly string[], value: string): string {
-  const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-  return address.hrefWith({ [parameter]: next });
 }

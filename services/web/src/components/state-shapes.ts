@@ -59,3 +59,16 @@ export const LINK_GROUPS = {
   broken: ['broken'],
   unchecked: ['unchecked', 'skipped'],
 } as const satisfies Record<string, readonly LinkState[]>;
+
+/** Every state of a link, the worst first. */
+export const LINK_STATES: readonly LinkState[] = [
+  ...LINK_GROUPS.broken,
+  ...LINK_GROUPS.doubt,
+  ...LINK_GROUPS.alive,
+  ...LINK_GROUPS.unchecked,
+];
+
+/** Whether it is the name of a state of a link. */
+export function isLinkState(name: string): name is LinkState {
+  return LINK_STATES.some((state) => state === name);
+}

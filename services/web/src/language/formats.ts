@@ -37,7 +37,7 @@ export function formatRelative(at: string | Date, now = Date.now()): string {
   const format = new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' });
   for (const [length, unit] of UNITS)
     if (Math.abs(distance) >= length) return format.format(Math.trunc(distance / length), unit);
-  return format.format(0, 'minute');
+  return format.format(0, 'second');
 }
 
 /** A duration in milliseconds, such as "240 ms" or "1.2 s". */

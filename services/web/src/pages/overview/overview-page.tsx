@@ -1,25 +1,101 @@
 /** The overview: which facts still stand, what fell this week, what to do first. */
+import type { Shapes } from '@footing/client';
 import { api } from '../../api/client.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Page } from '../../app/page.tsx';
 import { Answered } from '../../components/answered.tsx';
-import { StateMark } from '../../components/state-mark.tsx';
+import { Empty } from '../../components/empty.tsx';
 import { t } from '../../language/language.ts';
+import { Sentence } from '../../language/sentence.tsx';
+import { healthGroups, linkGroups } from './counts.ts';
+import { FigureCard } from './figure-card.tsx';
+import { HealthOverTime } from './health-over-time.tsx';
+import { RECORD_LISTS, useEvidence } from './read-evidence.ts';
+import { Sweep } from './sweep.tsx';
+import { OpenIncidents, TroubledHosts } from './troubles.tsx';
+import { Verdict } from './verdict.tsx';
+import { Week } from './week.tsx';
+import './overview.css';
+
+const MAX_HOSTS = 6;
 
 /** The page. */
 export default function OverviewPage() {
-  const links = useAnswer('/v1/reports/link-health', (signal) =>
-    api.GET('/v1/reports/link-health', { signal }),
+  const links = useAnswer('/v1/reports/link-health?over=weeks', (signal) =>
+    api.GET('/v1/reports/link-health', { params: { query: { over: 'weeks', hosts: MAX_HOSTS } }, signal }),
   );
   return (
     <Page title={t('overview.title')} lead={t('overview.lead')}>
       <Answered answer={links}>
-        {(health) => (
-          <p>
-            {health.total} <StateMark state="alive" />
-          </p>
-        )}
+        {(health) => (health.total === 0 ? <NothingLoaded /> : <Overview health={health} />)}
       </Answered>
     </Page>
+  );
+}
+
+function Overview({ health }: { health: Shapes['LinkHealth'] }) {
+  const evidence = useEvidence();
+  const counts = RECORD_LISTS.flatMap((list) => {
+    const answer = evidence[list];
+    return answer.state === 'ready' ? [answer.data] : [];
+  });
+  const isChecked = health.lastCheckedAt !== null;
+  return (
+    <>
+      <div aria-live="polite">
+        {isChecked && counts.length === RECORD_LISTS.length && <Verdict counts={counts} />}
+      </div>
+      <Sweep {...health} />
+      {!isChecked && <NothingChecked total={health.total} />}
+      <div class="figure-cards">
+        {RECORD_LISTS.map((list) => (
+          <Answered key={list} answer={evidence[list]}>
+            {(data) => (
+              <FigureCard
+                title={t(`overview.${list}`)}
+                path={`/${list}`}
+                filter="health"
+                words="overview.claims"
+                groups={healthGroups(data)}
+              />
+            )}
+          </Answered>
+        ))}
+        <FigureCard
+          title={t('overview.links')}
+          path="/links"
+          filter="state"
+          words="overview.links"
+          groups={linkGroups(health.states)}
+        />
+      </div>
+      {isChecked && (
+        <div class="columns">
+          <div>
+            <Week series={health.series ?? []} />
+            <HealthOverTime series={health.series ?? []} />
+          </div>
+          <div>
+            <OpenIncidents />
+            <TroubledHosts hosts={health.hosts} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function NothingChecked({ total }: { total: number }) {
+  return <Empty title={t('overview.nothingChecked')}>{t('overview.nothingCheckedLead', { total })}</Empty>;
+}
+
+function NothingLoaded() {
+  return (
+    <Empty title={t('overview.nothingLoaded')}>
+      <Sentence
+        id="overview.nothingLoadedLead"
+        values={{ command: <code class="code">footing load FOLDER</code> }}
+      />
+    </Empty>
   );
 }

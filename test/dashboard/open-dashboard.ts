@@ -14,7 +14,7 @@ import { startWorker } from '@footing/worker';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../browser/open-browser.ts';
 import { scheduleLinks } from '../database/schedule-links.ts';
-import { html, prose } from '../linkcheck/answers.ts';
+import { html, prose, type Responder } from '../linkcheck/answers.ts';
 import { startFaultServer } from '../linkcheck/fault-server.ts';
 import { corpusOnLoopback } from './corpus-on-loopback.ts';
 
@@ -49,6 +49,8 @@ export interface Dashboard {
   urls: readonly string[];
   /** A source that is gone from now on (404). */
   breakSource(url: string): void;
+  /** What a source answers from now on. */
+  answerWith(url: string, respond: Responder): void;
   /** A source that is there from now on. */
   healSource(url: string): void;
   /** Has the worker check sources now, all that are not named otherwise, and waits until it has. */
@@ -72,12 +74,13 @@ export async function openDashboard({
 }): Promise<Dashboard> {
   const web = await startFaultServer();
   const { corpus, urls, hosts } = await corpusOnLoopback(web.port);
+  const answerWith = (source: string, respond: Responder): void => web.on(pathOf(source), respond);
   const healSource = (source: string): void => {
     const path = pathOf(source);
-    web.on(path, html(`The page ${path}`, `<p>${prose(urls.indexOf(source))}</p>`));
+    answerWith(source, html(`The page ${path}`, `<p>${prose(urls.indexOf(source))}</p>`));
   };
   const breakSource = (source: string): void =>
-    web.on(pathOf(source), html('Not found', '<p>There is no such page.</p>', 404));
+    answerWith(source, html('Not found', '<p>There is no such page.</p>', 404));
   for (const source of urls) healSource(source);
   await loadCorpus(database, corpus);
   await ensureCheckPartitions(database, new Date());
@@ -151,7 +154,7 @@ export async function openDashboard({
   };
 
   return {
-    ...{ origin, database, urls, breakSource, healSource, check, open },
+    ...{ origin, database, urls, answerWith, breakSource, healSource, check, open },
     close: async () => {
       await chromium.close();
       await worker.stop();

@@ -17,15 +17,66 @@ afterAll(async () => {
   await store.drop();
 });
 
-describe('the overview', () => {
+describe('before the first check', () => {
   keepsPagePromises(
     () => dashboard,
     () => '/',
   );
 
-  test('is the page at the root', async () => {
+  test('the overview says that nothing has been checked, and what will fill it', async () => {
     const { page, close } = await dashboard.open('/');
     expect(await page.title()).toBe('Overview · Footing');
+    await page.getByText('Nothing has been checked yet').waitFor();
+    await page.getByText('92 links wait for their first check.').waitFor();
+    await close();
+  });
+});
+
+describe('after a sweep in which sources were lost', () => {
+  beforeAll(async () => {
+    await dashboard.check();
+    const broken = dashboard.urls.slice(0, 5);
+    for (const url of broken) dashboard.breakSource(url);
+    await dashboard.check(broken);
+  });
+
+  keepsPagePromises(
+    () => dashboard,
+    () => '/',
+  );
+
+  test('each number leads to the list that it counts', async () => {
+    const { page, close } = await dashboard.open('/');
+    const broken = page.getByRole('link', { name: '5 broken' });
+    await broken.click();
+    await page.waitForURL(/\/links\?state=broken$/);
+    await page.getByText('5 links', { exact: true }).waitFor();
+    await page.goBack();
+    const lost = page
+      .locator('section', { has: page.getByRole('heading', { name: 'Agreements' }) })
+      .getByRole('link', { name: / lost$/ });
+    const href = (await lost.getAttribute('href')) ?? '';
+    const said = Number((await lost.textContent())?.replace(/\D/g, ''));
+    const { total } = (await (await fetch(`${dashboard.origin}/v1${href}&count=true&limit=1`)).json()) as {
+      total: number;
+    };
+    expect(said).toBe(total);
+    expect(said).toBeGreaterThan(0);
+    await close();
+  });
+
+  test('the week is told in sentences, incidents and hosts by name, and the plot as a table too', async () => {
+    const { page, close } = await dashboard.open('/');
+    await page.getByText(/^5 links broke, none healed, in 97 checks since Monday\.$/).waitFor();
+    await page.getByRole('heading', { name: 'Open incidents' }).waitFor();
+    const hosts = page.locator('section', { has: page.getByRole('heading', { name: 'Hosts in trouble' }) });
+    expect(await hosts.getByRole('row').count()).toBeGreaterThan(1);
+    await page.getByText('The same as a table').click();
+    const [, week] = await page
+      .getByRole('table', { name: /end of each week/ })
+      .getByRole('row')
+      .all();
+    expect(await week?.getByRole('cell').allTextContents()).toEqual(['0', '87', '0', '5']);
     await close();
   });
 });

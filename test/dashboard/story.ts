@@ -4,6 +4,7 @@ import type { Dashboard } from './open-dashboard.ts';
 /** Moves all that the log says so far into the past. */
 async function letPass({ database }: Dashboard, interval: string): Promise<void> {
   await database.pool.query('UPDATE link_arrivals SET at = at - $1::interval', [interval]);
+  await database.pool.query('UPDATE checks SET checked_at = checked_at - $1::interval', [interval]);
   await database.pool.query('UPDATE changes SET at = at - $1::interval', [interval]);
   await database.pool.query('UPDATE links SET state_since = state_since - $1::interval', [interval]);
 }

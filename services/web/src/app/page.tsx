@@ -5,6 +5,8 @@ import { useEffect, useRef } from 'preact/hooks';
 interface PageProps {
   /** Its heading, and its name in the window. */
   title: string;
+  /** Whether the heading is an address, which is long and no sentence. */
+  isAddress?: boolean;
   /** What stands above the heading, such as the kind of thing that is shown. */
   above?: ComponentChildren;
   /** One sentence below the heading. */
@@ -16,7 +18,7 @@ interface PageProps {
 let lastFocused: string | undefined;
 
 /** A page. */
-export function Page({ title, above, lead, children }: PageProps) {
+export function Page({ title, isAddress = false, above, lead, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title === 'Footing' ? title : `${title} · Footing`;
@@ -30,7 +32,7 @@ export function Page({ title, above, lead, children }: PageProps) {
     <article class="page">
       <header class="page-head">
         {above !== undefined && <p class="above">{above}</p>}
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} class={isAddress ? 'address' : undefined}>
           {title}
         </h1>
         {lead !== undefined && <p class="lead">{lead}</p>}

@@ -10,6 +10,7 @@ const WIDE = '(min-width: 1000px)';
 export function FacetsPanel({ children }: { children: ComponentChildren }) {
   return (
     <aside class="facets" aria-label={t('facets.label')}>
+      <h2 class="visually-hidden">{t('facets.label')}</h2>
       <details open={matchMedia(WIDE).matches}>
         <summary class="facets-fold">{t('facets.label')}</summary>
         <div class="facets-body">{children}</div>

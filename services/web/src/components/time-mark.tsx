@@ -1,11 +1,17 @@
-/** A time: how long ago or ahead, with the exact one at hand. */
-import { formatInstant, formatRelative } from '../language/formats.ts';
+/** A time: how long ago or ahead, with the exact one at hand; or the day, where it is part of a sentence. */
+import { formatDay, formatInstant, formatRelative } from '../language/formats.ts';
+
+interface TimeMarkProps {
+  at: string;
+  /** Whether the day is told. */
+  isDay?: boolean;
+}
 
 /** The time, for people and for programs. */
-export function TimeMark({ at }: { at: string }) {
+export function TimeMark({ at, isDay = false }: TimeMarkProps) {
   return (
     <time dateTime={at} title={formatInstant(at)}>
-      {formatRelative(at)}
+      {isDay ? formatDay(at) : formatRelative(at)}
     </time>
   );
 }

@@ -11,6 +11,7 @@ import { TimeMark } from '../../components/time-mark.tsx';
 import { formatNumber } from '../../language/formats.ts';
 import { t } from '../../language/language.ts';
 import { Sentence } from '../../language/sentence.tsx';
+import '../../components/list-actions.css';
 import './citation.css';
 
 /** The formats of reference managers, by their names in the API. */
@@ -45,7 +46,7 @@ function Shown({ citation, path }: { citation: Shapes['Citation']; path: string 
               <p class="link-state">
                 <StateMark state={link.state} />{' '}
                 <span class="quiet">
-                  <Sentence id="link.since" values={{ time: <TimeMark at={link.stateSince} /> }} />
+                  <Sentence id="link.since" values={{ time: <TimeMark at={link.stateSince} isDay /> }} />
                 </span>
               </p>
               <p>

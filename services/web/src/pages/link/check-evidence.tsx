@@ -39,7 +39,7 @@ export function CheckEvidence({ link, check }: CheckEvidenceProps) {
           <Fact name={t('link.content')}>
             {check.contentType}
             {check.bytes !== null &&
-              `, ${formatNumber(check.bytes, { style: 'unit', unit: 'byte', unitDisplay: 'short' })}`}
+              `, ${formatNumber(check.bytes, { style: 'unit', unit: 'byte', unitDisplay: 'long' })}`}
           </Fact>
         )}
         {check.title !== null && <Fact name={t('link.pageTitle')}>{check.title}</Fact>}

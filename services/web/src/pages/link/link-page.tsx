@@ -48,13 +48,17 @@ function Shown({ link }: { link: Shapes['Link'] }) {
   );
   const newest = checks.state === 'ready' ? checks.data.items[0] : undefined;
   return (
-    <Page title={url} above={<a href={`/links?host=${encodeURIComponent(host)}`}>{host}</a>}>
+    <Page
+      title={url.replace(/^https?:\/\//, '')}
+      isAddress
+      above={<a href={`/links?host=${encodeURIComponent(host)}`}>{host}</a>}
+    >
       <div class="stack">
         <section aria-live="polite">
           <p class="link-state">
             <StateMark state={state} />{' '}
             <span class="quiet">
-              <Sentence id="link.since" values={{ time: <TimeMark at={stateSince} /> }} />
+              <Sentence id="link.since" values={{ time: <TimeMark at={stateSince} isDay /> }} />
             </span>
           </p>
           <p>

@@ -38,6 +38,7 @@ export default function LinksPage() {
       <div class="links-frame">
         <LinkFacets filters={filters} />
         <section class="links-results" aria-label={t('links.results')}>
+          <h2 class="visually-hidden">{t('links.results')}</h2>
           <ListActions
             json={`/v1/links?${queryOf(whole)}`}
             csv={`/v1/links?${queryOf({ ...whole, include: 'dependents', limit: MAX_TABLE_ROWS, format: 'csv' })}`}

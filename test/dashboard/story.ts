@@ -6,6 +6,8 @@ async function letPass({ database }: Dashboard, interval: string): Promise<void>
   await database.pool.query('UPDATE link_arrivals SET at = at - $1::interval', [interval]);
   await database.pool.query('UPDATE checks SET checked_at = checked_at - $1::interval', [interval]);
   await database.pool.query('UPDATE changes SET at = at - $1::interval', [interval]);
+  // Days that were summed up before were other days.
+  await database.pool.query('TRUNCATE daily_rollups');
   await database.pool.query('UPDATE links SET state_since = state_since - $1::interval', [interval]);
 }
 

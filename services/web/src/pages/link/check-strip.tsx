@@ -5,7 +5,7 @@ import { markOf } from '../../components/state-shapes.ts';
 import { formatDay } from '../../language/formats.ts';
 import { language, t } from '../../language/language.ts';
 import { CheckEvidence } from './check-evidence.tsx';
-import { byMonth, type StripDay, stepOf, stripDays } from './days.ts';
+import { byMonth, localDay, type StripDay, stepOf, stripDays } from './days.ts';
 import './check-strip.css';
 
 interface CheckStripProps {
@@ -15,8 +15,8 @@ interface CheckStripProps {
 
 /** The strip, and below it what was found on the chosen day: the last day with a check at first. */
 export function CheckStrip({ link, checks }: CheckStripProps) {
-  const today = new Date().toISOString().slice(0, 10);
-  const days = useMemo(() => stripDays(checks, today), [checks, today]);
+  const today = localDay(Date.now());
+  const days = useMemo(() => stripDays(checks, today, localDay), [checks, today]);
   const [chosen, choose] = useState<string>();
   const frame = useRef<HTMLFieldSetElement>(null);
   const newest = days.findLastIndex(({ check }) => check !== undefined);
@@ -31,11 +31,7 @@ export function CheckStrip({ link, checks }: CheckStripProps) {
   };
   const shown = days[at];
   const months = byMonth(days);
-  const monthName = new Intl.DateTimeFormat(language.value, {
-    month: 'short',
-    year: '2-digit',
-    timeZone: 'UTC',
-  });
+  const monthName = new Intl.DateTimeFormat(language.value, { month: 'short', timeZone: 'UTC' });
   let index = -1;
   return (
     <>
@@ -44,7 +40,7 @@ export function CheckStrip({ link, checks }: CheckStripProps) {
         {months.map(({ month, days: of }) => (
           <div key={month} class="strip-month">
             <span class="strip-name" aria-hidden="true">
-              {monthName.format(new Date(`${month}-01T00:00:00Z`))}
+              {monthName.format(new Date(`${month}-01T00:00:00Z`))} {month.slice(2, 4)}
             </span>
             {of.map((each) => {
               index += 1;

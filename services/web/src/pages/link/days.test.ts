@@ -3,6 +3,8 @@ import type { Shapes } from '@footing/client';
 import { expect, test } from 'vitest';
 import { byMonth, STRIP_DAYS, stepOf, stripDays } from './days.ts';
 
+const utcDay = (at: string): string => at.slice(0, 10);
+
 function check(checkedAt: string, state: Shapes['Check']['state']): Shapes['Check'] {
   return {
     ...{
@@ -27,6 +29,7 @@ test('a day has the state of its last check, and a day without one that of the d
       check('2026-11-27T01:00:00Z', 'alive'),
     ],
     '2026-11-30',
+    utcDay,
   );
   expect(days).toHaveLength(STRIP_DAYS);
   expect(days.slice(-5).map(({ day, state, check: of }) => [day, state, of?.checkedAt])).toEqual([
@@ -39,11 +42,11 @@ test('a day has the state of its last check, and a day without one that of the d
 });
 
 test('what was found before the year holds at its beginning', () => {
-  expect(stripDays([check('2020-01-01T00:00:00Z', 'moved')], '2026-11-30')[0]?.state).toBe('moved');
+  expect(stripDays([check('2020-01-01T00:00:00Z', 'moved')], '2026-11-30', utcDay)[0]?.state).toBe('moved');
 });
 
 test('months have their days, also of a leap year', () => {
-  const months = byMonth(stripDays([], '2028-03-01'));
+  const months = byMonth(stripDays([], '2028-03-01', utcDay));
   expect(months.map(({ month, days }) => [month, days.length]).slice(-3)).toEqual([
     ['2028-01', 31],
     ['2028-02', 29],

@@ -6,7 +6,7 @@ type Check = Shapes['Check'];
 
 /** A day of the strip. */
 export interface StripDay {
-  /** Such as 2026-05-31, in UTC. */
+  /** Such as 2026-05-31. */
   day: string;
   /** What was believed at its end; undefined before the first check that is known. */
   state: LinkState | undefined;
@@ -18,16 +18,31 @@ const DAY_MS = 86_400_000;
 /** Days of the strip: a year. */
 export const STRIP_DAYS = 365;
 
-/** The last `STRIP_DAYS` days up to `today`, the earliest first. The checks come newest first, as the API gives them. */
-export function stripDays(checks: readonly Check[], today: string): StripDay[] {
+/** The day of an instant, where the reader is. */
+export function localDay(at: string | number): string {
+  const date = new Date(at);
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+}
+
+/**
+ * The last `STRIP_DAYS` days up to `today`, the earliest first. The checks come newest first, as the API gives them;
+ * `dayOf` gives the day of an instant.
+ */
+export function stripDays(
+  checks: readonly Check[],
+  today: string,
+  dayOf: (at: string) => string,
+): StripDay[] {
   const lastOf = new Map<string, Check>();
   for (const check of checks) {
-    const day = check.checkedAt.slice(0, 10);
+    const day = dayOf(check.checkedAt);
     if (!lastOf.has(day)) lastOf.set(day, check);
   }
   const end = Date.parse(`${today}T00:00:00Z`);
   const begin = end - (STRIP_DAYS - 1) * DAY_MS;
-  const earlier = checks.find(({ checkedAt }) => Date.parse(checkedAt) < begin);
+  const first = new Date(begin).toISOString().slice(0, 10);
+  const earlier = checks.find(({ checkedAt }) => dayOf(checkedAt) < first);
   let state: LinkState | undefined = earlier?.state;
   return Array.from({ length: STRIP_DAYS }, (_, index) => {
     const day = new Date(begin + index * DAY_MS).toISOString().slice(0, 10);

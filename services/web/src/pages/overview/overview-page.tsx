@@ -73,11 +73,13 @@ function Overview({ health }: { health: Shapes['LinkHealth'] }) {
         <div class="columns">
           <div>
             <Week series={health.series ?? []} />
-            <HealthOverTime series={health.series ?? []} />
           </div>
           <div>
             <OpenIncidents />
             <TroubledHosts hosts={health.hosts} />
+          </div>
+          <div class="whole">
+            <HealthOverTime series={health.series ?? []} />
           </div>
         </div>
       )}

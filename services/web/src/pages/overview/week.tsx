@@ -60,8 +60,8 @@ export function Week({ series }: { series: Periods }) {
           )
         }
       </Answered>
-      <p class="small">
-        <a href={`/v1/changes?since=${since}`}>{t('overview.allChanges')}</a>
+      <p class="small after-news">
+        <a href="/log">{t('overview.allChanges')}</a>
       </p>
     </section>
   );

@@ -172,7 +172,7 @@ test('entries link to where readers reach the API, where that is set', async () 
   const logger = createLogger('api', { level: 'silent', format: 'json' });
   const served = await buildServer(store.database, logger, { publicUrl: 'https://footing.example.org/' });
   const { home_page_url: home, items } = (await served.inject('/feeds/changes.json?limit=1')).json();
-  expect(home).toBe('https://footing.example.org/docs');
+  expect(home).toBe('https://footing.example.org/');
   expect(items[0].url).toMatch(/^https:\/\/footing\.example\.org\/v1\//);
   await served.close();
 });

@@ -6844,6 +6844,7 @@ export interface operations {
                      * @example {
                      *       "asOf": "2026-11-24T22:56:07.559Z",
                      *       "lastCheckedAt": null,
+                     *       "nextCheckAt": "2026-11-24T22:56:07.559Z",
                      *       "total": 92,
                      *       "states": {
                      *         "unchecked": 92,

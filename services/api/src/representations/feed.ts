@@ -66,7 +66,7 @@ export function toJsonFeed(feed: Feed): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: catalogueOf(language).feedTitle(of),
-    home_page_url: `${origin}/docs`,
+    home_page_url: `${origin}/`,
     feed_url: `${origin}${path}`,
     language,
     authors: [{ name: 'Footing' }],

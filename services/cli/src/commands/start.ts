@@ -105,9 +105,10 @@ function printAddresses(address: string): void {
   console.log(`
   Footing is up.
 
-    API     ${address}/v1/works
-    docs    ${address}/docs
-    health  ${address}/readyz
+    dashboard  ${address}/
+    API        ${address}/v1/works
+    docs       ${address}/docs
+    health     ${address}/readyz
 
   Ctrl-C stops it.
 `);

@@ -19,13 +19,13 @@ import { startFaultServer } from '../linkcheck/fault-server.ts';
 import { corpusOnLoopback } from './corpus-on-loopback.ts';
 
 /** What a page did that none should. */
-export interface Conduct {
+interface Conduct {
   errors: string[];
   foreign: string[];
 }
 
 /** How a page is opened. */
-export interface OpenOptions {
+interface OpenOptions {
   width?: number;
   height?: number;
   theme?: 'light' | 'dark';
@@ -35,7 +35,7 @@ export interface OpenOptions {
 }
 
 /** A page in a browser of its own. */
-export interface OpenedPage {
+interface OpenedPage {
   page: Page;
   conduct: Conduct;
   close(): Promise<void>;

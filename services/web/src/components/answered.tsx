@@ -8,19 +8,21 @@ import { Offline } from './offline.tsx';
 
 interface AnsweredProps<T> {
   answer: Answer<T>;
+  /** Whether it is the whole page: what is not there is then a page that is not there. */
+  isPage?: boolean;
   /** Draws what was read. */
   children: (data: T) => ComponentChildren;
 }
 
 /** The states of reading, designed once for all pages. */
-export function Answered<T>({ answer, children }: AnsweredProps<T>) {
+export function Answered<T>({ answer, isPage = false, children }: AnsweredProps<T>) {
   switch (answer.state) {
     case 'loading':
       return <Loading />;
     case 'offline':
       return <Offline retry={answer.retry} />;
     case 'error':
-      return answer.error.status === 404 ? (
+      return isPage && answer.error.status === 404 ? (
         <NotFound />
       ) : (
         <Failure

@@ -27,7 +27,11 @@ export default function CitationPage() {
       signal,
     }),
   );
-  return <Answered answer={citation}>{(data) => <Shown citation={data} path={path} />}</Answered>;
+  return (
+    <Answered answer={citation} isPage>
+      {(data) => <Shown citation={data} path={path} />}
+    </Answered>
+  );
 }
 
 function Shown({ citation, path }: { citation: Shapes['Citation']; path: string }) {

@@ -31,7 +31,11 @@ export default function LinkPage() {
     (signal) => api.GET('/v1/links/{id}', { params: { path: { id } }, signal }),
     { changedBy: ofThis },
   );
-  return <Answered answer={link}>{(data) => <Shown link={data} />}</Answered>;
+  return (
+    <Answered answer={link} isPage>
+      {(data) => <Shown link={data} />}
+    </Answered>
+  );
 }
 
 function Shown({ link }: { link: Shapes['Link'] }) {

@@ -94,9 +94,12 @@ export async function generatedFiles(database: Database): Promise<GeneratedFile[
   ]);
 }
 
-/** The types of the client. */
+/** The types of the client, without the examples: those are in the document, and change with the corpus. */
 async function clientTypes(document: Document): Promise<string> {
-  const types = astToString(await openapiTypes(JSON.stringify(document)));
+  const shapes = JSON.stringify(document, (key, value: unknown) =>
+    /^examples?$/.test(key) ? undefined : value,
+  );
+  const types = astToString(await openapiTypes(shapes));
   return `/** The types of the API, written by \`pnpm generate\` from its OpenAPI document. */\n${types}`;
 }
 

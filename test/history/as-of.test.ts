@@ -97,7 +97,7 @@ async function tell(asOf?: string) {
   const limit = 1_000;
   const { database } = store;
   const byKind = async <T>(read: (kind: RecordKind) => Promise<T>) => Promise.all(RECORD_KINDS.map(read));
-  const { asOf: _, ...report } = await reportLinkHealth(database, { hosts: 5, ...at });
+  const { asOf: _, nextCheckAt: _n, ...report } = await reportLinkHealth(database, { hosts: 5, ...at });
   return {
     report,
     links: (await listLinks(database, { limit, ...at })).items.map(

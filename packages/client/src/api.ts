@@ -3127,93 +3127,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "slug": "minsk-region-chongqing-twinning-2017",
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "title": "Twinning of Minsk Region and Chongqing",
-                     *           "summary": "The region and the city became twins in March 2017.",
-                     *           "parties": [
-                     *             {
-                     *               "slug": "minsk-region",
-                     *               "name": "Minsk Region",
-                     *               "entity": "place",
-                     *               "country": "BY",
-                     *               "role": "party"
-                     *             },
-                     *             {
-                     *               "slug": "chongqing",
-                     *               "name": "Chongqing",
-                     *               "entity": "place",
-                     *               "country": "CN",
-                     *               "role": "party"
-                     *             }
-                     *           ],
-                     *           "type": "twinning",
-                     *           "status": "agreed",
-                     *           "level": "regional",
-                     *           "signed": null,
-                     *           "valid": "2017-03/..",
-                     *           "sectors": [
-                     *             "regional-cooperation"
-                     *           ],
-                     *           "value": null,
-                     *           "event": null,
-                     *           "eventNote": null,
-                     *           "sections": [
-                     *             "regional-cooperation-to-the-level-of-all-weather",
-                     *             "from-in-depth-plans-to-project-implementation"
-                     *           ],
-                     *           "citations": [
-                     *             {
-                     *               "number": 7,
-                     *               "section": "regional-cooperation-to-the-level-of-all-weather",
-                     *               "basis": "passage"
-                     *             },
-                     *             {
-                     *               "number": 57,
-                     *               "section": "from-in-depth-plans-to-project-implementation",
-                     *               "basis": "passage"
-                     *             }
-                     *           ],
-                     *           "uncitedReason": null,
-                     *           "note": "The first section gives the year only, the fourth the month.",
-                     *           "createdAt": "2026-11-24T22:56:07.559Z",
-                     *           "updatedAt": "2026-11-24T22:56:07.559Z",
-                     *           "evidenceHealth": "unchecked"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ",
-                     *       "facets": {
-                     *         "type": [
-                     *           {
-                     *             "value": "arrangement",
-                     *             "count": 3
-                     *           },
-                     *           {
-                     *             "value": "agreement",
-                     *             "count": 1
-                     *           },
-                     *           {
-                     *             "value": "plan",
-                     *             "count": 1
-                     *           },
-                     *           {
-                     *             "value": "roadmap",
-                     *             "count": 1
-                     *           },
-                     *           {
-                     *             "value": "twinning",
-                     *             "count": 1
-                     *           }
-                     *         ]
-                     *       },
-                     *       "facetsCut": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["AgreementPage"];
                 };
             };
@@ -3272,80 +3185,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "slug": "ict-memorandum-2024",
-                     *       "work": "belarusian-chinese-partnership-2024",
-                     *       "title": "Memorandum of understanding on strategic cooperation in information and communication technology",
-                     *       "summary": "Digital transformation, cloud, artificial intelligence, digital medicine and training.",
-                     *       "parties": [
-                     *         {
-                     *           "slug": "ministry-of-communications",
-                     *           "name": "Ministry of Communications and Informatisation of Belarus",
-                     *           "entity": "organisation",
-                     *           "country": "BY",
-                     *           "role": "party"
-                     *         },
-                     *         {
-                     *           "slug": "miit",
-                     *           "name": "Ministry of Industry and Information Technology of China",
-                     *           "entity": "organisation",
-                     *           "country": "CN",
-                     *           "role": "party"
-                     *         }
-                     *       ],
-                     *       "type": "memorandum",
-                     *       "status": "signed",
-                     *       "level": "state",
-                     *       "signed": "2024-08",
-                     *       "valid": null,
-                     *       "sectors": [
-                     *         "ict",
-                     *         "health",
-                     *         "education"
-                     *       ],
-                     *       "value": null,
-                     *       "event": "li-qiang-visit-2024-08",
-                     *       "eventNote": null,
-                     *       "sections": [
-                     *         "cooperation-in-science-technology-and-innovation-reaches-a"
-                     *       ],
-                     *       "citations": [
-                     *         {
-                     *           "number": 82,
-                     *           "section": "cooperation-in-science-technology-and-innovation-reaches-a",
-                     *           "basis": "mark",
-                     *           "title": "Belarus and China signed a memorandum of understanding in the field of ICT",
-                     *           "csl": {
-                     *             "id": "belarusian-chinese-partnership-2024-82",
-                     *             "URL": "https://belta.by/society/view/belarus-i-kitaj-podpisali-memorandum-o-vzaimoponimanii-v-oblasti-ikt-656109-2024/",
-                     *             "type": "article-newspaper",
-                     *             "title": "Belarus and China signed a memorandum of understanding in the field of ICT",
-                     *             "issued": {
-                     *               "date-parts": [
-                     *                 [
-                     *                   2024
-                     *                 ]
-                     *               ]
-                     *             },
-                     *             "container-title": "BelTA"
-                     *           },
-                     *           "link": {
-                     *             "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *             "url": "https://belta.by/society/view/belarus-i-kitaj-podpisali-memorandum-o-vzaimoponimanii-v-oblasti-ikt-656109-2024/",
-                     *             "state": "unchecked",
-                     *             "lastCheckedAt": null
-                     *           }
-                     *         }
-                     *       ],
-                     *       "uncitedReason": null,
-                     *       "note": "That it was signed during the visit follows from the end of the section.",
-                     *       "createdAt": "2026-11-24T22:56:07.559Z",
-                     *       "updatedAt": "2026-11-24T22:56:07.559Z",
-                     *       "evidenceHealth": "unchecked"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -3445,50 +3284,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "slug": "ciie-2022",
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "title": "5th China International Import Expo in Shanghai",
-                     *           "summary": "27 organisations of the food industry, logistics, science and education were in the Belarusian exposition.",
-                     *           "parties": [
-                     *             {
-                     *               "slug": "belarus",
-                     *               "name": "Belarus",
-                     *               "entity": "place",
-                     *               "country": "BY",
-                     *               "role": "participant"
-                     *             },
-                     *             {
-                     *               "slug": "china",
-                     *               "name": "China",
-                     *               "entity": "place",
-                     *               "country": "CN",
-                     *               "role": "participant"
-                     *             }
-                     *           ],
-                     *           "type": "exhibition",
-                     *           "date": "2022",
-                     *           "place": "shanghai",
-                     *           "basis": "text",
-                     *           "agreements": [],
-                     *           "sections": [
-                     *             "regional-cooperation-to-the-level-of-all-weather"
-                     *           ],
-                     *           "citations": [],
-                     *           "uncitedReason": "The passage that tells of it names no source.",
-                     *           "note": null,
-                     *           "createdAt": "2026-11-24T22:56:07.559Z",
-                     *           "updatedAt": "2026-11-24T22:56:07.559Z",
-                     *           "evidenceHealth": "uncited"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventPage"];
                 };
             };
@@ -3547,68 +3342,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "slug": "li-qiang-visit-2024-08",
-                     *       "work": "belarusian-chinese-partnership-2024",
-                     *       "title": "Official visit of Premier Li Qiang to Belarus",
-                     *       "summary": "Documents on trade, investment, industry, science and regional development were signed.",
-                     *       "parties": [
-                     *         {
-                     *           "slug": "government-of-china",
-                     *           "name": "Government of China",
-                     *           "entity": "organisation",
-                     *           "country": "CN",
-                     *           "role": "participant"
-                     *         },
-                     *         {
-                     *           "slug": "government-of-belarus",
-                     *           "name": "Government of Belarus",
-                     *           "entity": "organisation",
-                     *           "country": "BY",
-                     *           "role": "participant"
-                     *         }
-                     *       ],
-                     *       "type": "visit",
-                     *       "date": "2024-08",
-                     *       "place": "minsk",
-                     *       "basis": "text",
-                     *       "agreements": [
-                     *         "belt-and-road-cooperation-plan-2024",
-                     *         "ict-memorandum-2024",
-                     *         "minsk-region-chongqing-in-depth-plan-2024",
-                     *         "mogilev-region-shaanxi-in-depth-plan-2024",
-                     *         "nas-foreign-experts-2024",
-                     *         "package-of-documents-2024-08",
-                     *         "regions-in-depth-plans-2024",
-                     *         "services-investment-agreement-2024",
-                     *         "years-of-science-2024-2025",
-                     *         "years-of-science-plan-2024"
-                     *       ],
-                     *       "sections": [
-                     *         "from-in-depth-plans-to-project-implementation",
-                     *         "cooperation-in-science-technology-and-innovation-reaches-a"
-                     *       ],
-                     *       "citations": [
-                     *         {
-                     *           "number": 56,
-                     *           "section": "from-in-depth-plans-to-project-implementation",
-                     *           "basis": "title"
-                     *         },
-                     *         {
-                     *           "number": 97,
-                     *           "section": "cooperation-in-science-technology-and-innovation-reaches-a",
-                     *           "basis": "passage"
-                     *         }
-                     *       ],
-                     *       "uncitedReason": null,
-                     *       "note": null,
-                     *       "createdAt": "2026-11-24T22:56:07.559Z",
-                     *       "updatedAt": "2026-11-24T22:56:07.559Z",
-                     *       "evidenceHealth": "unchecked"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -3716,58 +3449,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "slug": "trade-turnover-belarus-china-2023-01-2023-06",
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "title": "Trade turnover: Belarus and China, 2023-01/2023-06",
-                     *           "summary": "Mutual trade in the first half of 2023.",
-                     *           "parties": [
-                     *             {
-                     *               "slug": "belarus",
-                     *               "name": "Belarus",
-                     *               "entity": "place",
-                     *               "country": "BY",
-                     *               "role": "subject"
-                     *             },
-                     *             {
-                     *               "slug": "china",
-                     *               "name": "China",
-                     *               "entity": "place",
-                     *               "country": "CN",
-                     *               "role": "counterpart"
-                     *             }
-                     *           ],
-                     *           "indicator": "trade-turnover",
-                     *           "period": "2023-01/2023-06",
-                     *           "value": "4000000000",
-                     *           "upperValue": null,
-                     *           "unit": "USD",
-                     *           "qualifier": "more-than",
-                     *           "comparison": null,
-                     *           "sections": [
-                     *             "regional-cooperation-to-the-level-of-all-weather"
-                     *           ],
-                     *           "citations": [
-                     *             {
-                     *               "number": 2,
-                     *               "section": "regional-cooperation-to-the-level-of-all-weather",
-                     *               "basis": "mark"
-                     *             }
-                     *           ],
-                     *           "uncitedReason": null,
-                     *           "note": null,
-                     *           "createdAt": "2026-11-24T22:56:07.559Z",
-                     *           "updatedAt": "2026-11-24T22:56:07.559Z",
-                     *           "evidenceHealth": "unchecked"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"
-                     *     }
-                     */
                     "application/json": components["schemas"]["FigurePage"];
                 };
             };
@@ -3826,53 +3507,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "slug": "trade-turnover-belarus-china-2023-01-2023-06",
-                     *       "work": "belarusian-chinese-partnership-2024",
-                     *       "title": "Trade turnover: Belarus and China, 2023-01/2023-06",
-                     *       "summary": "Mutual trade in the first half of 2023.",
-                     *       "parties": [
-                     *         {
-                     *           "slug": "belarus",
-                     *           "name": "Belarus",
-                     *           "entity": "place",
-                     *           "country": "BY",
-                     *           "role": "subject"
-                     *         },
-                     *         {
-                     *           "slug": "china",
-                     *           "name": "China",
-                     *           "entity": "place",
-                     *           "country": "CN",
-                     *           "role": "counterpart"
-                     *         }
-                     *       ],
-                     *       "indicator": "trade-turnover",
-                     *       "period": "2023-01/2023-06",
-                     *       "value": "4000000000",
-                     *       "upperValue": null,
-                     *       "unit": "USD",
-                     *       "qualifier": "more-than",
-                     *       "comparison": null,
-                     *       "sections": [
-                     *         "regional-cooperation-to-the-level-of-all-weather"
-                     *       ],
-                     *       "citations": [
-                     *         {
-                     *           "number": 2,
-                     *           "section": "regional-cooperation-to-the-level-of-all-weather",
-                     *           "basis": "mark"
-                     *         }
-                     *       ],
-                     *       "uncitedReason": null,
-                     *       "note": null,
-                     *       "createdAt": "2026-11-24T22:56:07.559Z",
-                     *       "updatedAt": "2026-11-24T22:56:07.559Z",
-                     *       "evidenceHealth": "unchecked"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Figure"];
                 };
             };
@@ -3935,48 +3569,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "indicator": "accredited-participants",
-                     *           "subject": "butb",
-                     *           "counterpart": "china",
-                     *           "unit": "companies",
-                     *           "points": [
-                     *             {
-                     *               "slug": "accredited-participants-butb-china-2022-01",
-                     *               "period": "2022-01~",
-                     *               "value": "67",
-                     *               "qualifier": "exact",
-                     *               "evidenceHealth": "unchecked"
-                     *             },
-                     *             {
-                     *               "slug": "accredited-participants-butb-china-2023-01",
-                     *               "period": "2023-01~",
-                     *               "value": "113",
-                     *               "qualifier": "exact",
-                     *               "evidenceHealth": "unchecked"
-                     *             },
-                     *             {
-                     *               "slug": "accredited-participants-butb-china-2023-11-27",
-                     *               "period": "2023-11-27",
-                     *               "value": "152",
-                     *               "qualifier": "exact",
-                     *               "evidenceHealth": "unchecked"
-                     *             },
-                     *             {
-                     *               "slug": "accredited-participants-butb-china-2024-01",
-                     *               "period": "2024-01",
-                     *               "value": "162",
-                     *               "qualifier": "exact",
-                     *               "evidenceHealth": "unchecked"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["FigureSeriesList"];
                 };
             };
@@ -4041,30 +3633,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "slug": "aeex",
-                     *           "name": "Xinjiang Asia-Europe International Trade Centre",
-                     *           "aliases": [
-                     *             "AEEX",
-                     *             "Asia Europa Exchange",
-                     *             "亚欧国际物资交易中心"
-                     *           ],
-                     *           "names": {
-                     *             "zh": "新疆亚欧国际物资交易中心"
-                     *           },
-                     *           "kind": "exchange",
-                     *           "place": "xinjiang",
-                     *           "parent": null,
-                     *           "country": "CN"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
@@ -4115,32 +3683,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "slug": "butb",
-                     *       "name": "Belarusian Universal Commodity Exchange",
-                     *       "aliases": [
-                     *         "BUTB",
-                     *         "BUCE",
-                     *         "БУТБ"
-                     *       ],
-                     *       "names": {
-                     *         "be": "Беларуская ўніверсальная таварная біржа",
-                     *         "ru": "Белорусская универсальная товарная биржа",
-                     *         "zh": "白俄罗斯通用商品交易所"
-                     *       },
-                     *       "kind": "exchange",
-                     *       "place": "minsk",
-                     *       "parent": null,
-                     *       "country": "BY",
-                     *       "records": {
-                     *         "agreements": 25,
-                     *         "events": 15,
-                     *         "figures": 19
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -4214,32 +3756,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "slug": "dezhou",
-                     *           "name": "Dezhou",
-                     *           "aliases": [],
-                     *           "names": {
-                     *             "be": "Дэчжоу",
-                     *             "ru": "Дэчжоу",
-                     *             "zh": "德州"
-                     *           },
-                     *           "kind": "city",
-                     *           "parent": "shandong",
-                     *           "country": "CN",
-                     *           "code": null,
-                     *           "coordinates": {
-                     *             "latitude": 37.4341,
-                     *             "longitude": 116.3575
-                     *           }
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlacePage"];
                 };
             };
@@ -4290,34 +3806,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "slug": "chongqing",
-                     *       "name": "Chongqing",
-                     *       "aliases": [
-                     *         "重庆市"
-                     *       ],
-                     *       "names": {
-                     *         "be": "Чунцын",
-                     *         "ru": "Чунцин",
-                     *         "zh": "重庆"
-                     *       },
-                     *       "kind": "municipality",
-                     *       "parent": "china",
-                     *       "country": "CN",
-                     *       "code": "CN-CQ",
-                     *       "coordinates": {
-                     *         "latitude": 29.563,
-                     *         "longitude": 106.5516
-                     *       },
-                     *       "records": {
-                     *         "agreements": 16,
-                     *         "events": 10,
-                     *         "figures": 11
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlaceDetail"];
                 };
             };
@@ -4382,43 +3870,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "place": "grodno",
-                     *       "items": [
-                     *         {
-                     *           "partner": "shijiazhuang-college",
-                     *           "name": "Shijiazhuang Engineering Professional College",
-                     *           "entity": "organisation",
-                     *           "country": "CN",
-                     *           "agreements": [
-                     *             {
-                     *               "slug": "grsu-shijiazhuang-agreement-2023",
-                     *               "title": "Agreement on international cooperation of Grodno University and Shijiazhuang Engineering Professional College",
-                     *               "type": "agreement",
-                     *               "status": "signed",
-                     *               "signed": "2023-10"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "partner": "zuel",
-                     *           "name": "South Central University of Economics and Law",
-                     *           "entity": "organisation",
-                     *           "country": "CN",
-                     *           "agreements": [
-                     *             {
-                     *               "slug": "grsu-zuel-agreement-2001",
-                     *               "title": "Agreement of Grodno University and South Central University of Economics and Law",
-                     *               "type": "agreement",
-                     *               "status": "signed",
-                     *               "signed": "2001"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Partners"];
                 };
             };
@@ -4475,358 +3926,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "name": "agreement-levels",
-                     *           "terms": [
-                     *             {
-                     *               "slug": "state",
-                     *               "description": "Between states or their central bodies"
-                     *             },
-                     *             {
-                     *               "slug": "regional",
-                     *               "description": "Between regions or provinces"
-                     *             },
-                     *             {
-                     *               "slug": "municipal",
-                     *               "description": "Between cities or districts"
-                     *             },
-                     *             {
-                     *               "slug": "sector",
-                     *               "description": "Between bodies of one sector"
-                     *             },
-                     *             {
-                     *               "slug": "enterprise",
-                     *               "description": "Between enterprises"
-                     *             },
-                     *             {
-                     *               "slug": "university",
-                     *               "description": "Between universities or research bodies"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "agreement-types",
-                     *           "terms": [
-                     *             {
-                     *               "slug": "agreement",
-                     *               "description": "An agreement under that name"
-                     *             },
-                     *             {
-                     *               "slug": "memorandum",
-                     *               "description": "A memorandum of understanding or cooperation"
-                     *             },
-                     *             {
-                     *               "slug": "roadmap",
-                     *               "description": "A roadmap with steps over some years"
-                     *             },
-                     *             {
-                     *               "slug": "action-plan",
-                     *               "description": "A plan of measures with dates"
-                     *             },
-                     *             {
-                     *               "slug": "plan",
-                     *               "description": "Any other plan that both parties adopt"
-                     *             },
-                     *             {
-                     *               "slug": "programme",
-                     *               "description": "A programme of cooperation"
-                     *             },
-                     *             {
-                     *               "slug": "strategy",
-                     *               "description": "A strategy of cooperation"
-                     *             },
-                     *             {
-                     *               "slug": "joint-statement",
-                     *               "description": "A joint statement or declaration"
-                     *             },
-                     *             {
-                     *               "slug": "contract",
-                     *               "description": "A contract between enterprises"
-                     *             },
-                     *             {
-                     *               "slug": "protocol",
-                     *               "description": "A protocol of talks or of intent"
-                     *             },
-                     *             {
-                     *               "slug": "letter-of-intent",
-                     *               "description": "A letter of intent"
-                     *             },
-                     *             {
-                     *               "slug": "twinning",
-                     *               "description": "Sister-city or sister-region relations"
-                     *             },
-                     *             {
-                     *               "slug": "arrangement",
-                     *               "description": "An understanding without a document that is named"
-                     *             },
-                     *             {
-                     *               "slug": "initiative",
-                     *               "description": "An initiative that one party proposes and the other joins"
-                     *             },
-                     *             {
-                     *               "slug": "package",
-                     *               "description": "A set of documents signed together"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "event-types",
-                     *           "terms": [
-                     *             {
-                     *               "slug": "visit",
-                     *               "description": "A visit of a delegation or an official"
-                     *             },
-                     *             {
-                     *               "slug": "talks",
-                     *               "description": "Talks between named parties"
-                     *             },
-                     *             {
-                     *               "slug": "meeting",
-                     *               "description": "A meeting of a standing body or of officials"
-                     *             },
-                     *             {
-                     *               "slug": "forum",
-                     *               "description": "A forum"
-                     *             },
-                     *             {
-                     *               "slug": "conference",
-                     *               "description": "A conference"
-                     *             },
-                     *             {
-                     *               "slug": "exhibition",
-                     *               "description": "An exhibition"
-                     *             },
-                     *             {
-                     *               "slug": "fair",
-                     *               "description": "A trade fair"
-                     *             },
-                     *             {
-                     *               "slug": "presentation",
-                     *               "description": "A presentation of a country, region or product"
-                     *             },
-                     *             {
-                     *               "slug": "round-table",
-                     *               "description": "A round table"
-                     *             },
-                     *             {
-                     *               "slug": "trading-session",
-                     *               "description": "A session of exchange trading"
-                     *             },
-                     *             {
-                     *               "slug": "signing",
-                     *               "description": "A ceremony of signing"
-                     *             },
-                     *             {
-                     *               "slug": "opening",
-                     *               "description": "An opening of a building, body or route"
-                     *             },
-                     *             {
-                     *               "slug": "accreditation",
-                     *               "description": "The accreditation of a body or of traders"
-                     *             },
-                     *             {
-                     *               "slug": "cooperation-week",
-                     *               "description": "A week of cooperation"
-                     *             },
-                     *             {
-                     *               "slug": "anniversary",
-                     *               "description": "The celebration of an anniversary"
-                     *             },
-                     *             {
-                     *               "slug": "holiday",
-                     *               "description": "A public holiday or festival"
-                     *             },
-                     *             {
-                     *               "slug": "competition",
-                     *               "description": "A competition"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "organisation-kinds",
-                     *           "terms": [
-                     *             {
-                     *               "slug": "government",
-                     *               "description": "A government or head of state"
-                     *             },
-                     *             {
-                     *               "slug": "ministry",
-                     *               "description": "A ministry or state committee"
-                     *             },
-                     *             {
-                     *               "slug": "agency",
-                     *               "description": "An agency or other central body"
-                     *             },
-                     *             {
-                     *               "slug": "regional-government",
-                     *               "description": "The government of a region, city or district"
-                     *             },
-                     *             {
-                     *               "slug": "university",
-                     *               "description": "A university"
-                     *             },
-                     *             {
-                     *               "slug": "college",
-                     *               "description": "A college or school"
-                     *             },
-                     *             {
-                     *               "slug": "research",
-                     *               "description": "A research institute or centre"
-                     *             },
-                     *             {
-                     *               "slug": "hospital",
-                     *               "description": "A hospital"
-                     *             },
-                     *             {
-                     *               "slug": "company",
-                     *               "description": "An enterprise"
-                     *             },
-                     *             {
-                     *               "slug": "exchange",
-                     *               "description": "A commodity exchange"
-                     *             },
-                     *             {
-                     *               "slug": "park",
-                     *               "description": "An industrial or technology park"
-                     *             },
-                     *             {
-                     *               "slug": "free-economic-zone",
-                     *               "description": "A free economic zone"
-                     *             },
-                     *             {
-                     *               "slug": "chamber",
-                     *               "description": "A chamber of commerce"
-                     *             },
-                     *             {
-                     *               "slug": "association",
-                     *               "description": "An association"
-                     *             },
-                     *             {
-                     *               "slug": "museum",
-                     *               "description": "A museum"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "place-kinds",
-                     *           "terms": [
-                     *             {
-                     *               "slug": "country",
-                     *               "description": "A country"
-                     *             },
-                     *             {
-                     *               "slug": "region",
-                     *               "description": "A region"
-                     *             },
-                     *             {
-                     *               "slug": "province",
-                     *               "description": "A province"
-                     *             },
-                     *             {
-                     *               "slug": "autonomous-region",
-                     *               "description": "An autonomous region"
-                     *             },
-                     *             {
-                     *               "slug": "municipality",
-                     *               "description": "A municipality directly under the central government"
-                     *             },
-                     *             {
-                     *               "slug": "city",
-                     *               "description": "A city"
-                     *             },
-                     *             {
-                     *               "slug": "district",
-                     *               "description": "A district"
-                     *             },
-                     *             {
-                     *               "slug": "zone",
-                     *               "description": "A zone with a status of its own"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "name": "sectors",
-                     *           "terms": [
-                     *             {
-                     *               "slug": "governance",
-                     *               "description": "Relations of states and their highest bodies"
-                     *             },
-                     *             {
-                     *               "slug": "regional-cooperation",
-                     *               "description": "Ties of regions, districts and cities as a whole"
-                     *             },
-                     *             {
-                     *               "slug": "trade",
-                     *               "description": "Trade in goods and services, exchange trading"
-                     *             },
-                     *             {
-                     *               "slug": "investment",
-                     *               "description": "Investment, economic zones, joint ventures"
-                     *             },
-                     *             {
-                     *               "slug": "industry",
-                     *               "description": "Manufacturing and machine building"
-                     *             },
-                     *             {
-                     *               "slug": "agriculture",
-                     *               "description": "Farming, animal and crop production"
-                     *             },
-                     *             {
-                     *               "slug": "food",
-                     *               "description": "Food processing and food trade"
-                     *             },
-                     *             {
-                     *               "slug": "forestry",
-                     *               "description": "Timber and wood products"
-                     *             },
-                     *             {
-                     *               "slug": "energy-resources",
-                     *               "description": "Energy, oil, gas, minerals"
-                     *             },
-                     *             {
-                     *               "slug": "transport-logistics",
-                     *               "description": "Transport and logistics"
-                     *             },
-                     *             {
-                     *               "slug": "ict",
-                     *               "description": "Information and communication technology"
-                     *             },
-                     *             {
-                     *               "slug": "science-technology",
-                     *               "description": "Research, development, innovation"
-                     *             },
-                     *             {
-                     *               "slug": "education",
-                     *               "description": "Schools, universities, training"
-                     *             },
-                     *             {
-                     *               "slug": "health",
-                     *               "description": "Medicine, pharmaceuticals, traditional medicine"
-                     *             },
-                     *             {
-                     *               "slug": "culture",
-                     *               "description": "Culture, museums, arts"
-                     *             },
-                     *             {
-                     *               "slug": "tourism",
-                     *               "description": "Tourism"
-                     *             },
-                     *             {
-                     *               "slug": "sport",
-                     *               "description": "Sport"
-                     *             },
-                     *             {
-                     *               "slug": "youth",
-                     *               "description": "Youth policy"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["VocabularyList"];
                 };
             };
@@ -4874,102 +3973,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "slug": "governance",
-                     *           "description": "Relations of states and their highest bodies",
-                     *           "agreements": 1
-                     *         },
-                     *         {
-                     *           "slug": "regional-cooperation",
-                     *           "description": "Ties of regions, districts and cities as a whole",
-                     *           "agreements": 41
-                     *         },
-                     *         {
-                     *           "slug": "trade",
-                     *           "description": "Trade in goods and services, exchange trading",
-                     *           "agreements": 72
-                     *         },
-                     *         {
-                     *           "slug": "investment",
-                     *           "description": "Investment, economic zones, joint ventures",
-                     *           "agreements": 49
-                     *         },
-                     *         {
-                     *           "slug": "industry",
-                     *           "description": "Manufacturing and machine building",
-                     *           "agreements": 61
-                     *         },
-                     *         {
-                     *           "slug": "agriculture",
-                     *           "description": "Farming, animal and crop production",
-                     *           "agreements": 9
-                     *         },
-                     *         {
-                     *           "slug": "food",
-                     *           "description": "Food processing and food trade",
-                     *           "agreements": 21
-                     *         },
-                     *         {
-                     *           "slug": "forestry",
-                     *           "description": "Timber and wood products",
-                     *           "agreements": 15
-                     *         },
-                     *         {
-                     *           "slug": "energy-resources",
-                     *           "description": "Energy, oil, gas, minerals",
-                     *           "agreements": 2
-                     *         },
-                     *         {
-                     *           "slug": "transport-logistics",
-                     *           "description": "Transport and logistics",
-                     *           "agreements": 14
-                     *         },
-                     *         {
-                     *           "slug": "ict",
-                     *           "description": "Information and communication technology",
-                     *           "agreements": 11
-                     *         },
-                     *         {
-                     *           "slug": "science-technology",
-                     *           "description": "Research, development, innovation",
-                     *           "agreements": 44
-                     *         },
-                     *         {
-                     *           "slug": "education",
-                     *           "description": "Schools, universities, training",
-                     *           "agreements": 53
-                     *         },
-                     *         {
-                     *           "slug": "health",
-                     *           "description": "Medicine, pharmaceuticals, traditional medicine",
-                     *           "agreements": 24
-                     *         },
-                     *         {
-                     *           "slug": "culture",
-                     *           "description": "Culture, museums, arts",
-                     *           "agreements": 8
-                     *         },
-                     *         {
-                     *           "slug": "tourism",
-                     *           "description": "Tourism",
-                     *           "agreements": 5
-                     *         },
-                     *         {
-                     *           "slug": "sport",
-                     *           "description": "Sport",
-                     *           "agreements": 2
-                     *         },
-                     *         {
-                     *           "slug": "youth",
-                     *           "description": "Youth policy",
-                     *           "agreements": 2
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SectorList"];
                 };
             };
@@ -5024,20 +4027,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "organisation",
-                     *           "slug": "mtz",
-                     *           "title": "Minsk Tractor Plant",
-                     *           "highlight": "Minsk <mark>Tractor</mark> Plant",
-                     *           "match": "text"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"
-                     *     }
-                     */
                     "application/json": components["schemas"]["SearchHitPage"];
                 };
             };
@@ -5126,12 +4115,6 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
-                    /**
-                     * @example slug,title,type,status,level,signed,signedFirstDay,signedLastDay,valid,validFirstDay,validLastDay,parties,partyNames,partyCountries,sectors,amount,currency,amountQualifier,event,summary,work,sections,citations,evidenceHealth,note
-                     *     minsk-region-chongqing-roadmap-2023,Roadmap of Minsk Region and Chongqing for 2023-2024,roadmap,signed,regional,2023-07,2023-07-01,2023-07-31,2023/2024,2023-01-01,2024-12-31,minsk-region; chongqing,Minsk Region; Chongqing,BY; CN,health; education; tourism; transport-logistics; industry,,,,,"Cooperation in the production of reagents, in education, tourism and logistics.",belarusian-chinese-partnership-2024,from-in-depth-plans-to-project-implementation,58,unchecked,
-                     *     minsk-region-guangdong-roadmap-2024,Roadmap of cooperation of Minsk Region and Guangdong,roadmap,signed,regional,2024-22,2024-06-01,2024-08-31,,,,minsk-region; guangdong,Minsk Region; Guangdong,BY; CN,agriculture; industry; health,,,,,"Signed by the heads of the two regions, it opens a new period of relations; agriculture, car manufacturing and medicine are points of contact.",belarusian-chinese-partnership-2024,from-in-depth-plans-to-project-implementation,65,unchecked,"""This summer""; the source is of 2024."
-                     *     minsk-region-guangdong-roadmap-2023,Roadmap of bilateral relations between Minsk Region and Guangdong (under revision in 2023),roadmap,in-preparation,regional,,,,,,,minsk-region; guangdong,Minsk Region; Guangdong,BY; CN,regional-cooperation; trade; industry,,,,,A roadmap that the two regions were supplementing and updating in 2023.,belarusian-chinese-partnership-2024,regional-cooperation-to-the-level-of-all-weather,4,unchecked,
-                     */
                     "text/csv": string;
                 };
             };
@@ -5205,10 +4188,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {"id" : "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca", "slug" : "ciie-2022", "work" : "belarusian-chinese-partnership-2024", "title" : "5th China International Import Expo in Shanghai", "summary" : "27 organisations of the food industry, logistics, science and education were in the Belarusian exposition.", "parties" : [{"slug" : "belarus", "name" : "Belarus", "entity" : "place", "country" : "BY", "role" : "participant"}, {"slug" : "china", "name" : "China", "entity" : "place", "country" : "CN", "role" : "participant"}], "type" : "exhibition", "date" : "2022", "place" : "shanghai", "basis" : "text", "agreements" : [], "sections" : ["regional-cooperation-to-the-level-of-all-weather"], "citations" : [], "uncitedReason" : "The passage that tells of it names no source.", "note" : null, "createdAt" : "2026-11-24T22:56:07.559Z", "updatedAt" : "2026-11-24T22:56:07.559Z","evidenceHealth":"uncited"}
-                     *     {"id" : "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca", "slug" : "ciie-2023", "work" : "belarusian-chinese-partnership-2024", "title" : "6th China International Import Expo in Shanghai", "summary" : "More than 150 countries took part; regions of Belarus signed agreements, memoranda and contracts.", "parties" : [{"slug" : "belarus", "name" : "Belarus", "entity" : "place", "country" : "BY", "role" : "participant"}, {"slug" : "china", "name" : "China", "entity" : "place", "country" : "CN", "role" : "participant"}, {"slug" : "brest-region", "name" : "Brest Region", "entity" : "place", "country" : "BY", "role" : "participant"}, {"slug" : "vitebsk-region", "name" : "Vitebsk Region", "entity" : "place", "country" : "BY", "role" : "participant"}, {"slug" : "gomel-region", "name" : "Gomel Region", "entity" : "place", "country" : "BY", "role" : "participant"}, {"slug" : "mogilev-region", "name" : "Mogilev Region", "entity" : "place", "country" : "BY", "role" : "participant"}, {"slug" : "vitebsk-meat-dairy", "name" : "Vitebsk Meat and Dairy Products Concern", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "polotsk-dairy", "name" : "Polotsk Dairy Plant", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "verkhnedvinsk-creamery", "name" : "Verkhnedvinsk Creamery", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "lepel-mcc", "name" : "Lepel Milk Canning branch of the Vitebsk Meat Processing Plant", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "vitba", "name" : "Vitba Confectionery Factory", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "naftan", "name" : "Naftan", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "vitebsk-regional-executive-committee", "name" : "Vitebsk Regional Executive Committee", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "zonghai", "name" : "Zonghai Business Management (Jinan)", "entity" : "organisation", "country" : "CN", "role" : "participant"}, {"slug" : "brestmyasomolprom", "name" : "Brestmyasomolprom Concern", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "brest-meat", "name" : "Brest Meat Processing Plant", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "berezovsky-meat", "name" : "Berezovsky Meat Canning Plant", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "kobrin-butter", "name" : "Kobrin Butter and Cheese Factory", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "luninets-dairy", "name" : "Luninets Dairy Plant", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "pruzhany-dairy", "name" : "Pruzhany Dairy Plant", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "brstu", "name" : "Brest State Technical University", "entity" : "organisation", "country" : "BY", "role" : "participant"}, {"slug" : "brest-hospital", "name" : "Brest Regional Clinical Hospital", "entity" : "organisation", "country" : "BY", "role" : "participant"}], "type" : "exhibition", "date" : "2023-11", "place" : "shanghai", "basis" : "text", "agreements" : ["brest-food-contracts-2023", "brest-region-documents-ciie-2023", "brest-region-freight-forwarding-2023", "brest-sports-culture-centre-2023", "brstu-hubei-institute-2023", "fez-brest-shenyang-coastal-park-2023", "vitebsk-zonghai-industry-parks-2023"], "sections" : ["regional-cooperation-to-the-level-of-all-weather", "from-in-depth-plans-to-project-implementation"], "citations" : [{"number" : 18, "section" : "regional-cooperation-to-the-level-of-all-weather", "basis" : "passage"}, {"number" : 19, "section" : "regional-cooperation-to-the-level-of-all-weather", "basis" : "mark"}, {"number" : 20, "section" : "regional-cooperation-to-the-level-of-all-weather", "basis" : "mark"}, {"number" : 22, "section" : "regional-cooperation-to-the-level-of-all-weather", "basis" : "mark"}, {"number" : 69, "section" : "from-in-depth-plans-to-project-implementation", "basis" : "title"}, {"number" : 81, "section" : "from-in-depth-plans-to-project-implementation", "basis" : "passage"}], "uncitedReason" : null, "note" : "That Mogilev Region was to take part is told by the title of source 69 only, which speaks of the exhibition in Shanghai.", "createdAt" : "2026-11-24T22:56:07.559Z", "updatedAt" : "2026-11-24T22:56:07.559Z","evidenceHealth":"unchecked"}
-                     */
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -5292,13 +4271,6 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
-                    /**
-                     * @example slug,title,indicator,subject,subjectName,counterpart,counterpartName,period,periodFirstDay,periodLastDay,value,upperValue,unit,qualifier,comparisonKind,comparisonValue,comparisonQualifier,comparisonBase,summary,work,sections,citations,evidenceHealth,note
-                     *     accredited-participants-butb-china-2022-01,"Accredited participants: Belarusian Universal Commodity Exchange and China, 2022-01~",accredited-participants,butb,Belarusian Universal Commodity Exchange,china,China,2022-01~,2022-01-01,2022-01-31,67,,companies,exact,,,,,Participants of trading from China before the growth of 2022.,belarusian-chinese-partnership-2024,promote-domestic-exporters-and-assist-foreign-importers,25,unchecked,"The book says ""from 67 to 113"" at the beginning of 2023; the date of the first number is the year before."
-                     *     accredited-participants-butb-china-2023-01,"Accredited participants: Belarusian Universal Commodity Exchange and China, 2023-01~",accredited-participants,butb,Belarusian Universal Commodity Exchange,china,China,2023-01~,2023-01-01,2023-01-31,113,,companies,exact,,,,,Participants of trading from China at the beginning of 2023.,belarusian-chinese-partnership-2024,promote-domestic-exporters-and-assist-foreign-importers,25; 30,unchecked,A later passage implies 111 for January 2023.
-                     *     accredited-participants-butb-china-2023-11-27,"Accredited participants: Belarusian Universal Commodity Exchange and China, 2023-11-27",accredited-participants,butb,Belarusian Universal Commodity Exchange,china,China,2023-11-27,2023-11-27,2023-11-27,152,,companies,exact,,,,,Participants of trading from China on 27 November 2023.,belarusian-chinese-partnership-2024,promote-domestic-exporters-and-assist-foreign-importers,30,unchecked,
-                     *     accredited-participants-butb-china-2024-01,"Accredited participants: Belarusian Universal Commodity Exchange and China, 2024-01",accredited-participants,butb,Belarusian Universal Commodity Exchange,china,China,2024-01,2024-01-01,2024-01-31,162,,companies,exact,difference,51,exact,2023-01,Chinese residents accredited in January 2024.,belarusian-chinese-partnership-2024,promote-domestic-exporters-and-assist-foreign-importers,37,unchecked,
-                     */
                     "text/csv": string;
                 };
             };
@@ -5351,74 +4323,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "slug": "belarusian-chinese-partnership-2024",
-                     *           "title": "Belarusian-Chinese partnership in an unstable global economy",
-                     *           "year": 2024,
-                     *           "csl": {
-                     *             "id": "belarusian-chinese-partnership-2024",
-                     *             "type": "book",
-                     *             "title": "Belarusian-Chinese partnership in an unstable global economy",
-                     *             "author": [
-                     *               {
-                     *                 "family": "Zalesskij",
-                     *                 "given": "Boris"
-                     *               }
-                     *             ],
-                     *             "publisher": "Sciencia Scripts",
-                     *             "issued": {
-                     *               "date-parts": [
-                     *                 [
-                     *                   2024
-                     *                 ]
-                     *               ]
-                     *             },
-                     *             "ISBN": "978-620-8-36973-6"
-                     *           },
-                     *           "sections": [
-                     *             {
-                     *               "slug": "regional-cooperation-to-the-level-of-all-weather",
-                     *               "title": "Regional cooperation - to the level of all-weather and all-round strategic partnership",
-                     *               "ordinal": 1,
-                     *               "citations": 24
-                     *             },
-                     *             {
-                     *               "slug": "promote-domestic-exporters-and-assist-foreign-importers",
-                     *               "title": "Promote domestic exporters and assist foreign importers",
-                     *               "ordinal": 2,
-                     *               "citations": 17
-                     *             },
-                     *             {
-                     *               "slug": "university-rectors-forum-as-a-joint-platform-for",
-                     *               "title": "University Rectors' Forum as a joint platform for innovative approaches",
-                     *               "ordinal": 3,
-                     *               "citations": 14
-                     *             },
-                     *             {
-                     *               "slug": "from-in-depth-plans-to-project-implementation",
-                     *               "title": "From in-depth plans to project implementation",
-                     *               "ordinal": 4,
-                     *               "citations": 26
-                     *             },
-                     *             {
-                     *               "slug": "cooperation-in-science-technology-and-innovation-reaches-a",
-                     *               "title": "Cooperation in science, technology and innovation reaches a new level",
-                     *               "ordinal": 5,
-                     *               "citations": 17
-                     *             }
-                     *           ],
-                     *           "citations": 98,
-                     *           "createdAt": "2026-11-24T22:56:07.559Z",
-                     *           "updatedAt": "2026-11-24T22:56:07.559Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkPage"];
                 };
             };
@@ -5469,69 +4373,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "slug": "belarusian-chinese-partnership-2024",
-                     *       "title": "Belarusian-Chinese partnership in an unstable global economy",
-                     *       "year": 2024,
-                     *       "csl": {
-                     *         "id": "belarusian-chinese-partnership-2024",
-                     *         "type": "book",
-                     *         "title": "Belarusian-Chinese partnership in an unstable global economy",
-                     *         "author": [
-                     *           {
-                     *             "family": "Zalesskij",
-                     *             "given": "Boris"
-                     *           }
-                     *         ],
-                     *         "publisher": "Sciencia Scripts",
-                     *         "issued": {
-                     *           "date-parts": [
-                     *             [
-                     *               2024
-                     *             ]
-                     *           ]
-                     *         },
-                     *         "ISBN": "978-620-8-36973-6"
-                     *       },
-                     *       "sections": [
-                     *         {
-                     *           "slug": "regional-cooperation-to-the-level-of-all-weather",
-                     *           "title": "Regional cooperation - to the level of all-weather and all-round strategic partnership",
-                     *           "ordinal": 1,
-                     *           "citations": 24
-                     *         },
-                     *         {
-                     *           "slug": "promote-domestic-exporters-and-assist-foreign-importers",
-                     *           "title": "Promote domestic exporters and assist foreign importers",
-                     *           "ordinal": 2,
-                     *           "citations": 17
-                     *         },
-                     *         {
-                     *           "slug": "university-rectors-forum-as-a-joint-platform-for",
-                     *           "title": "University Rectors' Forum as a joint platform for innovative approaches",
-                     *           "ordinal": 3,
-                     *           "citations": 14
-                     *         },
-                     *         {
-                     *           "slug": "from-in-depth-plans-to-project-implementation",
-                     *           "title": "From in-depth plans to project implementation",
-                     *           "ordinal": 4,
-                     *           "citations": 26
-                     *         },
-                     *         {
-                     *           "slug": "cooperation-in-science-technology-and-innovation-reaches-a",
-                     *           "title": "Cooperation in science, technology and innovation reaches a new level",
-                     *           "ordinal": 5,
-                     *           "citations": 17
-                     *         }
-                     *       ],
-                     *       "citations": 98,
-                     *       "createdAt": "2026-11-24T22:56:07.559Z",
-                     *       "updatedAt": "2026-11-24T22:56:07.559Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Work"];
                 };
             };
@@ -5596,43 +4437,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "work": "belarusian-chinese-partnership-2024",
-                     *       "title": "Belarusian-Chinese partnership in an unstable global economy",
-                     *       "asOf": "2026-11-24T22:56:07.559Z",
-                     *       "total": 1,
-                     *       "items": [
-                     *         {
-                     *           "number": 2,
-                     *           "title": "Chebotar: Belarus aims to expand trade and economic cooperation with the regions of China",
-                     *           "section": "regional-cooperation-to-the-level-of-all-weather",
-                     *           "url": "https://www.belta.by/economics/view/chebotar-belarus-natselena-na-rasshirenie-torgovo-ekonomicheskogo-sotrudnichestva-s-regionami-knr-590444-2023/",
-                     *           "state": "broken",
-                     *           "since": "2026-11-24T22:56:07.559Z",
-                     *           "reason": "The page is not found (404).",
-                     *           "movedTo": null,
-                     *           "dependents": [
-                     *             {
-                     *               "kind": "event",
-                     *               "slug": "regions-working-group-3-2023",
-                     *               "title": "Third meeting of the working group on interregional cooperation"
-                     *             },
-                     *             {
-                     *               "kind": "figure",
-                     *               "slug": "exports-belarus-china-2023-01-2023-06",
-                     *               "title": "Exports: Belarus and China, 2023-01/2023-06"
-                     *             },
-                     *             {
-                     *               "kind": "figure",
-                     *               "slug": "trade-turnover-belarus-china-2023-01-2023-06",
-                     *               "title": "Trade turnover: Belarus and China, 2023-01/2023-06"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["LinkReport"];
                 };
             };
@@ -5712,59 +4516,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "number": 56,
-                     *           "kind": "web",
-                     *           "title": "From trade and investment to science and cinema. Belarus and China signed a weighty package of documents on co-operation",
-                     *           "csl": {
-                     *             "id": "belarusian-chinese-partnership-2024-56",
-                     *             "type": "article-newspaper",
-                     *             "title": "From trade and investment to science and cinema. Belarus and China signed a weighty package of documents on co-operation",
-                     *             "container-title": "BelTA",
-                     *             "issued": {
-                     *               "date-parts": [
-                     *                 [
-                     *                   2024
-                     *                 ]
-                     *               ]
-                     *             },
-                     *             "URL": "https://belta.by/society/view/ot-torgovli-i-investitsij-do-nauki-i-kino-belarus-i-kitaj-podpisali-vesomyj-paket-dokumentov-o-656104-2024"
-                     *           },
-                     *           "pinpoint": null,
-                     *           "section": "from-in-depth-plans-to-project-implementation",
-                     *           "newsSource": {
-                     *             "agency": "BelTA",
-                     *             "articleId": 656104,
-                     *             "section": "society",
-                     *             "year": 2024
-                     *           },
-                     *           "printed": {
-                     *             "footnote": "From trade and investment to science and cinema. Belarus and China signed a weighty package of documents on co-operation [Electronic resource]. - 2024. - URL: https://belta.by/society/view/ot-torgovli-i-investitsij-do-nauki-i-kino-belarus-i-kitaj-podpisali-vesomyj-paket-dokumentov-o-656104-2024",
-                     *             "bibliography": "From trade and investment to science and cinema. Belarus and China signed a weighty package of documents on co-operation [Electronic resource]. - 2024. - URL: https://belta.by/society/view/ot-torgovli-i-investitsij-do-nauki-i-kino-belarus-i-kitaj-podpisali-vesomyj-paket-dokumentov-o-656104-2024"
-                     *           },
-                     *           "confidence": 1,
-                     *           "reviewNotes": [
-                     *             "the other addresses of this site end with a slash: it may read https://belta.by/society/view/ot-torgovli-i-investitsij-do-nauki-i-kino-belarus-i-kitaj-podpisali-vesomyj-paket-dokumentov-o-656104-2024/"
-                     *           ],
-                     *           "link": {
-                     *             "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *             "url": "https://belta.by/society/view/ot-torgovli-i-investitsij-do-nauki-i-kino-belarus-i-kitaj-podpisali-vesomyj-paket-dokumentov-o-656104-2024",
-                     *             "state": "unchecked",
-                     *             "stateSince": "2026-11-24T22:56:07.559Z",
-                     *             "lastCheckedAt": null
-                     *           },
-                     *           "createdAt": "2026-11-24T22:56:07.559Z",
-                     *           "updatedAt": "2026-11-24T22:56:07.559Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CitationPage"];
                 };
             };
@@ -5819,52 +4570,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "work": "belarusian-chinese-partnership-2024",
-                     *       "number": 82,
-                     *       "kind": "web",
-                     *       "title": "Belarus and China signed a memorandum of understanding in the field of ICT",
-                     *       "csl": {
-                     *         "id": "belarusian-chinese-partnership-2024-82",
-                     *         "type": "article-newspaper",
-                     *         "title": "Belarus and China signed a memorandum of understanding in the field of ICT",
-                     *         "container-title": "BelTA",
-                     *         "issued": {
-                     *           "date-parts": [
-                     *             [
-                     *               2024
-                     *             ]
-                     *           ]
-                     *         },
-                     *         "URL": "https://belta.by/society/view/belarus-i-kitaj-podpisali-memorandum-o-vzaimoponimanii-v-oblasti-ikt-656109-2024/"
-                     *       },
-                     *       "pinpoint": null,
-                     *       "section": "cooperation-in-science-technology-and-innovation-reaches-a",
-                     *       "newsSource": {
-                     *         "agency": "BelTA",
-                     *         "articleId": 656109,
-                     *         "section": "society",
-                     *         "year": 2024
-                     *       },
-                     *       "printed": {
-                     *         "footnote": "Belarus and China signed a memorandum of understanding in the field of ICT [Electronic resource]. - 2024. - URL: https://belta.by/society/view/belarus-i-kitaj-podpisali-memorandum-o-vzaimoponimanii-v-oblasti-ikt-656109-2024/",
-                     *         "bibliography": "Belarus and China signed a memorandum of understanding in the field of ICT [Electronic resource]. - 2024. - URL: https://belta.by/society/view/belarus-i-kitaj-podpisali-memorandum-ovzaimoponimanii-v-oblasti-ikt-656109-2024/"
-                     *       },
-                     *       "confidence": 0.99,
-                     *       "reviewNotes": [],
-                     *       "link": {
-                     *         "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *         "url": "https://belta.by/society/view/belarus-i-kitaj-podpisali-memorandum-o-vzaimoponimanii-v-oblasti-ikt-656109-2024/",
-                     *         "state": "unchecked",
-                     *         "stateSince": "2026-11-24T22:56:07.559Z",
-                     *         "lastCheckedAt": null
-                     *       },
-                     *       "createdAt": "2026-11-24T22:56:07.559Z",
-                     *       "updatedAt": "2026-11-24T22:56:07.559Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Citation"];
                 };
             };
@@ -5925,42 +4630,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "work": "belarusian-chinese-partnership-2024",
-                     *       "number": 56,
-                     *       "items": [
-                     *         {
-                     *           "kind": "agreement",
-                     *           "slug": "minsk-region-chongqing-in-depth-plan-2024",
-                     *           "title": "In-depth plan of joint development of Minsk Region and Chongqing",
-                     *           "evidenceHealth": "unchecked",
-                     *           "ifLost": "weakened"
-                     *         },
-                     *         {
-                     *           "kind": "agreement",
-                     *           "slug": "package-of-documents-2024-08",
-                     *           "title": "Package of documents signed during the visit of Li Qiang",
-                     *           "evidenceHealth": "unchecked",
-                     *           "ifLost": "weakened"
-                     *         },
-                     *         {
-                     *           "kind": "event",
-                     *           "slug": "li-qiang-visit-2024-08",
-                     *           "title": "Official visit of Premier Li Qiang to Belarus",
-                     *           "evidenceHealth": "unchecked",
-                     *           "ifLost": "weakened"
-                     *         },
-                     *         {
-                     *           "kind": "figure",
-                     *           "slug": "population-chongqing-2024",
-                     *           "title": "Population: Chongqing, 2024~",
-                     *           "evidenceHealth": "unchecked",
-                     *           "ifLost": "lost"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Dependents"];
                 };
             };
@@ -6044,37 +4713,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "url": "https://mlyn.by/01032023/kakaya-produkcziya-minskoj-oblasti-v-blizhajshee-vremya-mozhet-poyavitsya-na-rynke-kitaya/",
-                     *           "host": "mlyn.by",
-                     *           "state": "unchecked",
-                     *           "stateSince": "2026-11-24T22:56:07.559Z",
-                     *           "movedTo": null,
-                     *           "lastVerdict": null,
-                     *           "lastReason": null,
-                     *           "lastConfidence": null,
-                     *           "lastCheckedAt": null,
-                     *           "otherReadings": [],
-                     *           "nextCheckAt": "2026-11-24T22:56:07.559Z",
-                     *           "failures": 0,
-                     *           "citedBy": [
-                     *             {
-                     *               "work": "belarusian-chinese-partnership-2024",
-                     *               "number": 3,
-                     *               "section": "regional-cooperation-to-the-level-of-all-weather"
-                     *             }
-                     *           ],
-                     *           "baselineTitle": null,
-                     *           "createdAt": "2026-11-24T22:56:07.559Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["LinkPage"];
                 };
             };
@@ -6130,32 +4768,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "url": "https://www.belta.by/economics/view/chebotar-belarus-natselena-na-rasshirenie-torgovo-ekonomicheskogo-sotrudnichestva-s-regionami-knr-590444-2023/",
-                     *       "host": "www.belta.by",
-                     *       "state": "unchecked",
-                     *       "stateSince": "2026-11-24T22:56:07.559Z",
-                     *       "movedTo": null,
-                     *       "lastVerdict": null,
-                     *       "lastReason": null,
-                     *       "lastConfidence": null,
-                     *       "lastCheckedAt": null,
-                     *       "otherReadings": [],
-                     *       "nextCheckAt": "2026-11-24T22:56:07.559Z",
-                     *       "failures": 0,
-                     *       "citedBy": [
-                     *         {
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "number": 2,
-                     *           "section": "regional-cooperation-to-the-level-of-all-weather"
-                     *         }
-                     *       ],
-                     *       "baselineTitle": null,
-                     *       "createdAt": "2026-11-24T22:56:07.559Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Link"];
                 };
             };
@@ -6224,39 +4836,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "019ca8d7-2d00-8000-8000-000000000001",
-                     *           "checkedAt": "2026-11-24T22:56:07.559Z",
-                     *           "unchangedSince": null,
-                     *           "verdict": "broken",
-                     *           "state": "suspect",
-                     *           "reason": "The page is not found (404).",
-                     *           "confidence": 0.9,
-                     *           "reasonCode": "http_404",
-                     *           "newAddress": null,
-                     *           "status": 404,
-                     *           "failure": null,
-                     *           "finalUrl": "https://www.belta.by/economics/view/chebotar-belarus-natselena-na-rasshirenie-torgovo-ekonomicheskogo-sotrudnichestva-s-regionami-knr-590444-2023/",
-                     *           "redirects": [],
-                     *           "timings": {
-                     *             "totalMs": 110,
-                     *             "dnsMs": 1.2,
-                     *             "connectMs": 20.1,
-                     *             "tlsMs": 24.6,
-                     *             "firstByteMs": 61.5,
-                     *             "bodyMs": 2.3
-                     *           },
-                     *           "bytes": 2048,
-                     *           "contentType": "text/html; charset=utf-8",
-                     *           "title": null
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["CheckPage"];
                 };
             };
@@ -6318,42 +4897,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "019ca8d7-2d00-8000-8000-000000000001",
-                     *       "checkedAt": "2026-11-24T22:56:07.559Z",
-                     *       "unchangedSince": null,
-                     *       "verdict": "broken",
-                     *       "state": "suspect",
-                     *       "reason": "The page is not found (404).",
-                     *       "confidence": 0.9,
-                     *       "reasonCode": "http_404",
-                     *       "newAddress": null,
-                     *       "status": 404,
-                     *       "failure": null,
-                     *       "finalUrl": "https://www.belta.by/economics/view/chebotar-belarus-natselena-na-rasshirenie-torgovo-ekonomicheskogo-sotrudnichestva-s-regionami-knr-590444-2023/",
-                     *       "redirects": [],
-                     *       "timings": {
-                     *         "totalMs": 110,
-                     *         "dnsMs": 1.2,
-                     *         "connectMs": 20.1,
-                     *         "tlsMs": 24.6,
-                     *         "firstByteMs": 61.5,
-                     *         "bodyMs": 2.3
-                     *       },
-                     *       "bytes": 2048,
-                     *       "contentType": "text/html; charset=utf-8",
-                     *       "title": null,
-                     *       "transcript": [
-                     *         "asked          https://www.belta.by/economics/view/chebotar-belarus-natselena-na-rasshirenie-torgovo-ekonomicheskogo-sotrudnichestva-s-regionami-knr-590444-2023/",
-                     *         "404            text/html; charset=utf-8, 2048 bytes, 110 ms",
-                     *         "               server: nginx",
-                     *         "verdict        broken (http_404): The page is not found (404).",
-                     *         "confidence     0.90",
-                     *         "would change   any answer with the page; the link is called broken only after several such checks over a day"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["CheckDetail"];
                 };
             };
@@ -6425,39 +4968,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "name": "belta.by",
-                     *           "total": 31,
-                     *           "states": {
-                     *             "unchecked": 31,
-                     *             "alive": 0,
-                     *             "moved": 0,
-                     *             "redirected": 0,
-                     *             "drifted": 0,
-                     *             "restricted": 0,
-                     *             "suspect": 0,
-                     *             "broken": 0,
-                     *             "unreachable": 0,
-                     *             "skipped": 0
-                     *           },
-                     *           "due": 31,
-                     *           "nextCheckAt": "2026-11-24T22:56:07.559Z",
-                     *           "lastCheckedAt": null,
-                     *           "outageSince": null,
-                     *           "postponedUntil": null,
-                     *           "setAsideUntil": null,
-                     *           "crawlDelayMs": null,
-                     *           "checksThatDay": 0,
-                     *           "createdAt": "2026-11-24T22:56:07.559Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"
-                     *     }
-                     */
                     "application/json": components["schemas"]["HostPage"];
                 };
             };
@@ -6508,34 +5018,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "name": "mlyn.by",
-                     *       "total": 1,
-                     *       "states": {
-                     *         "unchecked": 1,
-                     *         "alive": 0,
-                     *         "moved": 0,
-                     *         "redirected": 0,
-                     *         "drifted": 0,
-                     *         "restricted": 0,
-                     *         "suspect": 0,
-                     *         "broken": 0,
-                     *         "unreachable": 0,
-                     *         "skipped": 0
-                     *       },
-                     *       "due": 1,
-                     *       "nextCheckAt": "2026-11-24T22:56:07.559Z",
-                     *       "lastCheckedAt": null,
-                     *       "outageSince": null,
-                     *       "postponedUntil": null,
-                     *       "setAsideUntil": null,
-                     *       "crawlDelayMs": null,
-                     *       "checksThatDay": 0,
-                     *       "createdAt": "2026-11-24T22:56:07.559Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Host"];
                 };
             };
@@ -6611,33 +5093,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "cause": "link",
-                     *           "name": "https://www.belta.by/economics/view/chebotar-belarus-natselena-na-rasshirenie-torgovo-ekonomicheskogo-sotrudnichestva-s-regionami-knr-590444-2023/",
-                     *           "host": "www.belta.by",
-                     *           "isOpen": true,
-                     *           "isDown": false,
-                     *           "openedAt": "2026-11-24T22:56:07.559Z",
-                     *           "closedAt": null,
-                     *           "reopened": 0,
-                     *           "links": 1,
-                     *           "lostLinks": 1,
-                     *           "works": [
-                     *             "belarusian-chinese-partnership-2024"
-                     *           ],
-                     *           "sections": [
-                     *             "belarusian-chinese-partnership-2024/regional-cooperation-to-the-level-of-all-weather"
-                     *           ],
-                     *           "partOf": null
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["IncidentPage"];
                 };
             };
@@ -6691,88 +5146,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "cause": "link",
-                     *       "name": "https://www.belta.by/economics/view/chebotar-belarus-natselena-na-rasshirenie-torgovo-ekonomicheskogo-sotrudnichestva-s-regionami-knr-590444-2023/",
-                     *       "host": "www.belta.by",
-                     *       "isOpen": true,
-                     *       "isDown": false,
-                     *       "openedAt": "2026-11-24T22:56:07.559Z",
-                     *       "closedAt": null,
-                     *       "reopened": 0,
-                     *       "links": 1,
-                     *       "lostLinks": 1,
-                     *       "works": [
-                     *         "belarusian-chinese-partnership-2024"
-                     *       ],
-                     *       "sections": [
-                     *         "belarusian-chinese-partnership-2024/regional-cooperation-to-the-level-of-all-weather"
-                     *       ],
-                     *       "partOf": null,
-                     *       "summary": "The page https://www.belta.by/economics/view/chebotar-belarus-natselena-na-rasshirenie-torgovo-ekonomicheskogo-sotrudnichestva-s-regionami-knr-590444-2023/ has been gone since 2026-03-01. 1 event and 2 figures now rest on no living source.",
-                     *       "timeline": [
-                     *         {
-                     *           "at": "2026-11-24T22:56:07.559Z",
-                     *           "step": "opened",
-                     *           "links": 0
-                     *         },
-                     *         {
-                     *           "at": "2026-11-24T22:56:07.559Z",
-                     *           "step": "links_lost",
-                     *           "links": 1
-                     *         }
-                     *       ],
-                     *       "linkItems": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "url": "https://www.belta.by/economics/view/chebotar-belarus-natselena-na-rasshirenie-torgovo-ekonomicheskogo-sotrudnichestva-s-regionami-knr-590444-2023/",
-                     *           "state": "broken",
-                     *           "lostAt": "2026-11-24T22:56:07.559Z",
-                     *           "backAt": null
-                     *         }
-                     *       ],
-                     *       "dependents": {
-                     *         "total": {
-                     *           "agreements": 0,
-                     *           "events": 1,
-                     *           "figures": 2
-                     *         },
-                     *         "withoutLivingSource": {
-                     *           "agreements": 0,
-                     *           "events": 1,
-                     *           "figures": 2
-                     *         },
-                     *         "items": [
-                     *           {
-                     *             "kind": "event",
-                     *             "slug": "regions-working-group-3-2023",
-                     *             "work": "belarusian-chinese-partnership-2024",
-                     *             "title": "Third meeting of the working group on interregional cooperation",
-                     *             "evidenceHealth": "lost",
-                     *             "hasLivingSource": false
-                     *           },
-                     *           {
-                     *             "kind": "figure",
-                     *             "slug": "exports-belarus-china-2023-01-2023-06",
-                     *             "work": "belarusian-chinese-partnership-2024",
-                     *             "title": "Exports: Belarus and China, 2023-01/2023-06",
-                     *             "evidenceHealth": "lost",
-                     *             "hasLivingSource": false
-                     *           },
-                     *           {
-                     *             "kind": "figure",
-                     *             "slug": "trade-turnover-belarus-china-2023-01-2023-06",
-                     *             "work": "belarusian-chinese-partnership-2024",
-                     *             "title": "Trade turnover: Belarus and China, 2023-01/2023-06",
-                     *             "evidenceHealth": "lost",
-                     *             "hasLivingSource": false
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["IncidentDetail"];
                 };
             };
@@ -6840,155 +5213,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "asOf": "2026-11-24T22:56:07.559Z",
-                     *       "lastCheckedAt": null,
-                     *       "nextCheckAt": "2026-11-24T22:56:07.559Z",
-                     *       "total": 92,
-                     *       "states": {
-                     *         "unchecked": 92,
-                     *         "alive": 0,
-                     *         "moved": 0,
-                     *         "redirected": 0,
-                     *         "drifted": 0,
-                     *         "restricted": 0,
-                     *         "suspect": 0,
-                     *         "broken": 0,
-                     *         "unreachable": 0,
-                     *         "skipped": 0
-                     *       },
-                     *       "hosts": [
-                     *         {
-                     *           "host": "www.belta.by",
-                     *           "total": 56,
-                     *           "states": {
-                     *             "unchecked": 56,
-                     *             "alive": 0,
-                     *             "moved": 0,
-                     *             "redirected": 0,
-                     *             "drifted": 0,
-                     *             "restricted": 0,
-                     *             "suspect": 0,
-                     *             "broken": 0,
-                     *             "unreachable": 0,
-                     *             "skipped": 0
-                     *           }
-                     *         }
-                     *       ],
-                     *       "works": [
-                     *         {
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "title": "Belarusian-Chinese partnership in an unstable global economy",
-                     *           "total": 92,
-                     *           "states": {
-                     *             "unchecked": 92,
-                     *             "alive": 0,
-                     *             "moved": 0,
-                     *             "redirected": 0,
-                     *             "drifted": 0,
-                     *             "restricted": 0,
-                     *             "suspect": 0,
-                     *             "broken": 0,
-                     *             "unreachable": 0,
-                     *             "skipped": 0
-                     *           }
-                     *         }
-                     *       ],
-                     *       "sections": [
-                     *         {
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "section": "regional-cooperation-to-the-level-of-all-weather",
-                     *           "title": "Regional cooperation - to the level of all-weather and all-round strategic partnership",
-                     *           "total": 22,
-                     *           "states": {
-                     *             "unchecked": 22,
-                     *             "alive": 0,
-                     *             "moved": 0,
-                     *             "redirected": 0,
-                     *             "drifted": 0,
-                     *             "restricted": 0,
-                     *             "suspect": 0,
-                     *             "broken": 0,
-                     *             "unreachable": 0,
-                     *             "skipped": 0
-                     *           }
-                     *         },
-                     *         {
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "section": "promote-domestic-exporters-and-assist-foreign-importers",
-                     *           "title": "Promote domestic exporters and assist foreign importers",
-                     *           "total": 17,
-                     *           "states": {
-                     *             "unchecked": 17,
-                     *             "alive": 0,
-                     *             "moved": 0,
-                     *             "redirected": 0,
-                     *             "drifted": 0,
-                     *             "restricted": 0,
-                     *             "suspect": 0,
-                     *             "broken": 0,
-                     *             "unreachable": 0,
-                     *             "skipped": 0
-                     *           }
-                     *         },
-                     *         {
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "section": "university-rectors-forum-as-a-joint-platform-for",
-                     *           "title": "University Rectors' Forum as a joint platform for innovative approaches",
-                     *           "total": 13,
-                     *           "states": {
-                     *             "unchecked": 13,
-                     *             "alive": 0,
-                     *             "moved": 0,
-                     *             "redirected": 0,
-                     *             "drifted": 0,
-                     *             "restricted": 0,
-                     *             "suspect": 0,
-                     *             "broken": 0,
-                     *             "unreachable": 0,
-                     *             "skipped": 0
-                     *           }
-                     *         },
-                     *         {
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "section": "from-in-depth-plans-to-project-implementation",
-                     *           "title": "From in-depth plans to project implementation",
-                     *           "total": 24,
-                     *           "states": {
-                     *             "unchecked": 24,
-                     *             "alive": 0,
-                     *             "moved": 0,
-                     *             "redirected": 0,
-                     *             "drifted": 0,
-                     *             "restricted": 0,
-                     *             "suspect": 0,
-                     *             "broken": 0,
-                     *             "unreachable": 0,
-                     *             "skipped": 0
-                     *           }
-                     *         },
-                     *         {
-                     *           "work": "belarusian-chinese-partnership-2024",
-                     *           "section": "cooperation-in-science-technology-and-innovation-reaches-a",
-                     *           "title": "Cooperation in science, technology and innovation reaches a new level",
-                     *           "total": 16,
-                     *           "states": {
-                     *             "unchecked": 16,
-                     *             "alive": 0,
-                     *             "moved": 0,
-                     *             "redirected": 0,
-                     *             "drifted": 0,
-                     *             "restricted": 0,
-                     *             "suspect": 0,
-                     *             "broken": 0,
-                     *             "unreachable": 0,
-                     *             "skipped": 0
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["LinkHealth"];
                 };
             };
@@ -7055,37 +5279,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "171",
-                     *           "at": "2026-11-24T22:56:07.559Z",
-                     *           "type": "record.created",
-                     *           "subject": {
-                     *             "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *             "kind": "agreement",
-                     *             "name": "mtz-equipment-purchase-2024"
-                     *           },
-                     *           "actor": "load",
-                     *           "host": null,
-                     *           "works": [
-                     *             "belarusian-chinese-partnership-2024"
-                     *           ],
-                     *           "sections": [
-                     *             "belarusian-chinese-partnership-2024/cooperation-in-science-technology-and-innovation-reaches-a"
-                     *           ],
-                     *           "before": null,
-                     *           "after": {
-                     *             "title": "Purchase of Chinese foundry equipment by the Minsk Tractor Plant",
-                     *             "evidenceHealth": "unchecked"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "nextCursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ",
-                     *       "cursor": "WyIyMDI0LTA4LTAxIiwiMDFhMjBmYzYiXQ"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
@@ -7153,13 +5346,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example retry: 3000
-                     *
-                     *     id: WyIxIl0
-                     *     event: citation.created
-                     *     data: {"id":"1","at":"2026-11-24T22:56:07.559Z","type":"citation.created","subject":{"id":"01a20fc6-0dbe-74c9-81a5-09dbdbe7beca","kind":"citation","name":"belarusian-chinese-partnership-2024/2"},"actor":"load","host":null,"works":["belarusian-chinese-partnership-2024"],"sections":["belarusian-chinese-partnership-2024/regional-cooperation-to-the-level-of-all-weather"],"before":null,"after":{"title":"Chebotar: Belarus aims to expand trade and economic cooperation with the regions of China"}}
-                     */
                     "text/event-stream": string;
                 };
             };
@@ -7224,24 +5410,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-                     *       <id>urn:uuid:01a20fc6-0dbe-74c9-81a5-09dbdbe7beca</id>
-                     *       <title>Footing: what has changed</title>
-                     *       <updated>2026-11-24T22:56:07.559Z</updated>
-                     *       <author><name>Footing</name></author>
-                     *       <link rel="self" type="application/atom+xml" href="http://localhost:80/feeds/changes.atom?type=record.created&amp;subject=agreement&amp;limit=1"/>
-                     *       <entry>
-                     *         <id>urn:uuid:01a20fc6-0dbe-74c9-81a5-09dbdbe7beca</id>
-                     *         <title>The agreement association-of-universities-agreement-2023 is new</title>
-                     *         <updated>2026-11-24T22:56:07.559Z</updated>
-                     *         <link rel="alternate" type="application/json" href="http://localhost:80/v1/agreements/association-of-universities-agreement-2023"/>
-                     *         <category term="record.created"/>
-                     *         <content>Agreement on the Sino-Belarusian Association of Universities</content>
-                     *       </entry>
-                     *     </feed>
-                     */
                     "application/atom+xml": string;
                 };
             };
@@ -7306,32 +5474,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "version": "https://jsonfeed.org/version/1.1",
-                     *       "title": "Footing: what has changed",
-                     *       "home_page_url": "http://localhost:80/docs",
-                     *       "feed_url": "http://localhost:80/feeds/changes.json?type=record.created&subject=agreement&limit=1",
-                     *       "language": "en",
-                     *       "authors": [
-                     *         {
-                     *           "name": "Footing"
-                     *         }
-                     *       ],
-                     *       "items": [
-                     *         {
-                     *           "id": "urn:uuid:01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "url": "http://localhost:80/v1/agreements/association-of-universities-agreement-2023",
-                     *           "title": "The agreement association-of-universities-agreement-2023 is new",
-                     *           "content_text": "Agreement on the Sino-Belarusian Association of Universities",
-                     *           "date_published": "2026-11-24T22:56:07.559Z",
-                     *           "tags": [
-                     *             "record.created"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/feed+json": {
                         version: string;
                         title: string;
@@ -7406,18 +5548,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example <svg xmlns="http://www.w3.org/2000/svg" width="156" height="20" role="img" aria-labelledby="title" xml:lang="en">
-                     *     <title id="title">Web sources that stand: 0 of 1</title>
-                     *     <rect width="63" height="20" fill="#333"/>
-                     *     <rect x="63" width="93" height="20" fill="#8a4b00"/>
-                     *     <g transform="translate(69 4)" fill="#fff" stroke-width="1.8"><path d="M6 0l6 12H0z"/><path d="M6 4v4M6 9.5v1" stroke="#8a4b00"/></g>
-                     *     <g fill="#fff" font-family="sans-serif" font-size="11" aria-hidden="true">
-                     *     <text x="7" y="14" textLength="49">sources</text>
-                     *     <text x="86" y="14" textLength="63">0 % stand</text>
-                     *     </g>
-                     *     </svg>
-                     */
                     "image/svg+xml": string;
                 };
             };
@@ -7481,48 +5611,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "name": "editors",
-                     *           "channel": "webhook",
-                     *           "kinds": [
-                     *             "broken",
-                     *             "host_out",
-                     *             "network_out",
-                     *             "restored",
-                     *             "moved",
-                     *             "drifted",
-                     *             "subscription_disabled"
-                     *           ],
-                     *           "hosts": [],
-                     *           "works": [
-                     *             "belarusian-chinese-partnership-2024"
-                     *           ],
-                     *           "sections": [],
-                     *           "records": [],
-                     *           "timing": "at_once",
-                     *           "hour": 8,
-                     *           "weekday": "monday",
-                     *           "timeZone": "Europe/Minsk",
-                     *           "language": "ru",
-                     *           "nagDays": 14,
-                     *           "mutedUntil": null,
-                     *           "address": "https://hooks.example.org/…",
-                     *           "secrets": 1,
-                     *           "createdAt": "2026-11-24T22:56:07.559Z",
-                     *           "pausedAt": null,
-                     *           "failingSince": null,
-                     *           "disabledAt": null,
-                     *           "disabledReason": null,
-                     *           "nextDigestAt": null
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["SubscriptionPage"];
                 };
             };
@@ -7573,43 +5661,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *       "name": "editors",
-                     *       "channel": "webhook",
-                     *       "kinds": [
-                     *         "broken",
-                     *         "host_out",
-                     *         "network_out",
-                     *         "restored",
-                     *         "moved",
-                     *         "drifted",
-                     *         "subscription_disabled"
-                     *       ],
-                     *       "hosts": [],
-                     *       "works": [
-                     *         "belarusian-chinese-partnership-2024"
-                     *       ],
-                     *       "sections": [],
-                     *       "records": [],
-                     *       "timing": "at_once",
-                     *       "hour": 8,
-                     *       "weekday": "monday",
-                     *       "timeZone": "Europe/Minsk",
-                     *       "language": "ru",
-                     *       "nagDays": 14,
-                     *       "mutedUntil": null,
-                     *       "address": "https://hooks.example.org/…",
-                     *       "secrets": 1,
-                     *       "createdAt": "2026-11-24T22:56:07.559Z",
-                     *       "pausedAt": null,
-                     *       "failingSince": null,
-                     *       "disabledAt": null,
-                     *       "disabledReason": null,
-                     *       "nextDigestAt": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
@@ -7675,25 +5726,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01a20fc6-0dbe-74c9-81a5-09dbdbe7beca",
-                     *           "subscription": "editors",
-                     *           "type": "test",
-                     *           "state": "waiting",
-                     *           "createdAt": "2026-11-24T22:56:07.559Z",
-                     *           "attempts": 0,
-                     *           "nextAttemptAt": "2026-11-24T22:56:07.559Z",
-                     *           "deliveredAt": null,
-                     *           "error": null,
-                     *           "status": null
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
@@ -7741,11 +5773,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok"
-                     *     }
-                     */
                     "application/json": {
                         /** @enum {string} */
                         status: "ok";
@@ -7778,11 +5805,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok"
-                     *     }
-                     */
                     "application/json": {
                         /** @enum {string} */
                         status: "ok";
@@ -7826,14 +5848,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "about": "There is no such record, or no such address in this API."
-                     *     }
-                     */
                     "application/json": {
                         type: string;
                         title: string;
@@ -7879,40 +5893,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
-                     *       "$id": "urn:footing:schema:agencies",
-                     *       "title": "News agencies of a corpus",
-                     *       "description": "How the addresses of news agencies are read.",
-                     *       "type": "array",
-                     *       "items": {
-                     *         "additionalProperties": false,
-                     *         "type": "object",
-                     *         "required": [
-                     *           "agency",
-                     *           "host",
-                     *           "path"
-                     *         ],
-                     *         "properties": {
-                     *           "agency": {
-                     *             "type": "string",
-                     *             "minLength": 1
-                     *           },
-                     *           "host": {
-                     *             "type": "string",
-                     *             "minLength": 1,
-                     *             "description": "Regular expression that its host names match."
-                     *           },
-                     *           "path": {
-                     *             "type": "string",
-                     *             "minLength": 1,
-                     *             "description": "Regular expression of the path of an article, with the named groups `section` and `id`, and `year` where it has one."
-                     *           }
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/schema+json": {
                         [key: string]: unknown;
                     };
@@ -7962,62 +5942,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "@context": {
-                     *         "@version": 1.1,
-                     *         "schema": "https://schema.org/",
-                     *         "xsd": "http://www.w3.org/2001/XMLSchema#",
-                     *         "footing": "urn:footing:",
-                     *         "title": "schema:name",
-                     *         "summary": "schema:description",
-                     *         "slug": "schema:identifier",
-                     *         "signed": "schema:dateCreated",
-                     *         "valid": "schema:temporalCoverage",
-                     *         "date": "schema:temporalCoverage",
-                     *         "period": "schema:observationPeriod",
-                     *         "place": {
-                     *           "@id": "schema:location",
-                     *           "@type": "@id"
-                     *         },
-                     *         "parties": {
-                     *           "@id": "schema:participant",
-                     *           "@container": "@set"
-                     *         },
-                     *         "sectors": {
-                     *           "@id": "schema:about",
-                     *           "@container": "@set"
-                     *         },
-                     *         "sources": {
-                     *           "@id": "schema:citation",
-                     *           "@type": "@id",
-                     *           "@container": "@set"
-                     *         },
-                     *         "work": {
-                     *           "@id": "schema:isBasedOn",
-                     *           "@type": "@id"
-                     *         },
-                     *         "amount": "schema:price",
-                     *         "currency": "schema:priceCurrency",
-                     *         "value": "schema:value",
-                     *         "unit": "schema:unitText",
-                     *         "indicator": "schema:measuredProperty",
-                     *         "type": "schema:additionalType",
-                     *         "evidenceHealth": "footing:evidenceHealth",
-                     *         "country": "schema:addressCountry",
-                     *         "role": "schema:roleName",
-                     *         "name": "schema:name",
-                     *         "createdAt": {
-                     *           "@id": "schema:sdDatePublished",
-                     *           "@type": "xsd:dateTime"
-                     *         },
-                     *         "items": {
-                     *           "@id": "@graph",
-                     *           "@container": "@set"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/ld+json": {
                         "@context": {
                             [key: string]: unknown;

@@ -46,7 +46,7 @@ export const LinkHealth = Type.Object(
     lastCheckedAt: Nullable(Instant),
     nextCheckAt: Nullable({
       ...Instant,
-      description: 'When the next link is due, or has been since; null without links, and as of another time.',
+      description: 'When the next link is due, or has been since, as of today; null without links.',
     }),
     total: Type.Integer({ minimum: 0 }),
     states: StateCounts,

@@ -57,7 +57,8 @@ async function inAll(
       ? sql`SELECT now() AS at, (SELECT max(last_checked_at) FROM hosts) AS last,
           (SELECT min(due_at) FROM hosts) AS next,
           (SELECT states FROM link_counts WHERE scope = 'all' AND subject = '') AS states`
-      : sql`SELECT least(now(), ${asOf}::timestamptz) AS at, link_states_at(${asOf}::timestamptz) AS states, last_check_at(${asOf}::timestamptz) AS last, NULL AS next`,
+      : sql`SELECT least(now(), ${asOf}::timestamptz) AS at, link_states_at(${asOf}::timestamptz) AS states, last_check_at(${asOf}::timestamptz) AS last,
+          (SELECT min(due_at) FROM hosts) AS next`,
   );
   const [row] = rows;
   return {

@@ -118,3 +118,19 @@ test('an answer that fails is told with its request number, and is asked for aga
   await page.locator('.link-entry').first().waitFor();
   await close();
 });
+
+test('where nothing could be read yet, a page says that it waits, then that it cannot reach the API, then shows it', async () => {
+  const { page, close } = await dashboard.open('/');
+  let isAway = true;
+  await page.route('**/v1/links?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await (isAway ? route.abort() : route.continue());
+  });
+  await page.getByRole('link', { name: /^\d+ alive$/ }).click();
+  await page.getByText('Reading…').waitFor();
+  await page.getByText('Footing cannot be reached', { exact: true }).waitFor();
+  isAway = false;
+  // By itself, without the button.
+  await page.locator('.link-entry').first().waitFor();
+  await close();
+});

@@ -80,3 +80,30 @@ describe('after a sweep in which sources were lost', () => {
     await close();
   });
 });
+
+describe('without a record', () => {
+  let emptyStore: TestDatabase;
+  let empty: Dashboard;
+
+  beforeAll(async () => {
+    emptyStore = await createTestDatabase();
+    empty = await openDashboard(emptyStore, { isEmpty: true });
+  });
+
+  afterAll(async () => {
+    await empty?.close();
+    await emptyStore.drop();
+  });
+
+  keepsPagePromises(
+    () => empty,
+    () => '/',
+  );
+
+  test('the overview says how it is filled', async () => {
+    const { page, close } = await empty.open('/');
+    await page.getByText('The record is empty').waitFor();
+    await page.getByText('footing load FOLDER').waitFor();
+    await close();
+  });
+});

@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { openBrowser, type TestBrowser } from './open-browser.ts';
+import { type Conduct, watchConduct } from './page-conduct.ts';
 
 const AXE = axe.source;
 
@@ -30,25 +31,11 @@ afterAll(async () => {
   await store.drop();
 });
 
-/** What a page did that it should not. */
-interface Conduct {
-  errors: string[];
-  foreign: string[];
-}
-
 /** Opens the reference at the list of agreements. */
 async function open(width: number, colorScheme: 'light' | 'dark'): Promise<{ page: Page; conduct: Conduct }> {
   const context = await chromium.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
   const page = await context.newPage();
-  const conduct: Conduct = { errors: [], foreign: [] };
-  page.on('pageerror', (error) => conduct.errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') conduct.errors.push(message.text());
-  });
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (protocol.startsWith('http') && asked !== origin) conduct.foreign.push(request.url());
-  });
+  const conduct = watchConduct(page, origin);
   await page.goto(`${origin}/docs#tag/agreements/GET/v1/agreements`);
   await page.getByRole('heading', { level: 1, name: 'Footing' }).waitFor({ state: 'attached' });
   await page

@@ -13,16 +13,11 @@ import { createLogger } from '@footing/telemetry';
 import { startWorker } from '@footing/worker';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../browser/open-browser.ts';
+import { type Conduct, watchConduct } from '../browser/page-conduct.ts';
 import { scheduleLinks } from '../database/schedule-links.ts';
 import { html, prose, type Responder } from '../linkcheck/answers.ts';
 import { startFaultServer } from '../linkcheck/fault-server.ts';
 import { corpusOnLoopback } from './corpus-on-loopback.ts';
-
-/** What a page did that none should. */
-interface Conduct {
-  errors: string[];
-  foreign: string[];
-}
 
 /** How a page is opened. */
 interface OpenOptions {
@@ -134,15 +129,7 @@ export async function openDashboard(
       timezoneId: 'Europe/Minsk',
     });
     const page = await context.newPage();
-    const conduct: Conduct = { errors: [], foreign: [] };
-    page.on('pageerror', (error) => conduct.errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') conduct.errors.push(message.text());
-    });
-    page.on('request', (request) => {
-      const { protocol, origin: asked } = new URL(request.url());
-      if (protocol.startsWith('http') && asked !== origin) conduct.foreign.push(request.url());
-    });
+    const conduct = watchConduct(page, origin);
     if (slowdown > 1) {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

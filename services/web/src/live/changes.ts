@@ -32,8 +32,6 @@ const MAX_PAUSE_MS = 30_000;
 
 /** Whether changes are heard of just now. */
 export const isLive = signal(false);
-/** The newest change that was heard of. */
-export const newestChange = signal<LiveChange | undefined>(undefined);
 
 const listeners = new Set<(change: LiveChange) => void>();
 const returns = new Set<() => void>();
@@ -88,7 +86,6 @@ export function followChanges(): void {
       source.addEventListener(type, (event: MessageEvent<string>) => {
         cursor = event.lastEventId;
         const change = JSON.parse(event.data) as LiveChange;
-        newestChange.value = change;
         for (const listener of listeners) listener(change);
       });
   };

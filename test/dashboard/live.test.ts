@@ -84,6 +84,7 @@ test('who loses the network is told so and keeps what was read; with the network
   const { page, close } = await dashboard.open('/links?state=broken');
   await page.context().setOffline(true);
   await page.getByText('Footing cannot be reached just now.').waitFor();
+  await page.getByText('not live', { exact: true }).waitFor();
   await page.getByText('No link is so').waitFor();
   dashboard.breakSource(source.url);
   await dashboard.check([source.url]);

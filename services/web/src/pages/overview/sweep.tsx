@@ -17,7 +17,10 @@ export function Sweep({ lastCheckedAt, nextCheckAt }: SweepTimes) {
         (Date.parse(nextCheckAt) <= Date.now() ? (
           t('overview.dueNow')
         ) : (
-          <Sentence id="overview.nextCheck" values={{ time: <TimeMark at={nextCheckAt} /> }} />
+          <Sentence
+            id={lastCheckedAt === null ? 'overview.firstCheck' : 'overview.nextCheck'}
+            values={{ time: <TimeMark at={nextCheckAt} /> }}
+          />
         ))}
     </p>
   );

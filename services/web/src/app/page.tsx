@@ -1,6 +1,7 @@
 /** What every page is in: its title in the window, and its heading, which gets the focus when one comes to it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 
 interface PageProps {
   /** Its heading, and its name in the window. */
@@ -14,7 +15,7 @@ interface PageProps {
   children: ComponentChildren;
 }
 
-/** The address whose heading had the focus last; none for the page that was opened first, which the browser reads out. */
+/** The path whose heading had the focus last; none for the page that was opened first, which the browser reads out. */
 let lastFocused: string | undefined;
 
 /** A page. */
@@ -23,11 +24,11 @@ export function Page({ title, isAddress = false, above, lead, children }: PagePr
   useEffect(() => {
     document.title = title === 'Footing' ? title : `${title} · Footing`;
   }, [title]);
+  const { path } = useLocation();
   useEffect(() => {
-    if (lastFocused !== undefined && lastFocused !== location.pathname)
-      heading.current?.focus({ preventScroll: true });
-    lastFocused = location.pathname;
-  }, []);
+    if (lastFocused !== undefined && lastFocused !== path) heading.current?.focus({ preventScroll: true });
+    lastFocused = path;
+  }, [path]);
   return (
     <article class="page">
       <header class="page-head">

@@ -2,7 +2,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { EMBEDDED_DATABASE, migrate, openDatabase, startEmbedded } from '@footing/store';
+import { migrate, openDatabase } from '@footing/store';
+import { EMBEDDED_DATABASE, startEmbedded } from '@footing/store/embedded';
 import { openDashboard } from './open-dashboard.ts';
 import { tellAStory } from './story.ts';
 

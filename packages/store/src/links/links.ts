@@ -117,13 +117,13 @@ const MAX_DEPENDENTS = 20;
 /** The records that rest on a link, by whichever of its citations. */
 const DEPENDENTS = sql`(
   SELECT json_build_object('total', count(*)::int, 'items', coalesce(json_agg(json_build_object(
-      'kind', r.kind, 'slug', r.slug, 'work', w.slug, 'title', r.title, 'evidenceHealth', r.evidence_health)
+      'kind', r.kind, 'slug', r.slug, 'work', w.slug, 'title', r.title, 'evidenceHealth', h.health)
     ORDER BY r.kind, r.earliest, r.id) FILTER (WHERE r.place <= ${MAX_DEPENDENTS}), '[]'))
   FROM (
     SELECT r.*, row_number() OVER (ORDER BY r.kind, r.earliest, r.id) AS place FROM records r
     WHERE r.id IN (
       SELECT rc.record_id FROM citations c JOIN record_citations rc ON rc.citation_id = c.id WHERE c.link_id = ${links.id})
-  ) AS r JOIN works w ON w.id = r.work_id)`;
+  ) AS r JOIN record_health h ON h.record_id = r.id JOIN works w ON w.id = r.work_id)`;
 
 interface LinkRow extends Record<string, unknown> {
   id: string;

@@ -4,6 +4,7 @@ import {
   claimDelivery,
   findSubscription,
   finishDelivery,
+  forgetOldDeliveries,
   listDeliveries,
   makeTestDelivery,
   releaseNotices,
@@ -160,4 +161,28 @@ test('an address that fails for five days is disabled, and not before, and waits
   expect(await claim()).toBeUndefined();
   await resumeSubscription(database, 'editors');
   expect(await claim()).toBeDefined();
+});
+
+test('what has ended is forgotten after 90 days; what waits, and what is younger, is kept', async () => {
+  const { database } = store;
+  const ids = [];
+  for (let each = 0; each < 3; each += 1) ids.push(await makeTestDelivery(database, 'editors'));
+  expect(await finish(await claim(), DELIVERED)).toBe(true);
+  expect(await finish(await claim(), DELIVERED)).toBe(true);
+  const age = (id: string | undefined, days: number) =>
+    database.pool.query(`UPDATE deliveries SET created_at = now() - $2 * interval '1 day' WHERE id = $1`, [
+      id,
+      days,
+    ]);
+  const ended = (await listDeliveries(database, { limit: 50, state: ['delivered'] })).items.map(
+    ({ id }) => id,
+  );
+  await age(ended[0], 91);
+  await age(ended[1], 89);
+  await age(
+    ids.find((id) => id !== undefined && !ended.includes(id)),
+    91,
+  );
+  await forgetOldDeliveries(database);
+  expect(await states()).toEqual(['delivered', 'waiting']);
 });

@@ -1,5 +1,5 @@
-/** Rolls up days that are over and removes checks that are too old, and says so. */
-import { type Database, keepHistory } from '@footing/store';
+/** Rolls up days that are over and removes what is too old, and says so. */
+import { type Database, forgetOldDeliveries, keepHistory } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 
 /** What it needs: the time by the database's clock, and how long checks are kept. */
@@ -10,7 +10,7 @@ export interface HistoryContext {
   retentionDays: number;
 }
 
-/** Does what is to be done once a day; in between it only looks whether that is so. */
+/** Does what is to be done once a day, which in between it only looks for; and removes some deliveries that are too old. */
 export async function keepHistoryShort({
   database,
   logger,
@@ -19,5 +19,6 @@ export async function keepHistoryShort({
 }: HistoryContext): Promise<void> {
   const { days, dropped, postponed } = await keepHistory(database, now, retentionDays);
   if (days > 0) logger.info({ days, dropped }, 'days rolled up');
+  await forgetOldDeliveries(database);
   if (postponed) logger.warn('old checks are in use, and are removed another day');
 }

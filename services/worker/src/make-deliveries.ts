@@ -1,14 +1,7 @@
 /** Makes notices of the log of changes, and deliveries of those whose time has come, for as long as the worker runs. */
 import type { Config } from '@footing/config';
 import { sleepUnlessAborted } from '@footing/linkcheck';
-import {
-  type Database,
-  forgetOldDeliveries,
-  makeDigest,
-  noticeReader,
-  releaseNotices,
-  remind,
-} from '@footing/store';
+import { type Database, makeDigest, noticeReader, releaseNotices, remind } from '@footing/store';
 import type { Logger } from '@footing/telemetry';
 import { type ReadingOfChanges, readChanges } from './read-changes.ts';
 
@@ -26,7 +19,6 @@ export function makeDeliveries(database: Database, config: Config, logger: Logge
         while ((await releaseNotices(database)) > 0);
         while ((await remind(database)) > 0);
         while (await makeDigest(database));
-        await forgetOldDeliveries(database);
       } catch (error) {
         logger.error({ err: error }, 'deliveries could not be made');
       }

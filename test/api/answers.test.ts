@@ -24,6 +24,7 @@ import {
   Organisation,
   OrganisationDetail,
   Partners,
+  Partnership,
   Place,
   PlaceDetail,
   Problem,
@@ -221,6 +222,10 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
   listPartners: {
     schema: Partners,
     requests: () => each('/v1/places', ({ slug }) => `/v1/places/${slug}/partners?below=true`),
+  },
+  listPartnerships: {
+    schema: pageOf(Partnership),
+    requests: () => ['/v1/partnerships?limit=20', '/v1/partnerships?between=countries'],
   },
   listVocabularies: { schema: listOf(Vocabulary), requests: () => ['/v1/vocabularies'] },
   listSectors: { schema: listOf(Sector), requests: () => ['/v1/sectors'] },

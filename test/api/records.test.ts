@@ -548,6 +548,34 @@ describe('relations', () => {
     const { items } = (await get('/v1/series?indicator=accredited-participants&subject=butb')).json();
     expect(items).toHaveLength(1);
     expect(items[0].points.map(({ value }: { value: string }) => value)).toEqual(['67', '113', '152', '162']);
+    expect(items[0]).toMatchObject({
+      subjectName: 'Belarusian Universal Commodity Exchange',
+      counterpart: 'china',
+      counterpartName: 'China',
+    });
+  });
+
+  test('each point of a series says how sure its value is and what it rests on, as its figure does', async () => {
+    interface Point {
+      slug: string;
+      work: string;
+      citations: number[];
+    }
+    const { items } = (await get('/v1/series')).json();
+    const points: Point[] = items.flatMap((series: { points: Point[] }) => series.points);
+    expect(sorted(points.map(({ slug }) => slug))).toEqual(sorted(work.figures.map(({ slug }) => slug)));
+    for (const point of points) {
+      const figure = work.figures.find(({ slug }) => slug === point.slug);
+      expect(point).toMatchObject({
+        work: work.slug,
+        period: figure?.period,
+        value: figure?.value,
+        upperValue: figure?.upperValue ?? null,
+        qualifier: figure?.qualifier,
+        citations: figure?.citations.map(({ number }) => number).sort((a, b) => a - b),
+      });
+    }
+    expect(points.some(({ citations }) => citations.length > 1)).toBe(true);
   });
 
   test('sources, links and parties are embedded on demand, in the same answer', async () => {
@@ -636,4 +664,24 @@ test('loading the corpus again changes nothing', async () => {
   const { rows: before } = await store.database.pool.query(state);
   await loadCorpus(store.database, corpus);
   expect((await store.database.pool.query(state)).rows).toEqual(before);
+});
+
+describe('the years of records', () => {
+  test('are counted by the first day, of those that have one, whatever the time that is asked for', async () => {
+    const countsAt = async (query: string) => {
+      const { facets } = (await get(`/v1/agreements?limit=1&facets=year${query}`)).json();
+      return Object.fromEntries(
+        facets.year.map(({ value, count }: { value: string; count: number }) => [value, count]),
+      );
+    };
+    const counted: Record<string, number> = {};
+    for (const { signed, valid } of work.agreements) {
+      const year = parseEdtf(signed ?? valid ?? '')?.earliest?.slice(0, 4);
+      if (year !== undefined) counted[year] = (counted[year] ?? 0) + 1;
+    }
+    expect(Object.keys(counted).length).toBeGreaterThan(5);
+    expect(await countsAt('')).toEqual(counted);
+    expect(await countsAt('&from=2023&to=2023')).toEqual(counted);
+    expect(await countsAt('&type=twinning')).not.toEqual(counted);
+  });
 });

@@ -17,6 +17,7 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   listPlaces: '/v1/places?within=shandong&limit=1',
   getPlace: '/v1/places/chongqing',
   listPartners: '/v1/places/grodno/partners?below=true',
+  listPartnerships: '/v1/partnerships?place=vitebsk-region&type=twinning&abroad=true&limit=1',
   listVocabularies: '/v1/vocabularies',
   listSectors: '/v1/sectors',
   getSchema: '/v1/schemas/agencies',

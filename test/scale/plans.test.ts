@@ -137,7 +137,7 @@ const FILTERS: readonly [name: string, query: Omit<RecordQuery, 'limit'>][] = [
   ['two parties', { party: ['organisation-7', 'place-7'] }],
   ['country', { country: ['BY'] }],
   ['two countries', { country: ['BY', 'CN'] }],
-  ['place', { place: 'place-7' }],
+  ['place', { place: ['place-7'] }],
   ['time', { from: '2001', to: '2002' }],
   ['work', { work: 'big-work' }],
   ['section', { section: 'section-7' }],

@@ -240,6 +240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairs of places that agreements join
+         * @description Pairs of regions, or of countries, that the same agreements touch, those with most agreements first: enough for a map or a network. The filters are those of the agreements that count.
+         */
+        get: operations["listPartnerships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vocabularies": {
         parameters: {
             query?: never;
@@ -2173,7 +2193,9 @@ export interface components {
             indicator: string;
             /** @description Readable name, unique among its kind: lower-case Latin letters and digits, with single hyphens between, such as `north-port`. */
             subject: string;
+            subjectName: string;
             counterpart: string | null;
+            counterpartName: string | null;
             /** @description ISO 4217 for money, else what is counted or measured. */
             unit: string;
             points: {
@@ -2183,11 +2205,16 @@ export interface components {
                 period: string;
                 /** @description Exact decimal as text, such as `41000` or `1.5`. */
                 value: string;
+                upperValue: string | null;
                 /**
                  * @description How the source qualifies the number.
                  * @enum {unknown}
                  */
                 qualifier: "exact" | "about" | "nearly" | "more-than" | "at-least" | "up-to" | "range";
+                /** @description Readable name, unique among its kind: lower-case Latin letters and digits, with single hyphens between, such as `north-port`. */
+                work: string;
+                /** @description Numbers of the citations of the work on which the figure rests. */
+                citations: number[];
                 /**
                  * @description `sound`: every web source is alive. `weakened`: some are broken or no longer what was cited. `archived`: all are broken, but an archived copy stands in. `lost`: no source lives and none is archived. `print_only`: it rests on print. `unchecked`: nothing is known to be broken, but not every source has been seen alive. `uncited`: it names no source.
                  * @enum {unknown}
@@ -2681,6 +2708,29 @@ export interface components {
                 }[];
             }[];
         };
+        /** @description Two places that agreements join. */
+        Partnership: {
+            /** @description The two places, in the order of their slugs. */
+            places: {
+                /** @description Readable name, unique among its kind: lower-case Latin letters and digits, with single hyphens between, such as `north-port`. */
+                slug: string;
+                /** @description Its name in the language of the corpus. */
+                name: string;
+                /** @description Names in other languages, by language tag (BCP 47). */
+                names: {
+                    [key: string]: string;
+                };
+                country: string | null;
+                code: string | null;
+                /** @description WGS 84 degrees: of the centre of a city or district, of the seat of a region, of the capital of a country. */
+                coordinates: {
+                    latitude: number;
+                    longitude: number;
+                };
+            }[];
+            /** @description How many agreements touch both, themselves or anything in them: those that `/v1/agreements` lists for `place` with each of them. */
+            agreements: number;
+        };
         /** @description A place, from countries to districts. */
         Place: {
             /**
@@ -2904,7 +2954,7 @@ export interface components {
             total?: number;
             facets?: components["schemas"]["Facets"];
             /** @description Facets with more than 50 values, of which the commonest are counted. */
-            facetsCut?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country")[];
+            facetsCut?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country" | "year")[];
         };
         /** @description A page of the list. The `Link` header (RFC 8288) has the address of the next. */
         ChangePage: {
@@ -2947,7 +2997,7 @@ export interface components {
             total?: number;
             facets?: components["schemas"]["Facets"];
             /** @description Facets with more than 50 values, of which the commonest are counted. */
-            facetsCut?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country")[];
+            facetsCut?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country" | "year")[];
         };
         /** @description A page of the list. The `Link` header (RFC 8288) has the address of the next. */
         FigurePage: {
@@ -2958,7 +3008,7 @@ export interface components {
             total?: number;
             facets?: components["schemas"]["Facets"];
             /** @description Facets with more than 50 values, of which the commonest are counted. */
-            facetsCut?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country")[];
+            facetsCut?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country" | "year")[];
         };
         /** @description The whole list. */
         FigureSeriesList: {
@@ -3000,6 +3050,14 @@ export interface components {
              * @enum {string}
              */
             match?: "spelling";
+        };
+        /** @description A page of the list. The `Link` header (RFC 8288) has the address of the next. */
+        PartnershipPage: {
+            items: components["schemas"]["Partnership"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+            /** @description With `count=true`: how many items meet the filters. */
+            total?: number;
         };
         /** @description A page of the list. The `Link` header (RFC 8288) has the address of the next. */
         PlacePage: {
@@ -3068,8 +3126,8 @@ export interface operations {
                 asOf?: string;
                 /** @description Order; `-` is descending. By date, or by relevance with `q`, where not given. By value goes unit by unit; what has no value comes last. */
                 sort?: "date" | "-date" | "title" | "-title" | "value" | "-value" | "relevance";
-                /** @description Count records by these, each under all other filters. */
-                facets?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country")[];
+                /** @description Count records by these, each under all other filters. By `year` are counted those that have a first day, by the year of it, whatever `from` and `to` are. */
+                facets?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country" | "year")[];
                 /** @description What to embed: sources in full, their links, details of parties. */
                 include?: ("citations" | "links" | "parties")[];
                 /** @description Only these fields of each item, and those by which it is known; separated by commas, or repeated. For JSON. */
@@ -3098,8 +3156,8 @@ export interface operations {
                 party?: string[];
                 /** @description Country of a party (ISO 3166-1 alpha-2); each that is given must take part. */
                 country?: string[];
-                /** @description Place the record touches (venue, parties), itself or anything below it. */
-                place?: string;
+                /** @description Place the record touches (venue, parties), itself or anything below it; each that is given must be. */
+                place?: string[];
                 /** @description EDTF. Records whose time overlaps the range from the beginning of this ... */
                 from?: string;
                 /** @description ... to the end of this. A record without a date overlaps none. */
@@ -3239,8 +3297,8 @@ export interface operations {
                 asOf?: string;
                 /** @description Order; `-` is descending. By date, or by relevance with `q`, where not given. By value goes unit by unit; what has no value comes last. */
                 sort?: "date" | "-date" | "title" | "-title" | "relevance";
-                /** @description Count records by these, each under all other filters. */
-                facets?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country")[];
+                /** @description Count records by these, each under all other filters. By `year` are counted those that have a first day, by the year of it, whatever `from` and `to` are. */
+                facets?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country" | "year")[];
                 /** @description What to embed: sources in full, their links, details of parties. */
                 include?: ("citations" | "links" | "parties")[];
                 /** @description Only these fields of each item, and those by which it is known; separated by commas, or repeated. For JSON. */
@@ -3255,8 +3313,8 @@ export interface operations {
                 party?: string[];
                 /** @description Country of a party (ISO 3166-1 alpha-2); each that is given must take part. */
                 country?: string[];
-                /** @description Place the record touches (venue, parties), itself or anything below it. */
-                place?: string;
+                /** @description Place the record touches (venue, parties), itself or anything below it; each that is given must be. */
+                place?: string[];
                 /** @description EDTF. Records whose time overlaps the range from the beginning of this ... */
                 from?: string;
                 /** @description ... to the end of this. A record without a date overlaps none. */
@@ -3396,8 +3454,8 @@ export interface operations {
                 asOf?: string;
                 /** @description Order; `-` is descending. By date, or by relevance with `q`, where not given. By value goes unit by unit; what has no value comes last. */
                 sort?: "date" | "-date" | "title" | "-title" | "value" | "-value" | "relevance";
-                /** @description Count records by these, each under all other filters. */
-                facets?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country")[];
+                /** @description Count records by these, each under all other filters. By `year` are counted those that have a first day, by the year of it, whatever `from` and `to` are. */
+                facets?: ("type" | "status" | "level" | "health" | "unit" | "sector" | "section" | "place" | "party" | "country" | "year")[];
                 /** @description What to embed: sources in full, their links, details of parties. */
                 include?: ("citations" | "links" | "parties")[];
                 /** @description Only these fields of each item, and those by which it is known; separated by commas, or repeated. For JSON. */
@@ -3420,8 +3478,8 @@ export interface operations {
                 party?: string[];
                 /** @description Country of a party (ISO 3166-1 alpha-2); each that is given must take part. */
                 country?: string[];
-                /** @description Place the record touches (venue, parties), itself or anything below it. */
-                place?: string;
+                /** @description Place the record touches (venue, parties), itself or anything below it; each that is given must be. */
+                place?: string[];
                 /** @description EDTF. Records whose time overlaps the range from the beginning of this ... */
                 from?: string;
                 /** @description ... to the end of this. A record without a date overlaps none. */
@@ -3911,6 +3969,94 @@ export interface operations {
             };
         };
     };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                /** @description Most items of a page. */
+                limit?: number;
+                /** @description Where the page begins: a `nextCursor`. */
+                cursor?: string;
+                /** @description What the pairs are of: `regions` are the places that lie directly in a country, `countries` those that lie in no other place. */
+                between?: "regions" | "countries";
+                /** @description Only pairs of two countries. */
+                abroad?: boolean;
+                /** @description Type; repeat it for several. */
+                type?: string[];
+                /** @description Status; repeat it for several. */
+                status?: ("signed" | "agreed" | "in-preparation" | "planned" | "reported")[];
+                /** @description Level; repeat it for several. */
+                level?: string[];
+                /** @description Sector; repeat it for several. */
+                sector?: string[];
+                /** @description Event at which it was made. */
+                event?: string;
+                /** @description EDTF. Agreements that are in force on this day, or at some time of this month, year or range, whenever they were signed; those whose term is not known are left out. */
+                validOn?: string;
+                /** @description Words to find, in English stemming and without accents; the last may be the beginning of a word. */
+                q?: string;
+                /** @description Organisation or place that takes part; each that is given must. */
+                party?: string[];
+                /** @description Country of a party (ISO 3166-1 alpha-2); each that is given must take part. */
+                country?: string[];
+                /** @description Place the record touches (venue, parties), itself or anything below it; each that is given must be. */
+                place?: string[];
+                /** @description EDTF. Records whose time overlaps the range from the beginning of this ... */
+                from?: string;
+                /** @description ... to the end of this. A record without a date overlaps none. */
+                to?: string;
+                /** @description Readable name, unique among its kind: lower-case Latin letters and digits, with single hyphens between, such as `north-port`. */
+                work?: string;
+                /** @description Section of the work that tells of it. */
+                section?: string;
+                /** @description Number of a citation it rests on. */
+                citation?: number;
+                /** @description Health of the evidence; repeat it for several. */
+                health?: ("sound" | "weakened" | "archived" | "lost" | "print_only" | "unchecked" | "uncited")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. The `Link` header (RFC 8288) has the address of the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipPage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVocabularies: {
         parameters: {
             query?: never;
@@ -4086,8 +4232,8 @@ export interface operations {
                 party?: string[];
                 /** @description Country of a party (ISO 3166-1 alpha-2); each that is given must take part. */
                 country?: string[];
-                /** @description Place the record touches (venue, parties), itself or anything below it. */
-                place?: string;
+                /** @description Place the record touches (venue, parties), itself or anything below it; each that is given must be. */
+                place?: string[];
                 /** @description EDTF. Records whose time overlaps the range from the beginning of this ... */
                 from?: string;
                 /** @description ... to the end of this. A record without a date overlaps none. */
@@ -4160,8 +4306,8 @@ export interface operations {
                 party?: string[];
                 /** @description Country of a party (ISO 3166-1 alpha-2); each that is given must take part. */
                 country?: string[];
-                /** @description Place the record touches (venue, parties), itself or anything below it. */
-                place?: string;
+                /** @description Place the record touches (venue, parties), itself or anything below it; each that is given must be. */
+                place?: string[];
                 /** @description EDTF. Records whose time overlaps the range from the beginning of this ... */
                 from?: string;
                 /** @description ... to the end of this. A record without a date overlaps none. */
@@ -4242,8 +4388,8 @@ export interface operations {
                 party?: string[];
                 /** @description Country of a party (ISO 3166-1 alpha-2); each that is given must take part. */
                 country?: string[];
-                /** @description Place the record touches (venue, parties), itself or anything below it. */
-                place?: string;
+                /** @description Place the record touches (venue, parties), itself or anything below it; each that is given must be. */
+                place?: string[];
                 /** @description EDTF. Records whose time overlaps the range from the beginning of this ... */
                 from?: string;
                 /** @description ... to the end of this. A record without a date overlaps none. */

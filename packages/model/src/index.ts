@@ -19,6 +19,7 @@ export { HostQuery, MAX_HOST_CHARS } from './filter/host.ts';
 export { IncidentQuery } from './filter/incident.ts';
 export { CheckQuery, LinkQuery, linkAsOfField, linkIncludeField } from './filter/link.ts';
 export { type PageRequest, pageFields } from './filter/page.ts';
+export { PartnershipQuery } from './filter/partnership.ts';
 export {
   EventSort,
   FacetName,
@@ -82,6 +83,7 @@ export { Check, CheckDetail, Link } from './resource/link.ts';
 export { LinkHealth, type StateCounts } from './resource/link-health.ts';
 export { LinkReport } from './resource/link-report.ts';
 export { Partners } from './resource/partners.ts';
+export { Partnership } from './resource/partnership.ts';
 export { SearchHit } from './resource/search-hit.ts';
 export { Sector } from './resource/sector.ts';
 export { FigureSeries } from './resource/series.ts';

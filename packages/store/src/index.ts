@@ -79,6 +79,7 @@ export { findDependents } from './records/dependents.ts';
 export { findRecord } from './records/find-record.ts';
 export { listRecords } from './records/list-records.ts';
 export { findPartners } from './records/partners.ts';
+export { listPartnerships } from './records/partnerships.ts';
 export { countFacets } from './records/record-facets.ts';
 export { keepRenderings, parseRecord } from './records/record-json.ts';
 export { listSeries } from './records/series.ts';

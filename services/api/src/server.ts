@@ -40,6 +40,7 @@ import { incidentRoutes } from './routes/incidents.ts';
 import { linkRoutes } from './routes/links.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { organisationRoutes } from './routes/organisations.ts';
+import { partnershipRoutes } from './routes/partnerships.ts';
 import { placeRoutes } from './routes/places.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { recordRoutes } from './routes/records.ts';
@@ -136,6 +137,7 @@ export async function buildServer(
   seriesRoutes(app, database);
   organisationRoutes(app, database);
   placeRoutes(app, database);
+  partnershipRoutes(app, database);
   vocabularyRoutes(app, database);
   searchRoutes(app, database);
   exportRoutes(app, database, limits);

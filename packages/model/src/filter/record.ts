@@ -23,10 +23,10 @@ const common = {
   ),
   party: several(Slug, 'Organisation or place that takes part; each that is given must.'),
   country: several(Country, 'Country of a party (ISO 3166-1 alpha-2); each that is given must take part.'),
-  place: Type.Optional({
-    ...Slug,
-    description: 'Place the record touches (venue, parties), itself or anything below it.',
-  }),
+  place: several(
+    Slug,
+    'Place the record touches (venue, parties), itself or anything below it; each that is given must be.',
+  ),
   from: Type.Optional({
     ...EdtfDate,
     description: 'EDTF. Records whose time overlaps the range from the beginning of this ...',
@@ -119,6 +119,7 @@ export const FacetName = Type.Enum([
   'place',
   'party',
   'country',
+  'year',
 ]);
 export type FacetName = Static<typeof FacetName>;
 
@@ -149,7 +150,8 @@ export const listFields = {
   facets: Type.Optional(
     Type.Array(FacetName, {
       maxItems: FacetName.enum.length,
-      description: 'Count records by these, each under all other filters.',
+      description:
+        'Count records by these, each under all other filters. By `year` are counted those that have a first day, by the year of it, whatever `from` and `to` are.',
     }),
   ),
   ...includeField,

@@ -16,6 +16,7 @@ const VALUES_OF: Readonly<Record<Exclude<FacetName, 'health'>, SQL>> = {
   place: sql`SELECT p.slug AS value, p.name AS name, r.id FROM records r JOIN record_places x ON x.record_id = r.id JOIN places p ON p.id = x.place_id`,
   party: sql`SELECT coalesce(o.slug, p.slug) AS value, coalesce(o.name, p.name) AS name, r.id FROM records r JOIN record_parties x ON x.record_id = r.id
     LEFT JOIN organisations o ON o.id = x.organisation_id LEFT JOIN places p ON p.id = x.place_id`,
+  year: sql`SELECT CASE WHEN isfinite(r.earliest) THEN to_char(r.earliest, 'YYYY') END AS value, NULL AS name, r.id FROM records r`,
   country: sql`SELECT x.country AS value, NULL AS name, r.id FROM records r JOIN record_parties x ON x.record_id = r.id`,
 };
 
@@ -24,6 +25,11 @@ function valuesOf(name: FacetName, asOf: string | undefined): SQL {
   return asOf === undefined
     ? sql`SELECT h.health AS value, NULL AS name, r.id FROM records r JOIN record_health h ON h.record_id = r.id`
     : sql`SELECT ${evidenceHealth(asOf)} AS value, NULL AS name, r.id FROM records r`;
+}
+
+/** The filters that choose among the values of a facet, and so do not narrow them. */
+function ownFilters(name: FacetName): (FacetName | 'from' | 'to')[] {
+  return name === 'year' ? ['from', 'to'] : [name];
 }
 
 /** The facets of which a record can have one value more than once. */
@@ -56,7 +62,7 @@ export async function countFacets(
   const parts = [...new Set(names)].map(
     (name) => sql`(
       SELECT ${name} AS facet, value, min(name) AS name, ${countOf(name)} AS count
-      FROM (${valuesOf(name, filter.asOf)} WHERE ${allOf(conditions, name)}) AS found
+      FROM (${valuesOf(name, filter.asOf)} WHERE ${allOf(conditions, ...ownFilters(name))}) AS found
       WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${MAX_FACET_VALUES + 1})`,
   );
   const { rows } = await db.execute<{ facet: FacetName; value: string; name: string | null; count: number }>(

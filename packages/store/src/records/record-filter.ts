@@ -38,11 +38,13 @@ export function conditionsOf(kind: RecordKind, filter: RecordFilterAt): Conditio
   );
   given('subject', filter.subject, (slug) => withParty(slug, sql`AND role = 'subject'`));
   given('counterpart', filter.counterpart, (slug) => withParty(slug, sql`AND role = 'counterpart'`));
-  given(
-    'place',
-    filter.place,
-    (slug) =>
-      sql`r.id IN (SELECT record_id FROM record_places WHERE place_id = (SELECT id FROM places WHERE slug = ${slug}))`,
+  given('place', filter.place, (slugs) =>
+    all(
+      slugs.map(
+        (slug) =>
+          sql`r.id IN (SELECT record_id FROM record_places WHERE place_id = (SELECT id FROM places WHERE slug = ${slug}))`,
+      ),
+    ),
   );
   given(
     'venue',
@@ -83,10 +85,10 @@ export function conditionsOf(kind: RecordKind, filter: RecordFilterAt): Conditio
   return conditions;
 }
 
-/** All conditions except `except`, joined with AND. */
-export function allOf(conditions: Conditions, except?: keyof Conditions): SQL {
+/** All conditions except those of some filters, joined with AND. */
+export function allOf(conditions: Conditions, ...except: readonly string[]): SQL {
   const kept = Object.entries(conditions).flatMap(([name, condition]) =>
-    name === except ? [] : [condition],
+    except.includes(name) ? [] : [condition],
   );
   return sql.join(kept, sql` AND `);
 }

@@ -1,4 +1,4 @@
-/** The first corpus, with its web sources on a server of loopback instead of the web. */
+/** A corpus, with its web sources on a server of loopback instead of the web. */
 import { readCorpus } from '@footing/corpus';
 import type { CorpusInput } from '@footing/model';
 
@@ -10,9 +10,9 @@ export interface LocalCorpus {
   hosts: string[];
 }
 
-/** Reads the corpus; each source has its host and path, by HTTP on the port. */
-export async function corpusOnLoopback(port: number): Promise<LocalCorpus> {
-  const corpus = await readCorpus();
+/** Reads the corpus of a folder, the first one without it; each source has its host and path, by HTTP on the port. */
+export async function corpusOnLoopback(port: number, folder?: string): Promise<LocalCorpus> {
+  const corpus = await readCorpus(folder);
   const urls = new Set<string>();
   const hosts = new Set<string>();
   const localOf = (address: string): string => {

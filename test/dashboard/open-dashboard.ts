@@ -60,15 +60,15 @@ const LONGEST_READING_MS = 30_000;
 const MAX_SOURCES = 200;
 
 /**
- * Starts it on an empty, migrated database, which is given the first corpus unless it is to stay empty. One failed check is
- * enough to call a source broken.
+ * Starts it on an empty, migrated database, which is given the corpus of a folder, else the first one, unless it is to stay
+ * empty. One failed check is enough to call a source broken.
  */
 export async function openDashboard(
   { database, url }: { database: Database; url: string },
-  { isEmpty = false } = {},
+  { isEmpty = false, folder }: { isEmpty?: boolean; folder?: string } = {},
 ): Promise<Dashboard> {
   const web = await startFaultServer();
-  const { corpus, urls, hosts } = await corpusOnLoopback(web.port);
+  const { corpus, urls, hosts } = await corpusOnLoopback(web.port, folder);
   const answerWith = (source: string, respond: Responder): void => web.on(pathOf(source), respond);
   const healSource = (source: string): void => {
     const path = pathOf(source);

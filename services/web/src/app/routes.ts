@@ -16,4 +16,6 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/links', menu: 'menu.links', load: () => import('../pages/links/links-page.tsx') },
   { path: '/links/:id', load: () => import('../pages/link/link-page.tsx') },
   { path: '/works/:work/citations/:number', load: () => import('../pages/citation/citation-page.tsx') },
+  { path: '/map', menu: 'menu.map', load: () => import('../pages/partnerships/map-page.tsx') },
+  { path: '/network', menu: 'menu.network', load: () => import('../pages/partnerships/network-page.tsx') },
 ];

@@ -46,6 +46,11 @@ const MARKS: Readonly<Record<MarkedState, { shape: keyof typeof SHAPES; tone: To
   uncited: { shape: 'dash', tone: 'none' },
 };
 
+/** Whether a text is a state that has a mark. */
+export function isMarkedState(text: string): text is MarkedState {
+  return text in MARKS;
+}
+
 /** The mark of a state: the path of its shape, and its tone. */
 export function markOf(state: MarkedState): { shape: string; tone: Tone } {
   const { shape, tone } = MARKS[state];

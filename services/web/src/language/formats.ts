@@ -19,6 +19,11 @@ export function formatNumber(value: number, options?: Intl.NumberFormatOptions):
   return new Intl.NumberFormat(language.value, options).format(value);
 }
 
+/** A number in few letters, for the axis of a picture: "4B". */
+export function formatCompact(value: number): string {
+  return formatNumber(value, { notation: 'compact', maximumFractionDigits: 1 });
+}
+
 /** A day, such as "30 Nov 2026". */
 export function formatDay(at: string | Date): string {
   return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', ...zoneOf(at) }).format(new Date(at));
@@ -38,6 +43,11 @@ export function formatRelative(at: string | Date, now = Date.now()): string {
   for (const [length, unit] of UNITS)
     if (Math.abs(distance) >= length) return format.format(Math.trunc(distance / length), unit);
   return format.format(0, 'second');
+}
+
+/** A country (ISO 3166-1) by its name. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames(language.value, { type: 'region' }).of(code) ?? code;
 }
 
 /** A duration in milliseconds, such as "240 ms" or "1.2 s". */

@@ -16,6 +16,16 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/links', menu: 'menu.links', load: () => import('../pages/links/links-page.tsx') },
   { path: '/links/:id', load: () => import('../pages/link/link-page.tsx') },
   { path: '/works/:work/citations/:number', load: () => import('../pages/citation/citation-page.tsx') },
+  {
+    path: '/agreements',
+    menu: 'menu.agreements',
+    load: () => import('../pages/records/agreements-page.tsx'),
+  },
+  { path: '/agreements/:slug', load: () => import('../pages/record/agreement-page.tsx') },
+  { path: '/events', menu: 'menu.events', load: () => import('../pages/records/events-page.tsx') },
+  { path: '/events/:slug', load: () => import('../pages/record/event-page.tsx') },
+  { path: '/figures', menu: 'menu.figures', load: () => import('../pages/records/figures-page.tsx') },
+  { path: '/figures/:slug', load: () => import('../pages/record/figure-page.tsx') },
   { path: '/map', menu: 'menu.map', load: () => import('../pages/partnerships/map-page.tsx') },
   { path: '/network', menu: 'menu.network', load: () => import('../pages/partnerships/network-page.tsx') },
 ];

@@ -28,4 +28,5 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/figures/:slug', load: () => import('../pages/record/figure-page.tsx') },
   { path: '/map', menu: 'menu.map', load: () => import('../pages/partnerships/map-page.tsx') },
   { path: '/network', menu: 'menu.network', load: () => import('../pages/partnerships/network-page.tsx') },
+  { path: '/series', menu: 'menu.series', load: () => import('../pages/series/series-page.tsx') },
 ];

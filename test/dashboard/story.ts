@@ -26,6 +26,17 @@ export async function tellAStory(dashboard: Dashboard): Promise<string[]> {
     '/links?state=broken',
     `/links/${link}`,
     '/works/belarusian-chinese-partnership-2024/citations/48',
+    '/agreements',
+    '/agreements?q=university&place=shandong',
+    '/agreements/ict-memorandum-2024',
+    '/events',
+    '/events/li-qiang-visit-2024-08',
+    '/figures',
+    '/figures/trade-turnover-belarus-china-2023-01-2023-06',
+    '/map',
+    '/map?place=shandong',
+    '/network',
+    '/series',
     '/nowhere',
   ];
 }

@@ -123,6 +123,17 @@ describe('the list of agreements', () => {
     await close();
   });
 
+  test('keeps what it shows while the network is away, and reads on when it is back', async () => {
+    const { page, close } = await dashboard.open('/agreements');
+    await page.context().setOffline(true);
+    await page.getByLabel('Search').pressSequentially('tractor');
+    await page.getByText('Footing cannot be reached just now').waitFor();
+    expect(await page.locator('.record-list > li').count()).toBe(25);
+    await page.context().setOffline(false);
+    await page.locator('.record-list mark').first().waitFor();
+    await close();
+  });
+
   test('says so where nothing is found, and what the API refuses', async () => {
     const none = await dashboard.open('/agreements?q=zzzz');
     await none.page.getByText('No record meets all of these filters').waitFor();

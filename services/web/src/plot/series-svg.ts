@@ -1,4 +1,5 @@
 /** Draws series as a picture that stands alone, with where its numbers come from inside it. */
+import { wrap } from '../language/wrap.ts';
 import { middleOf } from './period.ts';
 import { DASHES, type PlotLine, stepsOf, timeRange, valueRange } from './plot-line.ts';
 
@@ -111,18 +112,6 @@ function years(from: number, to: number): number[] {
     { length: Math.floor((last - first) / step) + 1 },
     (_, index) => Date.UTC(first + index * step) / 1_000,
   ).filter((at) => at >= from && at <= to);
-}
-
-/** A text in lines of at most so many letters; a word that is longer stays whole. */
-function wrap(text: string, letters: number): string[] {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.length - 1;
-    const longer = lines[last] === '' ? word : `${lines[last]} ${word}`;
-    if (longer.length <= letters || lines[last] === '') lines[last] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -3,10 +3,16 @@ import { useMemo } from 'preact/hooks';
 import { useArrows } from '../../components/use-arrows.ts';
 import { useWidth } from '../../components/use-width.ts';
 import { language, t } from '../../language/language.ts';
+import { wrap } from '../../language/wrap.ts';
 import { heightFor, layOutNetwork } from '../../network/network-layout.ts';
 import type { Choice } from './choice.ts';
-import { nameOf, type Partnership, partnersOf } from './partnerships.ts';
+import { nameOf, type PartnerPlace, type Partnership, partnersOf } from './partnerships.ts';
 import { PlaceLink } from './place-link.tsx';
+
+/** In a picture narrower than this, names are broken into lines of so many letters. */
+const NARROW = 520;
+const LETTERS_OF_NARROW = 12;
+const LINE_HEIGHT = 13;
 
 interface NetworkPictureProps {
   pairs: readonly Partnership[];
@@ -20,7 +26,7 @@ export function NetworkPicture({ pairs, choice }: NetworkPictureProps) {
   const layout = useMemo(() => {
     if (width === undefined) return undefined;
     const all = [...places.values()]
-      .map(({ place }) => ({ ...place, name: nameOf(place) }))
+      .map(({ place }) => ({ ...place, name: longest(linesOf(place, width)) }))
       .sort((a, b) => ((a.country ?? '~') < (b.country ?? '~') ? -1 : 1));
     const ties = pairs.map(({ places: [one, other], agreements }) => ({
       one: one?.slug ?? '',
@@ -66,12 +72,19 @@ export function NetworkPicture({ pairs, choice }: NetworkPictureProps) {
                 class="node-link"
               >
                 <circle class="node" cx={x} cy={y} r={radius} />
-                <text
-                  x={side === 'left' ? x - radius - 5 : x + radius + 5}
-                  y={y + 4}
-                  text-anchor={side === 'left' ? 'end' : 'start'}
-                >
-                  {nameOf(known.place)}
+                <text text-anchor={side === 'left' ? 'end' : 'start'}>
+                  {linesOf(known.place, layout.size.width).map((line, index, all) => (
+                    <tspan
+                      key={line}
+                      x={side === 'left' ? x - radius - 5 : x + radius + 5}
+                      y={y + 4 + (index - (all.length - 1) / 2) * LINE_HEIGHT}
+                    >
+                      {/* The space between lines, where it moves none of them. */}
+                      {side === 'left' && index > 0 && ' '}
+                      {line}
+                      {side === 'right' && index < all.length - 1 && ' '}
+                    </tspan>
+                  ))}
                 </text>
               </PlaceLink>
             );
@@ -80,4 +93,13 @@ export function NetworkPicture({ pairs, choice }: NetworkPictureProps) {
       )}
     </nav>
   );
+}
+
+/** The name of a place in as many lines as it takes. */
+function linesOf(place: PartnerPlace, width: number): string[] {
+  return width < NARROW ? wrap(nameOf(place), LETTERS_OF_NARROW) : [nameOf(place)];
+}
+
+function longest(lines: readonly string[]): string {
+  return lines.reduce((best, line) => (line.length > best.length ? line : best), '');
 }

@@ -11,6 +11,8 @@ const HEIGHT = 340;
 const AXIS_WIDTH = 76;
 /** The least room of a name on the axis of time. */
 const NAME_WIDTH = 100;
+/** Room above, and to the right for the half of a name. */
+const PADDING: [number, number, number, number] = [16, 44, 0, 0];
 /** From steps of this length on, ticks are named by years alone. */
 const YEARLY_SECONDS = 300 * 86_400;
 
@@ -48,6 +50,7 @@ function plotOptions(colour: (token: string) => string, lines: readonly PlotLine
   const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
   return {
+    padding: PADDING,
     legend: { show: false },
     cursor: { show: false },
     tzDate: (seconds: number) => uPlot.tzDate(new Date(seconds * 1_000), 'Etc/UTC'),

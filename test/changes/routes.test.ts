@@ -123,6 +123,26 @@ describe('/v1/changes', () => {
     expect((await changes(`cursor=${before}&subject=citation`)).cursor).toBe(all.cursor);
   });
 
+  test('with sort=-at goes back in time page by page, and says where to go on with what comes', async () => {
+    await setState('%host-0%', 'suspect');
+    const ahead = await changes(`cursor=${before}`);
+    const newest = await changes('sort=-at&limit=2');
+    const older = await changes(`sort=-at&limit=2&cursor=${newest.nextCursor}`);
+    expect([...names(newest), ...names(older)].slice(0, 3)).toEqual(names(ahead).toReversed());
+    expect(newest.cursor).toBe(ahead.cursor);
+    await setState('%other%', 'suspect');
+    expect(names(await changes(`cursor=${newest.cursor}`))).toEqual(['https://other.example.org/']);
+    expect((await changes(`sort=-at&limit=2&cursor=${newest.nextCursor}`)).items).toEqual(older.items);
+    expect(names(await changes('sort=-at&limit=1&host=host-1.example.org'))[0]).toMatch(/host-1/);
+    let last = await changes('sort=-at&limit=200');
+    while (last.nextCursor !== null) last = await changes(`sort=-at&limit=200&cursor=${last.nextCursor}`);
+    expect(last.items.at(-1)).toEqual((await changes('limit=1')).items[0]);
+  });
+
+  test.each(['sort=-at&waitSeconds=1', 'sort=-at&cursor=WyIxIl0', 'sort=id'])('refuses %s', async (query) => {
+    expect((await fetch(`${origin}/v1/changes?${query}`)).status).toBe(400);
+  });
+
   test.each(['section=a-section', 'cursor=WyJub3QiXQ', 'type=link.lost', 'waitSeconds=31'])(
     'refuses %s',
     async (query) => {

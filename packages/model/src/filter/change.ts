@@ -48,6 +48,12 @@ export const ChangeQuery = Type.Object(
   {
     ...pageFields,
     ...changeFilters,
+    sort: Type.Optional(
+      Type.Enum(['at', '-at'], {
+        description:
+          'Order: `-at` is the newest first, and `nextCursor` leads back in time. The oldest first, where not given.',
+      }),
+    ),
     waitSeconds: Type.Integer({
       minimum: 0,
       maximum: MAX_WAIT_SECONDS,

@@ -1,7 +1,7 @@
 /** Reads the log of changes so that no change is skipped, however late its transaction ended. */
 import type { Change, ChangeFilter } from '@footing/model';
 import { type SQL, sql } from '#drizzle';
-import { limitTo, readCursor, writeCursor } from '../cursor.ts';
+import { limitTo, type Page, readCursor, toPage, writeCursor } from '../cursor.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { instantJson } from '../database/instant-json.ts';
 
@@ -51,14 +51,37 @@ export async function changesAfter(
   return { changes, more, position: more ? last : later(last, latest) };
 }
 
-/** The newest changes that meet a filter, newest first. */
+/**
+ * The changes before a cursor, the newest first, at most `limit`. `nextCursor` leads back in time. `cursor` is where the
+ * log ended when they were read: `listChanges` goes on there with what came later.
+ * @throws InvalidCursorError for a cursor of another list.
+ */
+export async function listChangesBackwards(
+  { db }: Database,
+  { cursor, limit, ...filter }: ChangeFilter & { cursor?: string | undefined; limit: number },
+): Promise<Page<Change> & { cursor: string }> {
+  const [, before] = readCursor(cursor, 'text', 'bigint') ?? [];
+  const latest = await latestPosition(db);
+  const changes = await newestChanges(db, limit + 1, filter, before);
+  const page = toPage(
+    changes,
+    limit,
+    ({ id }) => ['before', id],
+    (change) => change,
+  );
+  return { ...page, cursor: writeCursor([latest]) };
+}
+
+/** The newest changes that meet a filter, those before a position where one is given, newest first. */
 export async function newestChanges(
   db: Queryable,
   limit: number,
   filter: ChangeFilter = {},
+  before?: string,
 ): Promise<Change[]> {
+  const placed = before === undefined ? sql`position IS NOT NULL` : sql`position < ${before}::bigint`;
   const { rows } = await db.execute<Row>(
-    sql`SELECT ${COLUMNS} FROM changes WHERE position IS NOT NULL ${meets(filter)} ORDER BY position DESC ${limitTo(limit)}`,
+    sql`SELECT ${COLUMNS} FROM changes WHERE ${placed} ${meets(filter)} ORDER BY position DESC ${limitTo(limit)}`,
   );
   return rows.map(toChange);
 }

@@ -7,6 +7,7 @@ import {
   type Database,
   latestChange,
   listChanges,
+  listChangesBackwards,
   listenForChanges,
   slowestLag,
 } from '@footing/store';
@@ -71,14 +72,26 @@ export function changeRoutes(
         tags: ['changes'],
         summary: 'List changes',
         description:
-          'What has changed in what is believed of links, hosts, records and citations, oldest first. Keep `cursor` and ask with it again: each change comes once, in the same order for all. With `waitSeconds` the answer waits for a change. Filters combine.',
+          'What has changed in what is believed of links, hosts, records and citations, oldest first or, with `sort`, newest first. Keep `cursor` and ask with it again: each change comes once, in the same order for all. With `waitSeconds` the answer waits for a change. Filters combine.',
         querystring: ChangeQuery,
         response: { 200: shared('ChangePage'), ...problemAnswers(400, 500, 503) },
       },
     },
     async (request, reply) => {
-      const { waitSeconds, ...query } = request.query;
+      const { waitSeconds, sort, ...query } = request.query;
       refuseLoneSection(query);
+      // What the log holds has the shape of its type already; to find out which would cost more than to write it.
+      reply.type('application/json; charset=utf-8').serializer(JSON.stringify);
+      if (sort === '-at') {
+        if (waitSeconds > 0)
+          throw new ProblemError(
+            'invalid-request',
+            '`waitSeconds` waits for what comes after; it needs another `sort`.',
+          );
+        const back = await listChangesBackwards(database, query);
+        addPageLinks(request, reply, back.nextCursor);
+        return back;
+      }
       let page = await listChanges(database, query);
       if (page.items.length === 0 && waitSeconds > 0 && request.method === 'GET') {
         const { reader, signal } = enter(reply, page.cursor);
@@ -91,8 +104,6 @@ export function changeRoutes(
       }
       const nextCursor = page.more ? page.cursor : null;
       addPageLinks(request, reply, nextCursor);
-      // What the log holds has the shape of its type already; to find out which would cost more than to write it.
-      reply.type('application/json; charset=utf-8').serializer(JSON.stringify);
       return { items: page.items.map(({ change }) => change), nextCursor, cursor: page.cursor };
     },
   );

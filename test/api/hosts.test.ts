@@ -119,6 +119,23 @@ test.each([
   expect((await get(`/v1/hosts?${query}&count=true`)).body.total).toBe(names.length);
 });
 
+test.each([
+  ['', ['a', 'b_c', 'bxc:8443', 'd']],
+  ['&q=example.org', ['a', 'b_c', 'bxc:8443']],
+  ['&outage=true', ['d']],
+])('sorted by need%s: most unwell links, then most links, then the name', async (query, names) => {
+  expect(await namesOf(`sort=-unwell${query}`)).toEqual(names);
+  expect((await get(`/v1/hosts?sort=-unwell&count=true${query}`)).body.total).toBe(names.length);
+  const paged: string[] = [];
+  let next: string | undefined = `/v1/hosts?sort=-unwell&limit=1${query}`;
+  while (next !== undefined) {
+    const { body, link }: Awaited<ReturnType<typeof get>> = await get(next);
+    paged.push(...body.items.map(({ name }: Host) => name.replace(/\.example\.\w+/, '')));
+    next = /<([^>]+)>; rel="next"/.exec(String(link))?.[1];
+  }
+  expect(paged).toEqual(names);
+});
+
 test('the list comes in pages that neither repeat nor miss, also where hosts come meanwhile', async () => {
   const names: string[] = [];
   let next: string | undefined = '/v1/hosts?limit=2';
@@ -138,6 +155,7 @@ test('the list comes in pages that neither repeat nor miss, also where hosts com
 
 test.each([
   ['/v1/hosts?cursor=WzFd', 'invalid-cursor'],
+  ['/v1/hosts?sort=-unwell&cursor=WyJhIl0', 'invalid-cursor'],
   ['/v1/hosts?state=dead', 'invalid-request'],
   ['/v1/hosts?q=', 'invalid-request'],
   [`/v1/hosts/${'a'.repeat(261)}`, 'invalid-request'],

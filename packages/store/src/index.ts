@@ -5,6 +5,7 @@ export {
   type LoggedChange,
   latestChange,
   listChanges,
+  listChangesBackwards,
   newestChanges,
 } from './changes/list-changes.ts';
 export { type ChangeReader, readOnward } from './changes/read-onward.ts';

@@ -18,6 +18,12 @@ export const HostQuery = Type.Object(
       Type.Boolean({ description: 'Whether the host as a whole does not answer at present.' }),
     ),
     state: several(LinkStateName, 'State that a link of the host has; repeat it for several.'),
+    sort: Type.Optional(
+      Type.Enum(['name', '-unwell'], {
+        description:
+          'Order: by name, or those with most links that are not well (broken, suspect, unreachable or drifted) first, then those with most links; that order has no hosts without links. By name, where not given.',
+      }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -18,6 +18,8 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   'listCitations.fields': ['title', 'link'],
   sort: '-date',
   'listLinks.sort': '-stateSince',
+  'listHosts.sort': '-unwell',
+  'listChanges.sort': '-at',
   facets: ['type'],
   include: ['citations'],
   'listLinks.include': ['dependents'],

@@ -24,7 +24,7 @@ export function hostRoutes(app: App, database: Database): void {
         tags: ['hosts'],
         summary: 'List hosts',
         description:
-          'The hosts of all links, by name: how many links they have in each state, how many are due, when they are checked, and whether they answer at all. Filters combine.',
+          'The hosts of all links, by name or, with `sort`, by need: how many links they have in each state, how many are due, when they are checked, and whether they answer at all. Filters combine.',
         querystring: Type.Object(
           { ...HostQuery.properties, ...fieldsField(Host) },
           { additionalProperties: false },

@@ -589,7 +589,7 @@ export interface paths {
         };
         /**
          * List hosts
-         * @description The hosts of all links, by name: how many links they have in each state, how many are due, when they are checked, and whether they answer at all. Filters combine.
+         * @description The hosts of all links, by name or, with `sort`, by need: how many links they have in each state, how many are due, when they are checked, and whether they answer at all. Filters combine.
          */
         get: operations["listHosts"];
         put?: never;
@@ -689,7 +689,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description What has changed in what is believed of links, hosts, records and citations, oldest first. Keep `cursor` and ask with it again: each change comes once, in the same order for all. With `waitSeconds` the answer waits for a change. Filters combine.
+         * @description What has changed in what is believed of links, hosts, records and citations, oldest first or, with `sort`, newest first. Keep `cursor` and ask with it again: each change comes once, in the same order for all. With `waitSeconds` the answer waits for a change. Filters combine.
          */
         get: operations["listChanges"];
         put?: never;
@@ -5099,6 +5099,8 @@ export interface operations {
                 outage?: boolean;
                 /** @description State that a link of the host has; repeat it for several. */
                 state?: ("unchecked" | "alive" | "moved" | "redirected" | "drifted" | "restricted" | "suspect" | "broken" | "unreachable" | "skipped")[];
+                /** @description Order: by name, or those with most links that are not well (broken, suspect, unreachable or drifted) first, then those with most links; that order has no hosts without links. By name, where not given. */
+                sort?: "name" | "-unwell";
                 /** @description Only these fields of each item, and those by which it is known; separated by commas, or repeated. For JSON. */
                 fields?: ("id" | "name" | "total" | "states" | "due" | "nextCheckAt" | "lastCheckedAt" | "outageSince" | "postponedUntil" | "setAsideUntil" | "crawlDelayMs" | "checksThatDay" | "createdAt")[];
             };
@@ -5410,6 +5412,8 @@ export interface operations {
                 section?: string;
                 /** @description Only changes at or after this instant. */
                 since?: string;
+                /** @description Order: `-at` is the newest first, and `nextCursor` leads back in time. The oldest first, where not given. */
+                sort?: "at" | "-at";
                 /** @description How long to wait for a change where there is none after the cursor. */
                 waitSeconds?: number;
             };

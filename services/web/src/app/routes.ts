@@ -29,4 +29,6 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/map', menu: 'menu.map', load: () => import('../pages/partnerships/map-page.tsx') },
   { path: '/network', menu: 'menu.network', load: () => import('../pages/partnerships/network-page.tsx') },
   { path: '/series', menu: 'menu.series', load: () => import('../pages/series/series-page.tsx') },
+  { path: '/incidents', menu: 'menu.incidents', load: () => import('../pages/incidents/incidents-page.tsx') },
+  { path: '/incidents/:id', load: () => import('../pages/incident/incident-page.tsx') },
 ];

@@ -57,6 +57,13 @@ export function formatDuration(milliseconds: number): string {
     : formatNumber(milliseconds / 1_000, { style: 'unit', unit: 'second', maximumFractionDigits: 1 });
 }
 
+/** How long something lasted, in the largest unit that fits: "3 days", "40 minutes". */
+export function formatSpan(milliseconds: number): string {
+  const [length, unit] = UNITS.find(([each]) => milliseconds >= each) ?? [MINUTE, 'minute'];
+  const count = Math.trunc(milliseconds / length);
+  return formatNumber(count, { style: 'unit', unit, unitDisplay: 'long' });
+}
+
 /** A day of the calendar is that day everywhere; an instant is told in the zone of the reader. */
 function zoneOf(at: string | Date): Intl.DateTimeFormatOptions {
   return typeof at === 'string' && at.length === 10 ? { timeZone: 'UTC' } : {};

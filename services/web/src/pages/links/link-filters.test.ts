@@ -1,6 +1,7 @@
 /** The filters of the list of links. */
 import { expect, test } from 'vitest';
-import { queryOf, readFilters } from './link-filters.ts';
+import { queryOf } from '../../api/query-of.ts';
+import { readFilters } from './link-filters.ts';
 
 test('filters keep the names of the API, and the newest change comes first', () => {
   const filters = readFilters({ state: ['broken', 'suspect'], host: ['a.example.org'], cursor: ['abc'] });

@@ -31,11 +31,3 @@ export function readFilters(filters: Filters): LinkFilters {
     ...(sort === 'seen' ? {} : { sort: sort === 'stateSince' ? sort : '-stateSince' }),
   };
 }
-
-/** The filters as a query of the API. */
-export function queryOf(filters: object): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters))
-    for (const each of Array.isArray(value) ? value : [value]) query.append(name, String(each));
-  return String(query);
-}

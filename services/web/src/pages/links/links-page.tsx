@@ -1,5 +1,6 @@
 /** Broken citations: the list that a librarian works through. */
 import { api } from '../../api/client.ts';
+import { queryOf } from '../../api/query-of.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Page } from '../../app/page.tsx';
 import { useAddress } from '../../app/use-address.ts';
@@ -11,7 +12,7 @@ import { formatNumber } from '../../language/formats.ts';
 import { t } from '../../language/language.ts';
 import type { LiveChange } from '../../live/changes.ts';
 import { LinkFacets } from './link-facets.tsx';
-import { queryOf, readFilters } from './link-filters.ts';
+import { readFilters } from './link-filters.ts';
 import { LinkList } from './link-list.tsx';
 import './links.css';
 

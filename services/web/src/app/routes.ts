@@ -29,6 +29,11 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/map', menu: 'menu.map', load: () => import('../pages/partnerships/map-page.tsx') },
   { path: '/network', menu: 'menu.network', load: () => import('../pages/partnerships/network-page.tsx') },
   { path: '/series', menu: 'menu.series', load: () => import('../pages/series/series-page.tsx') },
+  { path: '/works', menu: 'menu.read', load: () => import('../pages/works/works-page.tsx') },
+  { path: '/works/:work/read', load: () => import('../pages/read/read-page.tsx') },
   { path: '/incidents', menu: 'menu.incidents', load: () => import('../pages/incidents/incidents-page.tsx') },
   { path: '/incidents/:id', load: () => import('../pages/incident/incident-page.tsx') },
+  { path: '/hosts', menu: 'menu.hosts', load: () => import('../pages/hosts/hosts-page.tsx') },
+  { path: '/hosts/:name', load: () => import('../pages/host/host-page.tsx') },
+  { path: '/log', menu: 'menu.log', load: () => import('../pages/log/log-page.tsx') },
 ];

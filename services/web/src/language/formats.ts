@@ -36,6 +36,11 @@ export function formatInstant(at: string | Date): string {
   );
 }
 
+/** A time of day, in the zone of the reader. */
+export function formatTime(at: string | Date): string {
+  return new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }).format(new Date(at));
+}
+
 /** How long ago or ahead it is, in the largest unit that fits: "3 days ago", "in 2 hours". */
 export function formatRelative(at: string | Date, now = Date.now()): string {
   const distance = new Date(at).getTime() - now;

@@ -27,6 +27,9 @@ const TYPES = {
   'citation.restored': true,
 } as const satisfies Record<LiveChange['type'], true>;
 
+/** The types by name. */
+export const CHANGE_TYPES = Object.keys(TYPES) as LiveChange['type'][];
+
 const MIN_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 30_000;
 
@@ -82,7 +85,7 @@ export function followChanges(): void {
       timer = setTimeout(start, pause);
       pause = Math.min(pause * 2, MAX_PAUSE_MS);
     };
-    for (const type of Object.keys(TYPES))
+    for (const type of CHANGE_TYPES)
       source.addEventListener(type, (event: MessageEvent<string>) => {
         cursor = event.lastEventId;
         const change = JSON.parse(event.data) as LiveChange;

@@ -22,21 +22,22 @@ export function CitationMark({ work, source: { number, title = '', link } }: Cit
     return () => document.removeEventListener('keydown', dismiss);
   }, [isShown]);
   return (
-    <span class="citation-mark" onMouseEnter={() => show(true)} onMouseLeave={() => show(false)}>
-      <a
-        href={`/works/${work}/citations/${number}`}
-        aria-label={t('read.source', { number, title, state: t(`state.${state}`) })}
-        onFocus={() => show(true)}
-        onBlur={() => show(false)}
-      >
-        {number}
-        <StateMark state={state} isWordHidden />
-      </a>
+    <a
+      class="citation-mark"
+      href={`/works/${work}/citations/${number}`}
+      aria-label={t('read.source', { number, title, state: t(`state.${state}`) })}
+      onMouseEnter={() => show(true)}
+      onMouseLeave={() => show(false)}
+      onFocus={() => show(true)}
+      onBlur={() => show(false)}
+    >
+      {number}
+      <StateMark state={state} isWordHidden />
       {isShown && (
-        <span class="citation-note" aria-hidden="true">
+        <span class="citation-note">
           <StateMark state={state} /> {title}
         </span>
       )}
-    </span>
+    </a>
   );
 }

@@ -1,4 +1,5 @@
 /** The claims of a section, kind by kind. */
+import type { Shapes } from '@footing/client';
 import { api } from '../../api/client.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../components/answered.tsx';
@@ -6,6 +7,9 @@ import { formatEdtf } from '../../language/edtf.ts';
 import { formatNumber } from '../../language/formats.ts';
 import { t } from '../../language/language.ts';
 import { CitationMark } from './citation-mark.tsx';
+
+/** A page of claims of one kind. */
+type ClaimPage = Shapes['AgreementPage'] | Shapes['EventPage'] | Shapes['FigurePage'];
 
 /** As many as the API gives at once. */
 const MAX_CLAIMS = 200;
@@ -31,7 +35,7 @@ function Kind({ kind, work, section }: ClaimsProps & { kind: 'agreements' | 'eve
     ...{ work, section, limit: MAX_CLAIMS, count: true },
     include: ['citations' as const, 'links' as const],
   };
-  const claims = useAnswer(`${kind} ${work}/${section}`, async (signal) => {
+  const claims = useAnswer<ClaimPage>(`${kind} ${work}/${section}`, async (signal) => {
     switch (kind) {
       case 'agreements':
         return api.GET('/v1/agreements', { params: { query }, signal });

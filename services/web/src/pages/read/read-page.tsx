@@ -46,7 +46,10 @@ function Shown({ work: { slug, title, year, sections } }: { work: Shapes['Work']
             <ol>
               {sections.map((each, index) => (
                 <li key={each.slug}>
-                  <a href={hrefOf(index)} aria-current={index === at ? 'true' : undefined}>
+                  <a
+                    href={address.hrefWith({ section: [each.slug] })}
+                    aria-current={index === at ? 'true' : undefined}
+                  >
                     {each.title}
                   </a>
                 </li>

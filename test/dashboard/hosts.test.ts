@@ -50,10 +50,12 @@ describe('after a check', () => {
 
   test('it is sorted and searched by the address', async () => {
     const { page, close } = await dashboard.open('/hosts?sort=name');
-    const names = await page.locator('tbody tr').evaluateAll('(rows) => rows.map((row) => row.dataset.host)');
-    expect(names).toEqual([...(names as string[])].sort());
-    await page.getByLabel('Name').fill(host);
-    await page.getByLabel('Name').press('Enter');
+    const names = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('tbody tr')].map((row) => row.dataset.host)",
+    );
+    expect(names).toEqual([...names].sort());
+    await page.getByLabel('Name', { exact: true }).fill(host);
+    await page.getByLabel('Name', { exact: true }).press('Enter');
     await page.getByText('1 host', { exact: true }).waitFor();
     await close();
   });

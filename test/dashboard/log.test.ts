@@ -54,8 +54,8 @@ test('is filtered by the address, goes back page by page, and has a feed of just
   expect(await page.getByRole('button', { name: 'Pause' }).count()).toBe(0);
   const feed = await page.getByRole('link', { name: 'Feed' }).getAttribute('href');
   expect(feed).toBe('/feeds/changes.atom?subject=link');
-  await page.getByLabel('Host').fill('nobody.example.org');
-  await page.getByLabel('Host').press('Enter');
+  await page.getByLabel('Host', { exact: true }).fill('nobody.example.org');
+  await page.getByLabel('Host', { exact: true }).press('Enter');
   await page.getByText('No change is so').waitFor();
   await close();
 });

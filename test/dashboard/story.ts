@@ -37,6 +37,12 @@ export async function tellAStory(dashboard: Dashboard): Promise<string[]> {
     '/map?place=shandong',
     '/network',
     '/series',
+    '/incidents',
+    `/incidents/${await newestIncident(dashboard)}`,
+    '/hosts',
+    `/hosts/${encodeURIComponent(new URL(dashboard.urls[1] ?? '').host)}`,
+    '/log',
+    '/works/belarusian-chinese-partnership-2024/read',
     '/nowhere',
   ];
 }
@@ -47,4 +53,11 @@ async function linksOf({ database }: Dashboard, state: string): Promise<string[]
     [state],
   );
   return rows.map(({ id }) => id);
+}
+
+async function newestIncident({ database }: Dashboard): Promise<string> {
+  const { rows } = await database.pool.query<{ id: string }>(
+    'SELECT id FROM incidents ORDER BY opened_at DESC, id LIMIT 1',
+  );
+  return rows[0]?.id ?? '';
 }

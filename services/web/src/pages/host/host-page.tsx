@@ -30,7 +30,11 @@ export default function HostPage() {
     (signal) => api.GET('/v1/hosts/{name}', { params: { path: { name } }, signal }),
     { changedBy: ofHost(name) },
   );
-  return <Answered answer={host}>{(data) => <Shown host={data} />}</Answered>;
+  return (
+    <Answered answer={host} isPage>
+      {(data) => <Shown host={data} />}
+    </Answered>
+  );
 }
 
 function Shown({ host }: { host: Shapes['Host'] }) {

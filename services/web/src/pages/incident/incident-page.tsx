@@ -22,7 +22,11 @@ export default function IncidentPage() {
   const incident = useAnswer(`/v1/incidents/${id}?lang=${lang}`, (signal) =>
     api.GET('/v1/incidents/{id}', { params: { path: { id }, query: { lang } }, signal }),
   );
-  return <Answered answer={incident}>{(data) => <Shown incident={data} />}</Answered>;
+  return (
+    <Answered answer={incident} isPage>
+      {(data) => <Shown incident={data} />}
+    </Answered>
+  );
 }
 
 function Shown({ incident }: { incident: Shapes['IncidentDetail'] }) {
@@ -53,7 +57,7 @@ function Shown({ incident }: { incident: Shapes['IncidentDetail'] }) {
               )}
             </span>
           </p>
-          <p>{summary}</p>
+          <p class="incident-summary">{summary}</p>
           {partOf !== null && (
             <p>
               <a href={`/incidents/${partOf}`}>{t('incident.partOf')}</a>

@@ -19,7 +19,11 @@ export default function ReadPage() {
     (signal) => api.GET('/v1/works/{work}', { params: { path: { work } }, signal }),
     { changedBy: () => false },
   );
-  return <Answered answer={answer}>{(data) => <Shown work={data} />}</Answered>;
+  return (
+    <Answered answer={answer} isPage>
+      {(data) => <Shown work={data} />}
+    </Answered>
+  );
 }
 
 /** One section at a time: a long work is no longer to read than its longest section. */

@@ -6,6 +6,7 @@ import { readPlace } from '../app/place-filters.ts';
 import { useAddress } from '../app/use-address.ts';
 import { t } from '../language/language.ts';
 import './filter-row.css';
+import './place-fields.css';
 
 const MAX_WORKS = 200;
 /** As in the API. */
@@ -50,7 +51,7 @@ export function PlaceFields({ children }: PlaceFieldsProps) {
             }
           />
         </label>
-        <label class="field">
+        <label class="field place-part">
           <span>{t('place.part')}</span>
           <select value={part} onChange={({ currentTarget: { value } }) => goToPart(value)}>
             <option value="">{t('place.everywhere')}</option>

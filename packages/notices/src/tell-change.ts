@@ -1,6 +1,6 @@
 /** Puts a change into words. */
 import type { Change, RecordKind } from '@footing/model';
-import { catalogueOf, type Language } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** A change as a title, and what there is to add, if anything. */
 interface ToldChange {
@@ -8,9 +8,9 @@ interface ToldChange {
   content: string | null;
 }
 
-/** Tells a change in a language. What a check says of its reason stands as it is. */
-export function tellChange(change: Change, language: Language): ToldChange {
-  return { title: titleOf(change, language), content: contentOf(change) };
+/** Tells a change in the words of a language. What a check says of its reason stands as it is. */
+export function tellChange(change: Change, say: Catalogue): ToldChange {
+  return { title: titleOf(change, say), content: contentOf(change) };
 }
 
 function contentOf(change: Change): string | null {
@@ -30,8 +30,7 @@ function contentOf(change: Change): string | null {
   }
 }
 
-function titleOf(change: Change, language: Language): string {
-  const say = catalogueOf(language);
+function titleOf(change: Change, say: Catalogue): string {
   const { name } = change.subject;
   switch (change.type) {
     case 'link.state_changed':

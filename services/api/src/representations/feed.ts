@@ -23,7 +23,7 @@ const NEVER = '1970-01-01T00:00:00Z';
 /** Each change by an id that is the same in every feed, with its words and where more is told of it. */
 function entriesOf({ changes, language, origin }: Feed) {
   return changes.map((change) => {
-    const { title, content } = tellChange(change, language);
+    const { title, content } = tellChange(change, catalogueOf(language));
     return {
       id: `urn:uuid:${uuidv5(`${change.subject.id} ${change.id}`, NAMESPACE)}`,
       url: `${origin}${pathOf(change)}`,

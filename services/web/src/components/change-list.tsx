@@ -1,7 +1,7 @@
 /** Changes of the record, the newest first: under each day, what changed at which time. */
-import { tellChange } from '@footing/notices';
+import { tellChange } from '@footing/notices/tell-change';
 import { formatDay, formatTime } from '../language/formats.ts';
-import { language } from '../language/language.ts';
+import { sentences } from '../language/language.ts';
 import type { LiveChange } from '../live/changes.ts';
 import { byDay } from './change-days.ts';
 import { ChangeSentence } from './change-sentence.tsx';
@@ -45,7 +45,7 @@ export function ChangeList({ changes, isNew = () => false }: ChangeListProps) {
 
 /** What there is to add to the sentence. */
 function Added({ change }: { change: LiveChange }) {
-  const { content } = tellChange(change, language.value);
+  const { content } = tellChange(change, sentences());
   return content === null ? null : <p class="small quiet">{content}</p>;
 }
 

@@ -1,12 +1,12 @@
 /** A change of the record in a sentence, which leads to what changed. */
-import { tellChange } from '@footing/notices';
-import { language } from '../language/language.ts';
+import { tellChange } from '@footing/notices/tell-change';
+import { sentences } from '../language/language.ts';
 import type { LiveChange } from '../live/changes.ts';
 
 /** The sentence. */
 export function ChangeSentence({ change }: { change: LiveChange }) {
   const href = hrefOf(change);
-  const { title } = tellChange(change, language.value);
+  const { title } = tellChange(change, sentences());
   return href === undefined ? <span>{title}</span> : <a href={href}>{title}</a>;
 }
 

@@ -1,4 +1,5 @@
 /** The language of the dashboard: which one, and its texts. */
+import type { Catalogue } from '@footing/notices';
 import { setupI18n } from '@lingui/core';
 import { signal } from '@preact/signals';
 
@@ -9,11 +10,18 @@ export type Language = keyof typeof LANGUAGES;
 
 const KEY = 'footing.language';
 const CATALOGS = {
-  en: () => import('virtual:catalog/en'),
-  ru: () => import('virtual:catalog/ru'),
+  en: async () => ({
+    ...(await import('virtual:catalog/en')),
+    sentences: (await import('@footing/notices/english')).ENGLISH,
+  }),
+  ru: async () => ({
+    ...(await import('virtual:catalog/ru')),
+    sentences: (await import('@footing/notices/russian')).RUSSIAN,
+  }),
 } as const;
 
 const i18n = setupI18n();
+let told: Catalogue | undefined;
 
 /** The language that is shown. What reads it, or a text, is drawn again when it is another. */
 export const language = signal<Language>('en');
@@ -30,7 +38,8 @@ export function preferredLanguage(): Language {
 
 /** Shows a language from now on. */
 export async function chooseLanguage(name: Language): Promise<void> {
-  const { messages } = await CATALOGS[name]();
+  const { messages, sentences } = await CATALOGS[name]();
+  told = sentences;
   i18n.loadAndActivate({ locale: name, messages });
   document.documentElement.lang = name;
   language.value = name;
@@ -49,6 +58,13 @@ export function t(id: string, values?: TextValues): string {
   // Read, so that what shows the text is drawn again in another language.
   void language.value;
   return i18n._(id, values);
+}
+
+/** The sentences in which changes of the record are told. */
+export function sentences(): Catalogue {
+  void language.value;
+  if (told === undefined) throw new Error('no language is chosen yet');
+  return told;
 }
 
 function isLanguage(name: string): name is Language {

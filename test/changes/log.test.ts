@@ -88,6 +88,7 @@ describe('a load', () => {
     ]);
     for (const change of changes) expect(change.actor).toBe('load');
     const created = changes.find(({ subject }) => subject.name === records[0]?.slug);
+    expect(created?.subject).toMatchObject({ kind: 'agreement', title: records[0]?.title });
     expect(created?.after).toEqual({ title: records[0]?.title, evidenceHealth: 'unchecked' });
     expect(created?.works).toEqual([work?.slug]);
     expect(created?.sections).toEqual(records[0]?.sections.map((section) => `${work?.slug}/${section}`));

@@ -1084,6 +1084,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1128,6 +1129,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1162,6 +1164,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1196,6 +1199,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1230,6 +1234,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1264,6 +1269,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1298,6 +1304,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1336,6 +1343,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1374,6 +1382,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1412,6 +1421,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1449,6 +1459,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1485,6 +1496,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1522,6 +1534,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1559,6 +1572,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1601,6 +1615,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1633,6 +1648,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1669,6 +1685,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;
@@ -1701,6 +1718,7 @@ export interface components {
                 id: string;
                 /** @description Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone. */
                 name: string;
+                title: string | null;
             };
             /** @description Who changed it: `worker`, `load`, or a program on the database. */
             actor: string;

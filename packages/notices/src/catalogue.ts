@@ -32,6 +32,8 @@ export interface Catalogue {
   states: Readonly<Record<LinkStateName, string>>;
   healths: Readonly<Record<EvidenceHealth, string>>;
   kinds: Readonly<Record<RecordKind, string>>;
+  /** The title of a record in a sentence. */
+  quoted(title: string): string;
   linkState(url: string, state: LinkStateName): string;
   moved(url: string, to: string): string;
   notMoved(url: string): string;

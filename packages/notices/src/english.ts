@@ -49,6 +49,7 @@ export const ENGLISH: Catalogue = {
     if (what === 'closed') return `Over: ${name} is well again`;
     return what === 'opened' ? `Trouble with ${name}${extent}` : `Trouble with ${name} again${extent}`;
   },
+  quoted: (title) => `“${title}”`,
   record: (what, kind, name) => `The ${kind} ${name} ${DONE[what]}`,
   citation: (what, name) => `The citation ${name} ${DONE[what]}`,
   health: (kind, name, health) => `The ${kind} ${name}: ${ENGLISH.healths[health]}`,

@@ -49,6 +49,7 @@ export const RUSSIAN: Catalogue = {
     if (what === 'closed') return `Восстановлено: ${name}`;
     return what === 'opened' ? `Сбой: ${name}${extent}` : `Снова сбой: ${name}${extent}`;
   },
+  quoted: (title) => `«${title}»`,
   record: (what, kind, name) => `${capital(RUSSIAN.kinds[kind])} ${name}: ${DONE[what]}`,
   citation: (what, name) => `Сноска ${name}: ${DONE[what]}`,
   health: (kind, name, health) => `${capital(RUSSIAN.kinds[kind])} ${name}: ${RUSSIAN.healths[health]}`,

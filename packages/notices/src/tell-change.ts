@@ -19,6 +19,8 @@ function contentOf(change: Change): string | null {
       return change.after.reason;
     case 'record.created':
     case 'record.restored':
+      // Else the sentence has the title.
+      return change.subject.title === null ? change.after.title : null;
     case 'citation.created':
     case 'citation.restored':
       return change.after.title;
@@ -31,7 +33,8 @@ function contentOf(change: Change): string | null {
 }
 
 function titleOf(change: Change, say: Catalogue): string {
-  const { name } = change.subject;
+  const { name, title } = change.subject;
+  const record = title === null ? name : say.quoted(title);
   switch (change.type) {
     case 'link.state_changed':
       return say.linkState(name, change.after.state);
@@ -52,15 +55,15 @@ function titleOf(change: Change, say: Catalogue): string {
     case 'incident.closed':
       return say.incident('closed', name, change.after.links);
     case 'record.health_changed':
-      return say.health(recordKind(change), name, change.after.evidenceHealth);
+      return say.health(recordKind(change), record, change.after.evidenceHealth);
     case 'record.created':
-      return say.record('created', recordKind(change), name);
+      return say.record('created', recordKind(change), record);
     case 'record.updated':
-      return say.record('updated', recordKind(change), name);
+      return say.record('updated', recordKind(change), record);
     case 'record.deleted':
-      return say.record('deleted', recordKind(change), name);
+      return say.record('deleted', recordKind(change), record);
     case 'record.restored':
-      return say.record('restored', recordKind(change), name);
+      return say.record('restored', recordKind(change), record);
     case 'citation.created':
       return say.citation('created', name);
     case 'citation.updated':

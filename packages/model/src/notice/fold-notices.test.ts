@@ -10,19 +10,27 @@ const subject = { id: '01a20fc6-0dbe-74c9-81a5-09dbdbe7beca', name: 'x' };
 type Step = 'opened' | 'reopened' | 'closed';
 const incident = (step: Step, cause: 'link' | 'host' | 'network' = 'host'): Change => ({
   ...{ ...about, type: `incident.${step}`, host: 'x', before: null, after: { cause, links: 3 } },
-  subject: { kind: 'incident', ...subject },
+  subject: { kind: 'incident', title: null, ...subject },
 });
 const moved = (before: string | null, after: string | null): Change => ({
   ...{ ...about, type: 'link.moved', host: 'x', before: { movedTo: before }, after: { movedTo: after } },
-  subject: { kind: 'link', ...subject },
+  subject: { kind: 'link', title: null, ...subject },
 });
 const state = (before: 'alive' | 'drifted', after: 'alive' | 'drifted'): Change => ({
   ...{ ...about, type: 'link.state_changed', host: 'x', before: { state: before } },
-  ...{ after: { state: after, verdict: null, reason: null }, subject: { kind: 'link', ...subject } },
+  ...{
+    after: { state: after, verdict: null, reason: null },
+    subject: { kind: 'link', title: null, ...subject },
+  },
 });
 type Health = 'sound' | 'weakened' | 'archived' | 'lost' | 'unchecked';
 const health = (before: Health, after: Health): Change => ({
-  ...{ ...about, type: 'record.health_changed', host: null, subject: { kind: 'figure', ...subject } },
+  ...{
+    ...about,
+    type: 'record.health_changed',
+    host: null,
+    subject: { kind: 'figure', title: null, ...subject },
+  },
   ...{ before: { evidenceHealth: before }, after: { evidenceHealth: after } },
 });
 

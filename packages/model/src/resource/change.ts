@@ -53,6 +53,11 @@ function change<Name extends string, Before extends TSchema, After extends TSche
         description:
           'Slug of a record, URL of a link, name of a host or machine, `WORK/NUMBER` of a citation; of an incident the name of its cause. It is told also where the subject is gone.',
       }),
+      title: Nullable(
+        Type.String({
+          description: 'Title that a record or citation has now; null of what is gone or has none.',
+        }),
+      ),
     }),
     actor: Type.String({ description: 'Who changed it: `worker`, `load`, or a program on the database.' }),
     host: Nullable(Type.String({ description: 'Host of the link or incident.' })),

@@ -120,7 +120,9 @@ interface Row extends Record<string, unknown> {
 }
 
 const COLUMNS = sql`position::text AS id, ${instantJson(sql`at`)} AS at, type,
-  jsonb_build_object('kind', subject_kind, 'id', subject_id, 'name', subject_name) AS subject,
+  jsonb_build_object('kind', subject_kind, 'id', subject_id, 'name', subject_name, 'title', CASE
+    WHEN type LIKE 'record.%' THEN (SELECT title FROM records WHERE records.id = subject_id)
+    WHEN type LIKE 'citation.%' THEN (SELECT title FROM citations WHERE citations.id = subject_id) END) AS subject,
   actor, host, to_jsonb(works) AS works, to_jsonb(sections) AS sections, before, after`;
 
 async function selectChanges(

@@ -68,7 +68,13 @@ async function heldOf(tx: Queryable, changes: readonly Change[]): Promise<Readon
       const { subjectKind, subjectId: id, subjectName: name } = subject;
       if (subjectKind === 'subscription') return [];
       const change = {
-        ...{ at: at.toISOString(), host, works, sections, subject: { kind: subjectKind, id, name } },
+        ...{
+          at: at.toISOString(),
+          host,
+          works,
+          sections,
+          subject: { kind: subjectKind, id, name, title: null },
+        },
       };
       return [[story, { story, kind, before, after, change }] as const];
     }),

@@ -7,7 +7,12 @@ const change: LiveChange = {
   id: '12',
   type: 'link.state_changed',
   at: '2026-11-30T09:00:00Z',
-  subject: { kind: 'link', id: '01a20fc6-0dbe-74c9-81a5-09dbdbe7beca', name: 'https://a.example.org/' },
+  subject: {
+    kind: 'link',
+    id: '01a20fc6-0dbe-74c9-81a5-09dbdbe7beca',
+    name: 'https://a.example.org/',
+    title: null,
+  },
   actor: 'worker',
   host: 'a.example.org',
   works: ['w'],

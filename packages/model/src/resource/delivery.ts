@@ -1,11 +1,10 @@
 /** The schemas of deliveries: what was told, and whether it has arrived. */
 import Type, { type Static } from '@footing/typebox';
-import { EvidenceHealth } from '../evidence-health.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { LinkStateName } from '../vocabulary/link.ts';
-import { RecordKind } from '../vocabulary/record.ts';
 import { SubjectKind } from './change.ts';
+import { RestingRecord } from './dependents.ts';
 import { Incident, RecordsByKind } from './incident.ts';
 import { NoticeKind } from './subscription.ts';
 
@@ -29,13 +28,9 @@ export const Notice = Type.Object({
   links: Type.Array(Type.Object({ id: Uuid, url: Type.String(), state: LinkStateName }), {
     description: 'The first of its links.',
   }),
-  records: Type.Array(
-    Type.Object({
-      ...{ kind: RecordKind, slug: Slug, work: Slug, title: Type.String() },
-      evidenceHealth: EvidenceHealth,
-    }),
-    { description: 'The first of the records that lean on it, those without a living source first.' },
-  ),
+  records: Type.Array(RestingRecord, {
+    description: 'The first of the records that lean on it, those without a living source first.',
+  }),
 });
 export type Notice = Static<typeof Notice>;
 

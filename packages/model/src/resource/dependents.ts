@@ -4,6 +4,15 @@ import { EvidenceHealth } from '../evidence-health.ts';
 import { Slug } from '../identifiers.ts';
 import { RecordKind } from '../vocabulary/record.ts';
 
+/** A record as one of those that rest on something: where it is, and how its evidence stands now. */
+export const RestingRecord = Type.Object({
+  kind: RecordKind,
+  slug: Slug,
+  work: Slug,
+  title: Type.String(),
+  evidenceHealth: EvidenceHealth,
+});
+
 /**
  * The dependents of a citation: the records that rest on it, with their evidence health now and if its source
  * were lost.

@@ -1,10 +1,9 @@
 /** The schemas of incidents in the API. */
 import Type, { type Static } from '@footing/typebox';
-import { EvidenceHealth } from '../evidence-health.ts';
-import { Instant, Slug, Uuid } from '../identifiers.ts';
+import { Instant, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { LinkStateName } from '../vocabulary/link.ts';
-import { RecordKind } from '../vocabulary/record.ts';
+import { RestingRecord } from './dependents.ts';
 
 /** What an incident is about. */
 export const IncidentCause = Type.Enum(['link', 'host', 'network'], {
@@ -86,11 +85,7 @@ export const IncidentDetail = Type.Object(
         withoutLivingSource: RecordsByKind,
         items: Type.Array(
           Type.Object({
-            kind: RecordKind,
-            slug: Slug,
-            work: Slug,
-            title: Type.String(),
-            evidenceHealth: EvidenceHealth,
+            ...RestingRecord.properties,
             hasLivingSource: Type.Boolean(),
           }),
           { description: 'Those without a living source first; at most 200.' },

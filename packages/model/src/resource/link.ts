@@ -1,11 +1,10 @@
 /** The schemas of links and their checks in the API. */
 import { PhaseTimings, RedirectHop } from '@footing/linkcheck/schema';
 import Type, { type Static } from '@footing/typebox';
-import { EvidenceHealth } from '../evidence-health.ts';
 import { Instant, Slug, Uuid } from '../identifiers.ts';
 import { Nullable } from '../nullable.ts';
 import { Confidence, LinkStateName, VerdictName } from '../vocabulary/link.ts';
-import { RecordKind } from '../vocabulary/record.ts';
+import { RestingRecord } from './dependents.ts';
 
 /** A distinct URL to which citations refer. */
 export const Link = Type.Object(
@@ -41,16 +40,7 @@ export const Link = Type.Object(
       Type.Object(
         {
           total: Type.Integer({ minimum: 0 }),
-          items: Type.Array(
-            Type.Object({
-              kind: RecordKind,
-              slug: Slug,
-              work: Slug,
-              title: Type.String(),
-              evidenceHealth: EvidenceHealth,
-            }),
-            { description: 'At most 20, by kind and time.' },
-          ),
+          items: Type.Array(RestingRecord, { description: 'At most 20, by kind and time.' }),
         },
         { description: 'The records that rest on it; with `include`.' },
       ),

@@ -91,6 +91,8 @@ const NEEDED: Readonly<Record<string, string[]>> = { search: ['q'], streamChange
 const NEEDED_BESIDE: Readonly<Record<string, string[]>> = {
   minValue: ['unit'],
   maxValue: ['unit'],
+  'reportEvidenceHealth.from': ['over'],
+  'reportEvidenceHealth.to': ['over'],
   'reportLinkHealth.from': ['over'],
   'reportLinkHealth.to': ['over'],
   'listChanges.section': ['work'],

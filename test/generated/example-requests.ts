@@ -35,6 +35,7 @@ export const EXAMPLE_REQUESTS: Readonly<Record<string, string>> = {
   getLink: '/v1/links/LINK',
   listHosts: '/v1/hosts?q=belta&limit=1',
   getHost: '/v1/hosts/mlyn.by',
+  reportEvidenceHealth: '/v1/reports/evidence-health',
   reportLinkHealth: '/v1/reports/link-health?hosts=1',
   listChanges: '/v1/changes?type=record.created&subject=agreement&limit=1',
   streamChanges: '/v1/changes/stream?since=2024-01-01T00:00:00Z&limit=1',

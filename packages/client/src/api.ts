@@ -680,6 +680,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/evidence-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the evidence of the records stands
+         * @description Records by the health of their evidence: in all and by kind; with `over` also as a series, ready to plot.
+         */
+        get: operations["reportEvidenceHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -2480,6 +2500,59 @@ export interface components {
              * @description RFC 3339 instant in UTC.
              */
             createdAt: string;
+        };
+        /** @description How the evidence of all records stands. */
+        EvidenceReport: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant in UTC.
+             */
+            asOf: string;
+            total: number;
+            /** @description Records by the health of their evidence. */
+            health: {
+                sound: number;
+                weakened: number;
+                archived: number;
+                lost: number;
+                print_only: number;
+                unchecked: number;
+                uncited: number;
+            };
+            /** @description Each kind of record. */
+            kinds: {
+                /** @enum {unknown} */
+                kind: "agreement" | "event" | "figure";
+                total: number;
+                /** @description Records by the health of their evidence. */
+                health: {
+                    sound: number;
+                    weakened: number;
+                    archived: number;
+                    lost: number;
+                    print_only: number;
+                    unchecked: number;
+                    uncited: number;
+                };
+            }[];
+            /** @description With `over`: how the records stood at the end of each period, the earliest first. */
+            series?: {
+                /** @description First day. */
+                from: string;
+                /** @description Last day; the period of today ends now. */
+                to: string;
+                total: number;
+                /** @description Records by the health of their evidence. */
+                health: {
+                    sound: number;
+                    weakened: number;
+                    archived: number;
+                    lost: number;
+                    print_only: number;
+                    unchecked: number;
+                    uncited: number;
+                };
+            }[];
         };
         /** @description How the links stand, in all, by host, by work and by section. */
         LinkHealth: {
@@ -5380,6 +5453,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkHealth"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportEvidenceHealth: {
+        parameters: {
+            query?: {
+                /** @description A series by days, by weeks from Monday (ISO 8601), or by months, in UTC; 400 of them at most. */
+                over?: "days" | "weeks" | "months";
+                /** @description First day of the series; needs `over`. Without it the series has 30 days, 26 weeks or 12 months. */
+                from?: string;
+                /** @description Last day of the series, today where not given; needs `over`. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the evidence of all records stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceReport"];
                 };
             };
             /** @description A problem (RFC 9457). */

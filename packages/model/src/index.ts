@@ -32,7 +32,7 @@ export {
   type RecordSort,
   recordAsOfField,
 } from './filter/record.ts';
-export { LinkHealthQuery } from './filter/report.ts';
+export { EvidenceReportQuery, LinkHealthQuery } from './filter/report.ts';
 export { SubscriptionQuery } from './filter/subscription.ts';
 export { Instant, isDay, isInstant, isoDay, isUuid, Slug, Uuid } from './identifiers.ts';
 export {
@@ -69,6 +69,7 @@ export {
 export { Dependents } from './resource/dependents.ts';
 export { Organisation, OrganisationDetail, Place, PlaceDetail } from './resource/entity.ts';
 export { Event } from './resource/event.ts';
+export { EvidenceReport } from './resource/evidence-report.ts';
 export { Facets } from './resource/facets.ts';
 export { Figure } from './resource/figure.ts';
 export { Host } from './resource/host.ts';

@@ -77,6 +77,7 @@ export { findLink, type LinkView, listLinks, listLinksAsJson } from './links/lin
 export { type CheckResult, ensureCheckPartitions, saveChecks } from './links/save-checks.ts';
 export { countStanding } from './links/standing.ts';
 export { findDependents } from './records/dependents.ts';
+export { reportEvidence } from './records/evidence-report.ts';
 export { findRecord } from './records/find-record.ts';
 export { listRecords } from './records/list-records.ts';
 export { findPartners } from './records/partners.ts';

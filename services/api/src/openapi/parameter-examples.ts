@@ -103,6 +103,8 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   hosts: 5,
   asOf: '2099-12-31',
   over: 'weeks',
+  'reportEvidenceHealth.from': '2026-01-01',
+  'reportEvidenceHealth.to': '2099-12-31',
   'reportLinkHealth.from': '2026-01-01',
   'reportLinkHealth.to': '2099-12-31',
 

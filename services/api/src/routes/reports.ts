@@ -1,12 +1,19 @@
-/** The route of the report on all links. */
-import { isoDay, LinkHealthQuery, type Period, type PeriodFault, periodsOf } from '@footing/model';
-import { type Database, reportLinkHealth } from '@footing/store';
+/** The routes of the reports on all links, and on the evidence of all records. */
+import {
+  EvidenceReportQuery,
+  isoDay,
+  LinkHealthQuery,
+  type Period,
+  type PeriodFault,
+  periodsOf,
+} from '@footing/model';
+import { type Database, reportEvidence, reportLinkHealth } from '@footing/store';
 import type { App } from '../app.ts';
 import { problemAnswers, shared } from '../openapi/shared-schemas.ts';
 import { readAsOf } from '../plugins/as-of.ts';
 import { ProblemError } from '../plugins/problems.ts';
 
-/** Registers `/v1/reports/link-health`. */
+/** Registers `/v1/reports/link-health` and `/v1/reports/evidence-health`. */
 export function reportRoutes(app: App, database: Database): void {
   app.get(
     '/v1/reports/link-health',
@@ -23,6 +30,21 @@ export function reportRoutes(app: App, database: Database): void {
     },
     ({ query: { hosts, asOf, ...series } }) =>
       reportLinkHealth(database, { hosts, asOf: readAsOf(asOf), periods: readPeriods(series) }),
+  );
+  app.get(
+    '/v1/reports/evidence-health',
+    {
+      schema: {
+        operationId: 'reportEvidenceHealth',
+        tags: ['reports'],
+        summary: 'How the evidence of the records stands',
+        description:
+          'Records by the health of their evidence: in all and by kind; with `over` also as a series, ready to plot.',
+        querystring: EvidenceReportQuery,
+        response: { 200: shared('EvidenceReport'), ...problemAnswers(400, 500, 503) },
+      },
+    },
+    ({ query }) => reportEvidence(database, readPeriods(query)),
   );
 }
 

@@ -71,12 +71,24 @@ describe('after a sweep in which sources were lost', () => {
     await page.getByRole('heading', { name: 'Open incidents' }).waitFor();
     const hosts = page.locator('section', { has: page.getByRole('heading', { name: 'Hosts in trouble' }) });
     expect(await hosts.getByRole('row').count()).toBeGreaterThan(1);
-    await page.getByText('The same as a table').click();
-    const [, week] = await page
-      .getByRole('table', { name: /end of each week/ })
-      .getByRole('row')
-      .all();
-    expect(await week?.getByRole('cell').allTextContents()).toEqual(['0', '87', '0', '5']);
+    const newestOf = async (title: string): Promise<number[]> => {
+      const plot = page.locator('section', { has: page.getByRole('heading', { name: title }) });
+      await plot.getByText('The same as a table').click();
+      const [, week] = await plot.getByRole('table').getByRole('row').all();
+      return ((await week?.getByRole('cell').allTextContents()) ?? []).map(Number);
+    };
+    expect(await newestOf('Links over time')).toEqual([0, 87, 0, 5]);
+    const { rows } = await store.database.pool.query<{ health: string; records: number }>(
+      'SELECT health, count(*)::int AS records FROM record_health GROUP BY health',
+    );
+    const recordsOf = (...healths: string[]): number =>
+      rows.reduce((sum, { health, records }) => sum + (healths.includes(health) ? records : 0), 0);
+    expect(await newestOf('Claims over time')).toEqual([
+      recordsOf('unchecked', 'uncited'),
+      recordsOf('sound', 'archived', 'print_only'),
+      recordsOf('weakened'),
+      recordsOf('lost'),
+    ]);
     await close();
   });
 });

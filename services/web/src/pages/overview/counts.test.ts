@@ -27,8 +27,7 @@ test('each link is counted once, as alive, in doubt, broken or not known', () =>
   expect(groups.flatMap(({ states }) => states).sort()).toEqual(Object.keys(LINKS).sort());
 });
 
-test('each record is counted once, and one whose health nobody has is none', () => {
-  expect(healthGroups({ sound: 3, print_only: 2, lost: 1, uncited: 4 }).map(({ count }) => count)).toEqual([
-    5, 0, 1, 4,
-  ]);
+test('each record is counted once, as one that stands, is weakened, lost or not known', () => {
+  const counts = { sound: 1, weakened: 2, archived: 4, lost: 8, print_only: 16, unchecked: 32, uncited: 64 };
+  expect(healthGroups(counts).map(({ count }) => count)).toEqual([1 + 4 + 16, 2, 8, 32 + 64]);
 });

@@ -33,7 +33,7 @@ export function healthGroups(counts: HealthCounts): CountedGroup[] {
   return Object.entries(HEALTH_GROUPS).map(([name, states]) => ({
     name,
     tone: HEALTH_TONES[name as keyof typeof HEALTH_GROUPS],
-    count: states.reduce((sum, state) => sum + (counts[state] ?? 0), 0),
+    count: states.reduce((sum, state) => sum + counts[state], 0),
     states,
   }));
 }

@@ -1,32 +1,59 @@
-/** How the links fared, week by week: a picture, and the same as a table. */
-import type { Shapes } from '@footing/client';
+/** How claims or links stood, week by week: a picture, and the same as a table. */
 import { useCallback, useMemo } from 'preact/hooks';
 import uPlot, { type AlignedData } from 'uplot';
 import { ShapeMark } from '../../components/shape-mark.tsx';
+import type { Tone } from '../../components/state-shapes.ts';
 import { formatDay, formatNumber } from '../../language/formats.ts';
 import { language, t } from '../../language/language.ts';
 import { TimePlot } from '../../plot/time-plot.tsx';
-import { linkGroups } from './counts.ts';
+import type { CountedGroup } from './counts.ts';
 
-type Periods = NonNullable<Shapes['LinkHealth']['series']>;
+/** How all stood at the end of a week. */
+interface WeekEnd {
+  /** Its first day. */
+  from: string;
+  total: number;
+  /** The same groups in each week. */
+  groups: readonly CountedGroup[];
+}
 
-/** From the bottom of each bar to its top. */
-const ORDER = ['broken', 'doubt', 'alive', 'unchecked'] as const;
-const TONES = { broken: 'bad', doubt: 'doubt', alive: 'good', unchecked: 'none' } as const;
+interface HealthOverTimeProps {
+  title: string;
+  /** What the table shows. */
+  caption: string;
+  /** Prefix of the names of the groups in the texts. */
+  words: string;
+  weeks: readonly WeekEnd[];
+}
 
-/** The weeks in which there were links. */
-export function HealthOverTime({ series }: { series: Periods }) {
-  const weeks = useMemo(() => series.filter(({ total }) => total > 0), [series]);
-  const data = useMemo(() => stacked(weeks), [weeks]);
+/** From the top of each bar to its bottom, so that what is lost can be compared. */
+const ORDER: readonly Tone[] = ['none', 'good', 'doubt', 'bad'];
+
+/** The weeks in which there was anything. */
+export function HealthOverTime({ title, caption, words, weeks: all }: HealthOverTimeProps) {
+  const weeks = all
+    .filter(({ total }) => total > 0)
+    .map(({ from, groups }) => ({
+      from,
+      groups: groups.toSorted((one, other) => ORDER.indexOf(one.tone) - ORDER.indexOf(other.tone)),
+    }));
+  // The weeks are made anew each time; the plot is drawn again where what they say differs.
+  const key = JSON.stringify(weeks);
+  const data = useMemo(() => stacked(weeks), [key]);
   const name = language.value;
-  const optionsOf = useCallback((colour: (token: string) => string) => plotOptions(colour, name), [name]);
+  const optionsOf = useCallback(
+    (colour: (token: string) => string) => plotOptions(ORDER, colour, name),
+    [name],
+  );
+  const groups = weeks[0]?.groups ?? [];
+  const wordOf = (group: CountedGroup): string => t(`${words}.${group.name}`, { count: 2 });
   return (
     <section class="panel">
-      <h2>{t('overview.overTime')}</h2>
+      <h2>{title}</h2>
       <ul class="plain legend">
-        {ORDER.toReversed().map((group) => (
-          <li key={group}>
-            <ShapeMark tone={TONES[group]} /> {t(`overview.links.${group}`, { count: 2 })}
+        {groups.map((group) => (
+          <li key={group.name}>
+            <ShapeMark tone={group.tone} /> {wordOf(group)}
           </li>
         ))}
       </ul>
@@ -34,13 +61,13 @@ export function HealthOverTime({ series }: { series: Periods }) {
       <details>
         <summary>{t('overview.asTable')}</summary>
         <table>
-          <caption>{t('overview.overTimeCaption')}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{t('overview.weekOf')}</th>
-              {ORDER.toReversed().map((group) => (
-                <th key={group} scope="col" class="number">
-                  {t(`overview.links.${group}`, { count: 2 })}
+              {groups.map((group) => (
+                <th key={group.name} scope="col" class="number">
+                  {wordOf(group)}
                 </th>
               ))}
             </tr>
@@ -49,9 +76,9 @@ export function HealthOverTime({ series }: { series: Periods }) {
             {weeks.toReversed().map((week) => (
               <tr key={week.from}>
                 <th scope="row">{formatDay(week.from)}</th>
-                {ORDER.toReversed().map((group) => (
-                  <td key={group} class="number">
-                    {formatNumber(countOf(week, group))}
+                {week.groups.map((group) => (
+                  <td key={group.name} class="number">
+                    {formatNumber(group.count)}
                   </td>
                 ))}
               </tr>
@@ -63,21 +90,17 @@ export function HealthOverTime({ series }: { series: Periods }) {
   );
 }
 
-function countOf({ states }: Periods[number], group: (typeof ORDER)[number]): number {
-  return linkGroups(states).find(({ name }) => name === group)?.count ?? 0;
-}
-
 /** Each series is the sum of itself and those below it; the highest is drawn first and the others over it. */
-function stacked(weeks: Periods): AlignedData {
-  const sums = ORDER.map((_group, index) =>
-    weeks.map((week) => ORDER.slice(0, index + 1).reduce((sum, each) => sum + countOf(week, each), 0)),
+function stacked(weeks: readonly Pick<WeekEnd, 'from' | 'groups'>[]): AlignedData {
+  const sums = ORDER.map((_tone, index) =>
+    weeks.map(({ groups }) => groups.slice(index).reduce((sum, { count }) => sum + count, 0)),
   );
-  return [weeks.map(({ from }) => Date.parse(`${from}T00:00:00Z`) / 1000), ...sums.toReversed()];
+  return [weeks.map(({ from }) => Date.parse(`${from}T00:00:00Z`) / 1000), ...sums];
 }
 
 const WEEK_SECONDS = 7 * 86_400;
 
-function plotOptions(colour: (token: string) => string, locale: string) {
+function plotOptions(tones: readonly Tone[], colour: (token: string) => string, locale: string) {
   const axis = {
     stroke: colour('--text-quiet'),
     font: `13px ${colour('--font')}`,
@@ -111,8 +134,8 @@ function plotOptions(colour: (token: string) => string, locale: string) {
     ],
     series: [
       {},
-      ...ORDER.toReversed().map((group) => ({
-        fill: colour(`--fill-${TONES[group]}`),
+      ...tones.map((tone) => ({
+        fill: colour(`--fill-${tone}`),
         stroke: colour('--surface'),
         width: 1,
         points: { show: false },

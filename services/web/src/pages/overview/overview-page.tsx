@@ -10,7 +10,7 @@ import { Sentence } from '../../language/sentence.tsx';
 import { healthGroups, linkGroups } from './counts.ts';
 import { FigureCard } from './figure-card.tsx';
 import { HealthOverTime } from './health-over-time.tsx';
-import { RECORD_LISTS, useEvidence } from './read-evidence.ts';
+import { LISTS, useEvidence } from './read-evidence.ts';
 import { Sweep } from './sweep.tsx';
 import { OpenIncidents, TroubledHosts } from './troubles.tsx';
 import { Verdict } from './verdict.tsx';
@@ -35,32 +35,31 @@ export default function OverviewPage() {
 
 function Overview({ health }: { health: Shapes['LinkHealth'] }) {
   const evidence = useEvidence();
-  const counts = RECORD_LISTS.flatMap((list) => {
-    const answer = evidence[list];
-    return answer.state === 'ready' ? [answer.data] : [];
-  });
   const isChecked = health.lastCheckedAt !== null;
   return (
     <>
       <div aria-live="polite">
-        {isChecked && counts.length === RECORD_LISTS.length && <Verdict counts={counts} />}
+        {isChecked && evidence.state === 'ready' && <Verdict health={evidence.data.health} />}
       </div>
       <Sweep {...health} />
       {!isChecked && <NothingChecked total={health.total} />}
       <div class="figure-cards">
-        {RECORD_LISTS.map((list) => (
-          <Answered key={list} answer={evidence[list]}>
-            {(data) => (
-              <FigureCard
-                title={t(`overview.${list}`)}
-                path={`/${list}`}
-                filter="health"
-                words="overview.claims"
-                groups={healthGroups(data)}
-              />
-            )}
-          </Answered>
-        ))}
+        <Answered answer={evidence}>
+          {({ kinds }) => (
+            <>
+              {kinds.map(({ kind, health: counts }) => (
+                <FigureCard
+                  key={kind}
+                  title={t(`overview.${LISTS[kind]}`)}
+                  path={`/${LISTS[kind]}`}
+                  filter="health"
+                  words="overview.claims"
+                  groups={healthGroups(counts)}
+                />
+              ))}
+            </>
+          )}
+        </Answered>
         <FigureCard
           title={t('overview.links')}
           path="/links"
@@ -79,7 +78,30 @@ function Overview({ health }: { health: Shapes['LinkHealth'] }) {
             <TroubledHosts hosts={health.hosts} />
           </div>
           <div class="whole">
-            <HealthOverTime series={health.series ?? []} />
+            <Answered answer={evidence}>
+              {({ series = [] }) => (
+                <HealthOverTime
+                  title={t('overview.claimsOverTime')}
+                  caption={t('overview.claimsOverTimeCaption')}
+                  words="overview.claims"
+                  weeks={series.map(({ health: counts, ...week }) => ({
+                    ...week,
+                    groups: healthGroups(counts),
+                  }))}
+                />
+              )}
+            </Answered>
+          </div>
+          <div class="whole">
+            <HealthOverTime
+              title={t('overview.overTime')}
+              caption={t('overview.overTimeCaption')}
+              words="overview.links"
+              weeks={(health.series ?? []).map(({ states, ...week }) => ({
+                ...week,
+                groups: linkGroups(states),
+              }))}
+            />
           </div>
         </div>
       )}

@@ -4,12 +4,8 @@ import { healthGroups } from './counts.ts';
 import type { HealthCounts } from './read-evidence.ts';
 
 /** The sentence, over all kinds of record. */
-export function Verdict({ counts }: { counts: readonly HealthCounts[] }) {
-  const sums = counts
-    .map(healthGroups)
-    .reduce((sum, groups) =>
-      sum.map((group, index) => ({ ...group, count: group.count + (groups[index]?.count ?? 0) })),
-    );
+export function Verdict({ health }: { health: HealthCounts }) {
+  const sums = healthGroups(health);
   const countOf = (name: string): number => sums.find((group) => group.name === name)?.count ?? 0;
   const total = sums.reduce((sum, { count }) => sum + count, 0);
   const values = {

@@ -65,6 +65,17 @@ describe('after a sweep in which sources were lost', () => {
     await close();
   });
 
+  test('the large numbers stand side by side', async () => {
+    const { page, close } = await dashboard.open('/');
+    await page.locator('.figure-card').nth(3).waitFor();
+    const tops = await page.evaluate<number[]>(
+      "[...document.querySelectorAll('.figure-card')].map((card) => card.getBoundingClientRect().top)",
+    );
+    expect(tops).toHaveLength(4);
+    expect(new Set(tops).size).toBe(1);
+    await close();
+  });
+
   test('the week is told in sentences, incidents and hosts by name, and the plot as a table too', async () => {
     const { page, close } = await dashboard.open('/');
     await page.getByText(/^5 links broke, none healed, in 97 checks since Monday\.$/).waitFor();

@@ -1,6 +1,6 @@
 /** Loading a corpus again: what has not changed is not written, and what has changed is exactly what is written. */
 import { readCorpus } from '@footing/corpus';
-import type { CorpusInput } from '@footing/model';
+import type { CorpusInput, RecordQuery } from '@footing/model';
 import { findOrganisation, loadCorpus } from '@footing/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -222,12 +222,12 @@ describe('loading a changed corpus', () => {
       const khorgos = given.places.find(({ slug }) => slug === 'khorgos');
       Object.assign(khorgos ?? {}, { parent: 'germany', country: 'DE', name: 'New Khorgos' });
     });
-    const at = async (query: object) =>
+    const at = async (query: Partial<RecordQuery>) =>
       (await listParsedRecords(store.database, 'event', { limit: 10, ...query })).items.map(
         ({ slug }) => slug,
       );
-    expect(await at({ place: 'germany' })).toEqual(['first-train-2019']);
-    expect(await at({ place: 'kazakhstan' })).toEqual([]);
+    expect(await at({ place: ['germany'] })).toEqual(['first-train-2019']);
+    expect(await at({ place: ['kazakhstan'] })).toEqual([]);
   });
 
   test('takes an organisation that has moved, or changed its name, along to its records', async () => {

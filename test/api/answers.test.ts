@@ -11,6 +11,7 @@ import {
   Delivery,
   Dependents,
   Event,
+  EvidenceReport,
   FacetName,
   Facets,
   Figure,
@@ -253,6 +254,14 @@ const ANSWERS: Readonly<Record<string, { schema: TSchema; requests(): string[] |
     requests: () => each('/v1/links', ({ id }) => `/v1/links/${id}/checks?limit=2`),
   },
   getCheck: { schema: CheckDetail, requests: () => everyCheck() },
+  reportEvidenceHealth: {
+    schema: EvidenceReport,
+    requests: () => [
+      '/v1/reports/evidence-health',
+      '/v1/reports/evidence-health?over=days',
+      '/v1/reports/evidence-health?over=months&from=2026-01-01',
+    ],
+  },
   reportLinkHealth: {
     schema: LinkHealth,
     requests: () => [

@@ -5,7 +5,7 @@
  * installed, Platformatic DB serves the same rows, too.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -14,7 +14,7 @@ import { type Database, loadCorpus, migrate, openDatabase } from '@footing/store
 import { startEmbedded } from '@footing/store/embedded';
 import { seedScale } from '../scale/seed.ts';
 import { type Asked, EXPORT, type Read, reads } from './api-reads.ts';
-import { cpuMs } from './process-cpu.ts';
+import { cpuMs, postmasterOf } from './process-cpu.ts';
 import { load, median } from './request-load.ts';
 
 const [RECORDS = 100_000, ROUNDS = 5, SECONDS = 3] = process.argv.slice(2, 5).map(Number);
@@ -179,18 +179,12 @@ const CORPORA: Readonly<Record<string, { asked: Asked; fill: (database: Database
   },
 };
 
-/** The process id of the server that keeps a folder of data. */
-async function postmasterOf({ pool }: Database): Promise<number> {
-  const { rows } = await pool.query<{ folder: string }>(`SELECT current_setting('data_directory') AS folder`);
-  return Number.parseInt(await readFile(path.join(rows[0]?.folder ?? '', 'postmaster.pid'), 'utf8'), 10);
-}
-
 async function main(): Promise<void> {
   const dataDir = KEPT_FOLDER ?? path.join(await mkdtemp(path.join(tmpdir(), 'footing-bench-')), 'data');
   const embedded = await startEmbedded({ dataDir });
   const admin = await openDatabase(embedded.urlOf('postgres'));
   try {
-    const postgres = await postmasterOf(admin);
+    const postgres = await postmasterOf(admin.pool);
     for (const [name, { asked, fill }] of Object.entries(CORPORA)) {
       const url = embedded.urlOf(`bench_${name}`);
       await prepare(admin, url, `bench_${name}`, fill);

@@ -1,5 +1,7 @@
 /** CPU time of processes, from Linux's /proc; zero elsewhere. */
 import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type pg from 'pg';
 
 /** Clock ticks of /proc a second, on every Linux that Node.js runs on. */
 const TICKS_PER_SECOND = 100;
@@ -19,6 +21,12 @@ export async function cpuMs(pid: number, withChildren = false): Promise<number> 
     names.filter((name) => /^\d+$/.test(name)).map((name) => statOf(Number(name))),
   );
   return stats.reduce((sum, stat) => (stat?.parent === pid ? sum + stat.ms : sum), own);
+}
+
+/** The process id of the PostgreSQL server of a pool, which runs on this machine. */
+export async function postmasterOf(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ folder: string }>(`SELECT current_setting('data_directory') AS folder`);
+  return Number.parseInt(await readFile(path.join(rows[0]?.folder ?? '', 'postmaster.pid'), 'utf8'), 10);
 }
 
 async function statOf(pid: number): Promise<Stat | undefined> {

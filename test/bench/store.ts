@@ -68,8 +68,11 @@ async function recordAll(database: Database, hosts: readonly DueHost[], now: Dat
   const left = [...hosts];
   let recorded = 0;
   const write = async (): Promise<void> => {
-    for (let host = left.pop(); host !== undefined; host = left.pop())
-      recorded += await recordHost(database, host, now);
+    for (let host = left.pop(); host !== undefined; host = left.pop()) {
+      // Added after the wait: what other connections have recorded meanwhile counts too.
+      const checks = await recordHost(database, host, now);
+      recorded += checks;
+    }
   };
   await Promise.all(Array.from({ length: WRITERS }, write));
   return recorded;

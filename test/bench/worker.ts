@@ -12,6 +12,7 @@ import { startEmbedded } from '@footing/store/embedded';
 import { createLogger } from '@footing/telemetry';
 import { startWorker } from '@footing/worker';
 import { prose } from '../linkcheck/answers.ts';
+import { cpuMs, postmasterOf } from './process-cpu.ts';
 import { seedSkewedLinks } from './skewed-links.ts';
 
 const [LINKS = 100_000, HOSTS = 5_000, SECONDS = 60, WORKERS = 1] = process.argv.slice(2).map(Number);
@@ -52,7 +53,14 @@ async function work(url: string): Promise<void> {
   process.send?.('ready');
 }
 
-function startChild(role: string, url = ''): Promise<{ message: unknown; stop(): Promise<void> }> {
+interface Child {
+  pid: number;
+  /** The first that it said. */
+  message: unknown;
+  stop(): Promise<void>;
+}
+
+function startChild(role: string, url = ''): Promise<Child> {
   const child = fork(import.meta.filename, process.argv.slice(2), {
     env: { ...process.env, BENCH_ROLE: role, BENCH_DATABASE_URL: url },
   });
@@ -62,7 +70,8 @@ function startChild(role: string, url = ''): Promise<{ message: unknown; stop():
     else child.send('stop');
     await ended;
   };
-  return new Promise((resolve) => child.once('message', (message) => resolve({ message, stop })));
+  const pid = child.pid ?? 0;
+  return new Promise((resolve) => child.once('message', (message) => resolve({ pid, message, stop })));
 }
 
 async function main(): Promise<void> {
@@ -87,7 +96,14 @@ async function main(): Promise<void> {
     return rows[0];
   };
   const workers = await Promise.all(Array.from({ length: WORKERS }, () => startChild('worker', url)));
+  const postgres = await postmasterOf(database.pool);
+  const used = async (): Promise<number[]> => [
+    (await Promise.all(workers.map(({ pid }) => cpuMs(pid)))).reduce((sum, each) => sum + each, 0),
+    await cpuMs(postgres, true),
+    await cpuMs(server.pid),
+  ];
   const began = performance.now();
+  const usedBefore = await used();
   let before = 0;
   for (let second = 0; second < SECONDS; second += 10) {
     await sleep(10_000);
@@ -99,8 +115,12 @@ async function main(): Promise<void> {
     if (links >= LINKS) break;
   }
   const seconds = (performance.now() - began) / 1000;
+  const [worker, store, pages] = (await used()).map((ms, index) =>
+    ((ms - (usedBefore[index] ?? 0)) / before).toFixed(2),
+  );
   console.log(
-    `${Math.round(before / seconds)} checks/s over ${Math.round(seconds)} s with ${WORKERS} worker(s)`,
+    `${Math.round(before / seconds)} checks/s over ${Math.round(seconds)} s with ${WORKERS} worker(s); CPU ms a check: ` +
+      `${worker} of the workers, ${store} of PostgreSQL, ${pages} of the checked server`,
   );
   for (const { stop } of [...workers, server]) await stop();
   await database.close();

@@ -243,3 +243,82 @@ describe('two transactions that break two sources of one record at once', () => 
     expect(health.rows).toEqual([{ health: 'lost' }]);
   });
 });
+
+describe('a transaction', () => {
+  const ADD_LINK: [sql: string] = [
+    `INSERT INTO links (id, url, host_id) SELECT gen_random_uuid(), max(url) || '/new', (array_agg(host_id))[1] FROM links`,
+  ];
+
+  /** Runs statements as one transaction. */
+  async function transact(...statements: [sql: string, ...values: unknown[]][]): Promise<void> {
+    const client = await store.database.pool.connect();
+    try {
+      for (const [sql, ...values] of [['BEGIN'], ...statements, ['COMMIT']] as typeof statements)
+        await client.query(sql, values);
+    } finally {
+      client.release();
+    }
+  }
+  /** The addresses of a link of the work and of one that is added. */
+  async function twoLinks(): Promise<(string | undefined)[]> {
+    await transact(ADD_LINK);
+    const { rows } = await store.database.pool.query<{ url: string }>('SELECT url FROM links ORDER BY url');
+    return rows.map(({ url }) => url);
+  }
+  const setState = (url: string | undefined, state: string): [sql: string, ...values: unknown[]] => [
+    'UPDATE links SET state = $2 WHERE url = $1',
+    url,
+    state,
+  ];
+  const states = (changes: readonly Change[]) =>
+    changes
+      .filter(({ type }) => type === 'link.state_changed')
+      .map(({ subject, after }) => [subject.name, after]);
+
+  test('that goes back to a savepoint tells what it does after that, and nothing of what it took back', async () => {
+    const [first, second] = await twoLinks();
+    const changes = await changesOf(() =>
+      transact(['SAVEPOINT s'], setState(first, 'broken'), ['ROLLBACK TO s'], setState(second, 'suspect')),
+    );
+    expect(states(changes)).toEqual([[second, expect.objectContaining({ state: 'suspect' })]]);
+  });
+
+  test('that goes back to a savepoint tells what it did before that too', async () => {
+    const [first, second] = await twoLinks();
+    const changes = await changesOf(() =>
+      transact(setState(second, 'suspect'), ['SAVEPOINT s'], setState(first, 'broken'), ['ROLLBACK TO s']),
+    );
+    expect(states(changes)).toEqual([[second, expect.objectContaining({ state: 'suspect' })]]);
+  });
+
+  test('that adds a link before it changes another tells the change', async () => {
+    const [url] = await twoLinks();
+    const changes = await changesOf(() => transact(ADD_LINK, setState(url, 'broken')));
+    expect(states(changes)).toEqual([[url, expect.objectContaining({ state: 'broken' })]]);
+  });
+
+  test('in which the health of a record goes back and forth tells no change of it', async () => {
+    await checkLinks('alive');
+    const changes = await changesOf(() =>
+      transact([`UPDATE links SET state = 'broken'`], [`UPDATE links SET state = 'alive'`]),
+    );
+    expect(changes.filter(({ type }) => type === 'record.health_changed')).toEqual([]);
+  });
+
+  test('in which an outage of a host begins and ends tells both, and of nothing else in the row of the host', async () => {
+    const changes = await changesOf(() =>
+      transact(
+        [`UPDATE hosts SET outage_since = now() WHERE name = $1`, 'ports.example.org'],
+        [
+          `UPDATE hosts SET outage_since = now() - interval '1 day', unended_crawls = 1 WHERE name = $1`,
+          'ports.example.org',
+        ],
+        [`UPDATE hosts SET outage_since = NULL WHERE name = $1`, 'ports.example.org'],
+      ),
+    );
+    expect(changes.map(({ type, subject }) => [type, subject.name])).toEqual([
+      ['host.outage_began', 'ports.example.org'],
+      ['host.outage_ended', 'ports.example.org'],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 /** What is kept of checks: none twice though workers overlap, the first baseline for good, all of a batch or nothing. */
 import {
   type CheckResult,
+  type Database,
   type DueLink,
   dueHosts,
   dueLinks,
@@ -31,13 +32,15 @@ beforeEach(async () => {
 
 afterEach(() => store.drop());
 
-/** Links of as many addresses of one host, as a worker reads them. */
+/** Adds links of as many addresses of one host. */
+function addLinks(count: number, host: string): Promise<void> {
+  const addresses = Array.from({ length: count }, (_, number) => `https://${host}/${number}`);
+  return seedLinks(store.database, addresses, host.replaceAll('.', '-'));
+}
+
+/** The same, as a worker reads them. */
 async function seed(count: number, host = 'one.example.org'): Promise<[hostId: string, links: DueLink[]]> {
-  await seedLinks(
-    store.database,
-    Array.from({ length: count }, (_, number) => `https://${host}/${number}`),
-    host.replaceAll('.', '-'),
-  );
+  await addLinks(count, host);
   const hosts = await dueHosts(store.database, FAR, 10);
   const hostId = hosts.find((due) => due.host === host)?.hostId ?? '';
   return [hostId, await dueLinks(store.database, hostId, FAR, 100)];
@@ -203,6 +206,50 @@ describe('a batch', () => {
       baseline_title: null,
       baseline_fingerprint: null,
     });
+  });
+});
+
+describe('batches one after the other on one connection', () => {
+  const BATCH = 25;
+  const BATCHES = 24;
+
+  /** Rows that the connection has read of the tables to which each batch adds. */
+  async function rowsRead({ pool }: Database): Promise<number> {
+    await pool.query('SELECT pg_stat_force_next_flush()');
+    const { rows } = await pool.query<{ read: string }>(
+      `SELECT sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) AS read FROM pg_stat_user_tables
+       WHERE relname IN ('changes', 'findings', 'links', 'link_schedules', 'hosts')`,
+    );
+    return Number(rows[0]?.read);
+  }
+
+  async function recordBatch(database: Database): Promise<void> {
+    const [host] = await dueHosts(database, NOW, 1);
+    const links = await dueLinks(database, host?.hostId ?? '', NOW, BATCH);
+    const results = links.map((link) => resultOf(link, NOW, 'alive', FIRST_PAGE));
+    expect(await saveChecks(database, results)).toBe(BATCH);
+  }
+
+  test('read no more the more have come before them, though their plans were made while all was small', async () => {
+    const database = await openDatabase(store.url, { poolSize: 1 });
+    try {
+      for (let host = 0; host < BATCHES; host += 1) await addLinks(BATCH, `host-${host}.example.org`);
+      await recordBatch(store.database);
+      // Now the planner knows how small the tables are.
+      await database.pool.query('VACUUM ANALYZE');
+      const read: number[] = [];
+      for (let batch = 1; batch < BATCHES; batch += 1) {
+        const before = await rowsRead(database);
+        await recordBatch(database);
+        read.push((await rowsRead(database)) - before);
+      }
+      // The first batches are planned anew each time.
+      const early = read.slice(BATCHES / 4, BATCHES / 2);
+      const late = read.slice(-BATCHES / 4);
+      expect(Math.max(...late)).toBeLessThan(1.2 * Math.max(...early));
+    } finally {
+      await database.close();
+    }
   });
 });
 

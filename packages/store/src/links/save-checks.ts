@@ -123,6 +123,7 @@ async function trySaveBatch(
 ): Promise<number> {
   return db.transaction(async (tx) => {
     await actAs(tx, 'worker');
+    await lookUpByKeys(tx);
     // Hosts are taken before their links, here and in a load, so that two transactions do not wait for each other.
     const ids = records.map(({ check }) => check.linkId);
     await tx.execute(sql`
@@ -133,6 +134,27 @@ async function trySaveBatch(
     return kept;
   });
 }
+
+/**
+ * For the rest of the transaction, rows are looked up by their keys, also by the triggers, and each statement keeps one
+ * plan. A batch needs a few rows of each table; a plan that a connection made while a table was small would read all of it
+ * until the table is next analysed, so that in a first sweep each batch read what all batches before had written.
+ */
+async function lookUpByKeys(tx: Queryable): Promise<void> {
+  await tx.execute(
+    sql`SELECT ${sql.join(
+      Object.entries(LOOK_UP_BY_KEYS).map(([name, value]) => sql`set_config(${name}, ${value}, true)`),
+      sql`, `,
+    )}`,
+  );
+}
+
+const LOOK_UP_BY_KEYS = {
+  enable_seqscan: 'off',
+  plan_cache_mode: 'force_generic_plan',
+  // What cannot be read but whole has so high a cost then that it would be compiled.
+  jit: 'off',
+};
 
 /** What is kept of what a check found. */
 const FOUND = Object.keys(getTableColumns(findings)).filter(

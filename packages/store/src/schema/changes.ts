@@ -24,7 +24,6 @@ export const changes = pgTable(
     after: jsonb(),
   },
   (table) => [
-    index('changes_of_this_transaction').on(table.subjectId).where(sql`position IS NULL`),
     uniqueIndex('changes_by_position').on(table.position).where(sql`position IS NOT NULL`),
     index('changes_by_subject').on(table.subjectId, table.position).where(sql`position IS NOT NULL`),
     index('changes_by_type').on(table.type, table.position).where(sql`position IS NOT NULL`),

@@ -76,7 +76,8 @@ export async function checkHost(
       await postponeHost(database, hostId, fromNow(DEFAULT_RATE_LIMIT_SECONDS));
       break;
     }
-    const links = await dueLinks(database, hostId, clock.now(), Math.min(batchSize, dailyLimit - done));
+    const wanted = Math.min(batchSize, dailyLimit - done);
+    const links = await dueLinks(database, hostId, clock.now(), wanted);
     if (links.length === 0) break;
     const { known, streak } = visit;
     const begunAt = performance.now();
@@ -138,6 +139,8 @@ export async function checkHost(
     if (seconds !== undefined) await postponeHost(database, hostId, fromNow(seconds));
     // If nothing of a batch is kept, another worker has checked it; continuing would only repeat its work.
     if (kept === 0 || seconds !== undefined || isDown) break;
+    // All that were due have been checked; what has fallen due since is for the next turn.
+    if (links.length < wanted && findings.length === links.length) break;
     const { delayMs } = pace;
     const isFree = findings.every(({ observation }) => isUnconnected(observation));
     if (!isFree && (await sleepUnlessAborted(delayMs, signal))) onWait?.(delayMs);

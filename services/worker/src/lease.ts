@@ -72,12 +72,14 @@ export async function withLease<Result>(
   }
 
   async function renewUntilDone(): Promise<void> {
-    while (!done.signal.aborted && !held.aborted) {
+    let renewed: boolean | undefined = true;
+    for (;;) {
+      await pause(renewed === undefined ? RETRY_MS : leaseMs / RENEWALS);
+      if (done.signal.aborted || held.aborted) return;
       const sentAt = performance.now();
-      const renewed = await Promise.race([renew().catch(() => undefined), ended()]);
+      renewed = await Promise.race([renew().catch(() => undefined), ended()]);
       if (renewed === true) renewedAt = sentAt;
       if (renewed === false) lose('taken', 'the job has gone to another worker');
-      await pause(renewed === undefined ? RETRY_MS : leaseMs / RENEWALS);
     }
   }
 

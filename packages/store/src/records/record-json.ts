@@ -63,25 +63,27 @@ const OWN_FIELDS: Readonly<Record<RecordKind, string>> = {
 };
 
 /**
- * SQL of the JSON of a record, over `records AS r` and `works AS w`, without its last fields and its closing brace. No
- * part of it comes from a request, so that its text alone says what form the JSON has.
+ * SQL of the JSON of a record, over `records AS r` and `works AS w`, without its last fields. No part of it comes from a
+ * request, so that its text alone says what form the JSON has.
  */
-function beginningOf(kind: RecordKind, include: ReadonlySet<Include>): string {
-  return `left(json_build_object('id', r.id, 'slug', r.slug, 'work', w.slug, 'title', r.title, 'summary', r.summary,
+function madeOf(kind: RecordKind, include: ReadonlySet<Include>): string {
+  return `json_build_object('id', r.id, 'slug', r.slug, 'work', w.slug, 'title', r.title, 'summary', r.summary,
     'parties', ${partiesOf(include)}, ${OWN_FIELDS[kind]}, 'sections', ${SECTIONS}, 'citations', ${citationsOf(include)},
-    ${data('uncitedReason', 'note')}, 'createdAt', ${instant('r.created_at')}, 'updatedAt', ${instant('r.updated_at')})::text, -1)`;
+    ${data('uncitedReason', 'note')}, 'createdAt', ${instant('r.created_at')}, 'updatedAt', ${instant('r.updated_at')})::text`;
+}
+
+/** The same without its closing brace, as it is kept. */
+function keptOf(kind: RecordKind): string {
+  return `left(${madeOf(kind, new Set())}, -1)`;
 }
 
 /** Which form of JSON this version makes; what another version has made is not read. */
-const FORM = createHash('sha256')
-  .update(RECORD_KINDS.map((kind) => beginningOf(kind, new Set())).join())
-  .digest('hex')
-  .slice(0, 16);
+const FORM = createHash('sha256').update(RECORD_KINDS.map(keptOf).join()).digest('hex').slice(0, 16);
 
 /** The columns of a record that are read, over `records AS r`. */
 export interface RecordRow extends Record<string, unknown> {
   id: string;
-  /** Null where it is not kept, or not as this version makes it. */
+  /** Without its last fields and its closing brace. Null where it is not kept, or not as this version makes it. */
   json: string | null;
   evidenceHealth: string;
   sortKey: string;
@@ -111,9 +113,10 @@ export async function readRecords(
     const { rows } = await db.execute<RecordRow>(select(columns(sql`k.json`), kept));
     if (rows.every(({ json }) => json !== null)) return rows;
   }
-  const made = sql.raw(beginningOf(kind, new Set(include)));
+  const made = sql.raw(madeOf(kind, new Set(include)));
   const { rows } = await db.execute<RecordRow>(select(columns(made), sql`JOIN works w ON w.id = r.work_id`));
-  return rows;
+  // Cut here and not in SQL, where characters of several bytes are counted one by one.
+  return rows.map((row) => ({ ...row, json: row.json?.slice(0, -1) ?? null }));
 }
 
 /** The JSON of a record that was read. */
@@ -141,7 +144,7 @@ export async function keepRenderings(tx: Queryable): Promise<void> {
       const ids = rows.slice(from, from + MAX_RENDERED).map(({ id }) => id);
       await tx.execute(sql`
         INSERT INTO record_renderings (record_id, form, json)
-        SELECT r.id, ${FORM}, ${sql.raw(beginningOf(kind, new Set()))} FROM records r JOIN works w ON w.id = r.work_id
+        SELECT r.id, ${FORM}, ${sql.raw(keptOf(kind))} FROM records r JOIN works w ON w.id = r.work_id
         WHERE r.id = ANY(${uuidArray(ids)})
         ON CONFLICT (record_id) DO UPDATE SET form = excluded.form, json = excluded.json`);
     }

@@ -59,7 +59,7 @@ const LINK = `json_build_object('id', l.id, 'url', l.url, 'otherReadings', l.oth
   'nextCheckAt', ${TIME('greatest(ls.next_check_at, h.postponed_until)')}, 'failures', ls.failures,
   'citedBy', (SELECT coalesce(json_agg(json_build_object('work', w.slug, 'number', c.number, 'section', s.slug) ORDER BY w.slug, c.number), '[]')
     FROM citations c JOIN works w ON w.id = c.work_id LEFT JOIN sections s ON s.id = c.section_id WHERE c.link_id = l.id),
-  'createdAt', ${TIME('l.created_at')})`;
+  'baselineTitle', l.baseline_title, 'createdAt', ${TIME('l.created_at')})`;
 const OF_LINKS =
   'links l JOIN hosts h ON h.id = l.host_id JOIN link_schedules ls ON ls.link_id = l.id LEFT JOIN findings f ON f.id = l.finding_id';
 

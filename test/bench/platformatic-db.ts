@@ -9,7 +9,7 @@ interface PlatformaticDb {
   create(root: string): Promise<{ start(options: { listen: boolean }): Promise<void>; getUrl(): string }>;
 }
 
-/** It is no dependency: `npm install @platformatic/db` in a folder, and name the folder. */
+/** It is no dependency: `npm install @platformatic/db@3` in a folder, and name the folder. */
 const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
 
 /** Begins to serve; the parent gets the address. */

@@ -139,11 +139,12 @@ export async function checkHost(
     if (seconds !== undefined) await postponeHost(database, hostId, fromNow(seconds));
     // If nothing of a batch is kept, another worker has checked it; continuing would only repeat its work.
     if (kept === 0 || seconds !== undefined || isDown) break;
-    // All that were due have been checked; what has fallen due since is for the next turn.
-    if (links.length < wanted && findings.length === links.length) break;
     const { delayMs } = pace;
     const isFree = findings.every(({ observation }) => isUnconnected(observation));
     if (!isFree && (await sleepUnlessAborted(delayMs, signal))) onWait?.(delayMs);
+    // All that were due have been checked. What has fallen due since is for the next turn, which may begin at once, so this
+    // one ends with the pause.
+    if (links.length < wanted && findings.length === links.length) break;
   }
   return recorded;
 }

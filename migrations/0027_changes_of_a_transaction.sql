@@ -25,7 +25,7 @@ CREATE CONSTRAINT TRIGGER changes_are_placed AFTER INSERT ON changes
 CREATE CONSTRAINT TRIGGER counts_are_settled AFTER INSERT ON pending_link_counts
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (is_first_change(NULL)) EXECUTE FUNCTION place_changes();
 
--- As before, of the changes from `first` on, and only where a health has changed.
+-- As before, of the changes from `first_change` on, and only where a health has changed.
 DROP FUNCTION join_health_changes();
 CREATE FUNCTION join_health_changes(first_change bigint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,6 +1,7 @@
 /** Rolls up the checks of each day, and removes those that are older than is wanted. */
 import { sql } from '#drizzle';
 import type { Database, Queryable } from '../database/database.ts';
+import { setForTransaction } from '../database/transaction-settings.ts';
 
 /** Key of the advisory lock under which history is kept: an arbitrary number, the same in every process. */
 const HISTORY_LOCK = 5_013_870_424;
@@ -83,7 +84,7 @@ async function dropOldChecks(
   try {
     return await db.transaction(async (tx) => {
       if (!(await isOnlyKeeper(tx))) return { dropped: [], postponed: false };
-      await tx.execute(sql`SELECT set_config('lock_timeout', ${`${LOCK_TIMEOUT_MS}ms`}, true)`);
+      await setForTransaction(tx, { lock_timeout: `${LOCK_TIMEOUT_MS}ms` });
       const { rows } = await tx.execute<{ dropped: string[] }>(
         sql`SELECT to_jsonb(drop_old_checks(${now.toISOString()}::timestamptz, ${retentionDays})) AS dropped`,
       );

@@ -1,7 +1,8 @@
 /** Records the results of checks. */
 import { getTableColumns, type SQL, sql } from '#drizzle';
-import { actAs } from '../changes/actor.ts';
+import { actorSetting } from '../changes/actor.ts';
 import type { Database, Queryable } from '../database/database.ts';
+import { type Settings, setForTransaction } from '../database/transaction-settings.ts';
 import { findings, type linkSchedules, type links } from '../schema/index.ts';
 import { recordset, uuidArray } from '../upsert.ts';
 import { type HostFinding, saveHostFinding } from './host-outage.ts';
@@ -122,8 +123,7 @@ async function trySaveBatch(
   host?: HostFinding,
 ): Promise<number> {
   return db.transaction(async (tx) => {
-    await actAs(tx, 'worker');
-    await lookUpByKeys(tx);
+    await setForTransaction(tx, { ...actorSetting('worker'), ...LOOK_UP_BY_KEYS });
     // Hosts are taken before their links, here and in a load, so that two transactions do not wait for each other.
     const ids = records.map(({ check }) => check.linkId);
     await tx.execute(sql`
@@ -136,20 +136,11 @@ async function trySaveBatch(
 }
 
 /**
- * For the rest of the transaction, rows are looked up by their keys, also by the triggers, and each statement keeps one
- * plan. A batch needs a few rows of each table; a plan that a connection made while a table was small would read all of it
- * until the table is next analysed, so that in a first sweep each batch read what all batches before had written.
+ * Settings with which rows are looked up by their keys, also by the triggers, and each statement keeps one plan. A batch
+ * needs a few rows of each table; a plan that a connection made while a table was small would read all of it until the
+ * table is next analysed, so that in a first sweep each batch read what all batches before had written.
  */
-async function lookUpByKeys(tx: Queryable): Promise<void> {
-  await tx.execute(
-    sql`SELECT ${sql.join(
-      Object.entries(LOOK_UP_BY_KEYS).map(([name, value]) => sql`set_config(${name}, ${value}, true)`),
-      sql`, `,
-    )}`,
-  );
-}
-
-const LOOK_UP_BY_KEYS = {
+const LOOK_UP_BY_KEYS: Settings = {
   enable_seqscan: 'off',
   plan_cache_mode: 'force_generic_plan',
   // What cannot be read but whole has so high a cost then that it would be compiled.

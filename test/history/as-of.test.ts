@@ -2,7 +2,6 @@
 import { readCorpus } from '@footing/corpus';
 import { type Change, LINK_STATES, RECORD_KINDS, type RecordKind } from '@footing/model';
 import {
-  countFacets,
   type DueLink,
   dueHosts,
   dueLinks,
@@ -12,6 +11,7 @@ import {
   listLinks,
   listRecords,
   loadCorpus,
+  readFacets,
   reportLinkHealth,
   saveChecks,
 } from '@footing/store';
@@ -119,7 +119,7 @@ async function tell(asOf?: string) {
         ({ slug }) => slug,
       ),
     ),
-    facets: await byKind((kind) => countFacets(database, kind, at, ['health'])),
+    facets: await byKind((kind) => readFacets(database, kind, at, ['health'])),
   };
 }
 

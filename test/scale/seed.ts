@@ -1,5 +1,5 @@
 /** Fills a database with many generated records, for tests of scale. */
-import { type Database, keepRenderings } from '@footing/store';
+import { type Database, keepFacets, keepRenderings } from '@footing/store';
 
 /** Number of generated rows: of each kind of record, and of what they refer to. */
 export interface ScaleOptions {
@@ -78,5 +78,6 @@ export async function seedScale(
     INSERT INTO incident_timeline (incident_id, at, step, links) SELECT id, opened_at, 'opened', 0 FROM incidents;`);
   await pool.query('VACUUM ANALYZE');
   await keepRenderings(db);
+  await keepFacets(db);
   await pool.query('VACUUM ANALYZE record_renderings');
 }

@@ -6,6 +6,7 @@ import { actAs } from '../changes/actor.ts';
 import { logRevisions } from '../changes/log-revisions.ts';
 import { citationRevisions } from '../changes/revisions.ts';
 import type { Database, Queryable } from '../database/database.ts';
+import { keepFacets } from '../records/kept-facets.ts';
 import { keepRenderings } from '../records/record-json.ts';
 import { citations, hosts, links, sections, works } from '../schema/index.ts';
 import { textArray, upsert } from '../upsert.ts';
@@ -73,6 +74,7 @@ export async function loadCorpus(
     );
     if (options.retire) await retire(tx, parts, absent);
     await keepRenderings(tx);
+    await keepFacets(tx);
     return { works, absent };
   });
 }

@@ -7,6 +7,7 @@ export * from './history.ts';
 export * from './incidents.ts';
 export * from './link-counts.ts';
 export * from './links.ts';
+export * from './record-counts.ts';
 export * from './record-renderings.ts';
 export * from './records.ts';
 export * from './subscriptions.ts';

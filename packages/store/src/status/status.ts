@@ -36,7 +36,8 @@ export async function readStatus({ db }: Database): Promise<Status> {
           (SELECT name FROM schema_migrations ORDER BY version DESC LIMIT 1) AS schema,
           (SELECT count(*)::int FROM works) AS works,
           (SELECT count(*)::int FROM citations) AS citations,
-          ${countsBy('health', sql`record_health`)} AS records,
+          (SELECT coalesce(jsonb_object_agg(health, counted), '{}')
+            FROM (SELECT health, sum(records) AS counted FROM health_counts GROUP BY health HAVING sum(records) > 0) AS by_health) AS records,
           ${countsBy('state', sql`links`)} AS links,
           (SELECT count(*)::int FROM ${dueSchedules('now')}) AS due,
           (SELECT min(due_at) FROM hosts WHERE due_at <= now()) AS "oldestDueAt",

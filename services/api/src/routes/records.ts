@@ -13,7 +13,7 @@ import {
   recordAsOfField,
   Slug,
 } from '@footing/model';
-import { countFacets, type Database, findRecord, listRecords, parseRecord } from '@footing/store';
+import { type Database, findRecord, listRecords, parseRecord, readFacets } from '@footing/store';
 import Type from '@footing/typebox';
 import type { App } from '../app.ts';
 import { refuseUnknownNames } from '../known-terms.ts';
@@ -84,7 +84,7 @@ function listRoute(app: App, database: Database, { kind, path, name, about }: Li
       const records = (): (Agreement | Event | Figure)[] => page.items.map((item) => parseRecord(kind, item));
       if (format === 'csv') return sendText(reply, 'csv', csvHeader(kind) + csvLines(kind, records()));
       if (format === 'jsonld') return sendText(reply, 'jsonld', pageAsJsonLd(kind, records()));
-      const facets = query.facets === undefined ? {} : await countFacets(database, kind, query, query.facets);
+      const facets = query.facets === undefined ? {} : await readFacets(database, kind, query, query.facets);
       if (request.query.fields !== undefined) return reply.send({ ...page, items: records(), ...facets });
       return sendText(reply, 'json', pageAsJson({ ...page, ...facets }));
     },
